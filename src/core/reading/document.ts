@@ -1,0 +1,49 @@
+// What a file becomes when it is read, before anything else happens to it. Still holds the person:
+// never store, log or send these; `anonymise` comes next.
+
+export type FileKind = "pdf" | "docx" | "text" | "markdown" | "json-resume" | "csv-row" | "pasted";
+
+/** Why a text was cut out of a document: a reader would not have seen it. */
+export type HiddenReason =
+  | "invisible-render-mode"
+  | "background-colour"
+  | "tiny"
+  | "off-page"
+  | "zero-width"
+  | "hidden-run";
+
+export interface HiddenText {
+  readonly text: string;
+  readonly reason: HiddenReason;
+  /** One-based; null where the format has no pages. */
+  readonly page: number | null;
+}
+
+/** The visible text of one resume or job, as lines in reading order. */
+export interface ReadDocument {
+  /** What the user called it; may hold the candidate's name. */
+  readonly fileName: string;
+  readonly kind: FileKind;
+  readonly pageCount: number | null;
+  /** Lines separated by `\n`, no trailing blanks, at most one empty line in a row. */
+  readonly text: string;
+  readonly hidden: readonly HiddenText[];
+}
+
+/** Why a file did not become a candidate. A closed list: each has its sentence in `read-outcome.ts`. */
+export type RejectReason =
+  | "encrypted"
+  | "broken"
+  | "no-text-layer"
+  | "empty"
+  | "too-large"
+  | "unsupported"
+  | "too-many-files";
+
+/** Readable, but something a person should look at. */
+export type ReadWarning = "hidden-text" | "very-short" | "no-sections" | "odd-characters" | "truncated";
+
+export type ReadOutcome =
+  | { readonly status: "ready"; readonly document: ReadDocument }
+  | { readonly status: "warning"; readonly document: ReadDocument; readonly warnings: readonly ReadWarning[] }
+  | { readonly status: "rejected"; readonly fileName: string; readonly reason: RejectReason };

@@ -1,0 +1,42 @@
+import type { HiddenText, ReadWarning, RejectReason } from "../core/reading/document.ts";
+import type { FileKind } from "../core/reading/document.ts";
+import type { Profile } from "../core/reading/profile.ts";
+import type { IdentityEntry, Placeholder } from "../core/privacy/replacement.ts";
+
+/** A resume as it leaves the reader: anonymised. The identity travels apart and is dropped or put in the vault. */
+export interface ReadCandidate {
+  readonly kind: FileKind;
+  readonly pageCount: number | null;
+  /** Anonymised. */
+  readonly text: string;
+  readonly placeholders: readonly Placeholder[];
+  /** Anonymised too. */
+  readonly hidden: readonly HiddenText[];
+  readonly profile: Profile;
+  readonly warnings: readonly ReadWarning[];
+  readonly identity: readonly IdentityEntry[];
+}
+
+export interface FileToRead {
+  readonly id: string;
+  readonly file: Blob;
+  readonly name: string;
+}
+
+/** One finished resume. A CSV or a ZIP yields several for one file; `part` counts them from 0. */
+export type ReadEvent =
+  | { readonly kind: "expanded"; readonly fileId: string; readonly parts: number }
+  | { readonly kind: "read"; readonly fileId: string; readonly part: number; readonly partName: string; readonly candidate: ReadCandidate }
+  | { readonly kind: "rejected"; readonly fileId: string; readonly part: number; readonly partName: string; readonly reason: RejectReason };
+
+/** What the reading worker can do. */
+export interface ReaderContract {
+  /** Reads resumes one after another; every file ends in at least one `read` or `rejected` event. */
+  readResumes: { input: { files: readonly FileToRead[] }; event: ReadEvent; output: { read: number; rejected: number } };
+  /** Reads one file as plain visible text, e.g. a dropped job description. Not anonymised: a job names no candidate. */
+  readJob: {
+    input: { file: Blob; name: string };
+    event: never;
+    output: { status: "ready"; text: string; title: string } | { status: "rejected"; reason: RejectReason };
+  };
+}
