@@ -31,3 +31,14 @@ export interface Quote {
   readonly start: number;
   readonly end: number;
 }
+
+/** What a person says about a job. */
+export interface JobDraft {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The text that is scored, and whose hash keys the scores. */
+export function jobScoredText({ title, text }: JobDraft): string {
+  return `${title}\n${text}`;
+}

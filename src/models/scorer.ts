@@ -1,0 +1,85 @@
+// The page's one scorer: its worker, and what the screen may know of it.
+
+import { createStore, type StoreApi } from "zustand/vanilla";
+
+import { type Failure, toFailure } from "../protocol/failure.ts";
+import type { DeviceChoice, LoadProgress, ScorerContract, ScorerInfo } from "../protocol/scorer.ts";
+import type { CallOptions } from "../protocol/rpc.ts";
+import { createWorkerOwner } from "./worker-owner.ts";
+
+export type ScorerState =
+  | { readonly status: "idle" }
+  | { readonly status: "loading"; readonly progress: LoadProgress }
+  | { readonly status: "ready"; readonly info: ScorerInfo }
+  | { readonly status: "failed"; readonly failure: Failure };
+
+type Call<M extends "score" | "explain"> = (
+  input: ScorerContract[M]["input"],
+  options?: CallOptions<ScorerContract[M]["event"]>,
+) => Promise<ScorerContract[M]["output"]>;
+
+export interface Scorer {
+  readonly state: StoreApi<ScorerState>;
+  /** Single-flight: concurrent calls share one load, a failed one is forgotten so that a retry works. */
+  load(): Promise<ScorerInfo>;
+  score: Call<"score">;
+  explain: Call<"explain">;
+  /** Ends the worker and frees its memory; the next call loads again. */
+  stop(): void;
+  /** Takes effect at the next load. */
+  setDevice(device: DeviceChoice): void;
+}
+
+export function createScorer({ device }: { device: DeviceChoice }): Scorer {
+  const state = createStore<ScorerState>(() => ({ status: "idle" }));
+  let choice = device;
+  let loading: Promise<ScorerInfo> | undefined;
+
+  const worker = createWorkerOwner<ScorerContract>(startWorker, {
+    onDeath: () => {
+      loading = undefined;
+      state.setState({ status: "idle" }, true);
+    },
+  });
+
+  async function load(): Promise<ScorerInfo> {
+    loading ??= start();
+    return loading;
+  }
+
+  async function start(): Promise<ScorerInfo> {
+    state.setState({ status: "loading", progress: { phase: "download", loadedBytes: 0, totalBytes: 0 } }, true);
+    try {
+      const onEvent = (progress: LoadProgress) => state.setState({ status: "loading", progress }, true);
+      const info = await worker.call("load", { device: choice }, { onEvent });
+      state.setState({ status: "ready", info }, true);
+      return info;
+    } catch (error) {
+      loading = undefined;
+      state.setState({ status: "failed", failure: toFailure(error) }, true);
+      throw error;
+    }
+  }
+
+  return {
+    state,
+    load,
+    async score(input, options) {
+      await load();
+      return worker.call("score", input, options);
+    },
+    async explain(input, options) {
+      await load();
+      return worker.call("explain", input, options);
+    },
+    stop: () => worker.stop(),
+    setDevice(next) {
+      choice = next;
+      worker.stop();
+    },
+  };
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL("../../workers/scorer.worker.ts", import.meta.url), { type: "module", name: "scorer" });
+}

@@ -1,0 +1,51 @@
+import { liveQuery } from "dexie";
+
+import { type JobDraft, jobScoredText } from "../core/matching/job.ts";
+import { textHash } from "../lib/hash.ts";
+import type { CandorDatabase, JobRow } from "./schema.ts";
+
+export function createJobs(database: CandorDatabase) {
+  const { jobs, candidates } = database;
+  return {
+    /** All jobs, the last changed first. */
+    watchAll: () => liveQuery(() => jobs.orderBy("updatedAt").reverse().toArray()),
+    watch: (id: string) => liveQuery(() => jobs.get(id)),
+    get: (id: string) => jobs.get(id),
+
+    async add(draft: JobDraft, { id, now }: { id: string; now: number }): Promise<JobRow> {
+      const row: JobRow = {
+        id,
+        ...draft,
+        hash: textHash(jobScoredText(draft)),
+        cutOff: null,
+        scoring: "wanted",
+        createdAt: now,
+        updatedAt: now,
+      };
+      await jobs.add(row);
+      return row;
+    },
+
+    /** Editing changes the hash, so old scores stay valid for the old text and come back with it. */
+    edit: (id: string, draft: JobDraft, now: number) =>
+      jobs.update(id, { ...draft, hash: textHash(jobScoredText(draft)), updatedAt: now }),
+
+    setCutOff: (id: string, cutOff: number | null) => jobs.update(id, { cutOff }),
+    setScoring: (id: string, scoring: JobRow["scoring"]) => jobs.update(id, { scoring }),
+
+    /** Removes the job, its scores, and every candidate that belongs to no other job. */
+    remove: (id: string) =>
+      database.transaction("rw", [jobs, candidates, database.texts, database.scores], async () => {
+        const job = await jobs.get(id);
+        if (!job) return;
+        const applied = await candidates.where("jobIds").equals(id).toArray();
+        const orphans = applied.filter((row) => row.jobIds.length === 1).map((row) => row.id);
+        const shared = applied.filter((row) => row.jobIds.length > 1);
+        await candidates.bulkDelete(orphans);
+        await database.texts.bulkDelete(orphans);
+        await candidates.bulkPut(shared.map((row) => ({ ...row, jobIds: row.jobIds.filter((jobId) => jobId !== id) })));
+        await database.scores.where("[jobHash+scorerVersion+candidateHash]").between([job.hash], [job.hash, []]).delete();
+        await jobs.delete(id);
+      }),
+  };
+}

@@ -1,0 +1,67 @@
+// Opens the database, or a stand-in in memory where the browser allows none, so that the page works
+// either way and can say which.
+
+import Dexie from "dexie";
+
+import { createCandidates } from "./candidates.ts";
+import { createJobs } from "./jobs.ts";
+import { CandorDatabase, DATABASE_NAME } from "./schema.ts";
+import { createScores } from "./scores.ts";
+import { createSettings } from "./settings.ts";
+import { toStorageError } from "./storage-error.ts";
+import { createStorageUse } from "./storage-use.ts";
+
+export type Storage = Awaited<ReturnType<typeof openStorage>>;
+
+export interface OpenOptions {
+  readonly name?: string;
+  /** Called when another tab brought a newer version and this one had to let go. */
+  readonly onSuperseded?: () => void;
+}
+
+/** `keeps` says whether data outlives the page: on "disk", or only in "memory". */
+export async function openStorage({ name = DATABASE_NAME, onSuperseded }: OpenOptions = {}) {
+  const { database, keeps } = await openDatabase(name);
+  database.on("versionchange", () => {
+    database.close();
+    onSuperseded?.();
+  });
+  return {
+    keeps,
+    jobs: createJobs(database),
+    candidates: createCandidates(database),
+    scores: createScores(database),
+    settings: createSettings(database),
+    use: createStorageUse(database),
+    close: () => database.close(),
+  };
+}
+
+async function openDatabase(name: string): Promise<{ database: CandorDatabase; keeps: "disk" | "memory" }> {
+  try {
+    const database = new CandorDatabase(name);
+    await database.open();
+    return { database, keeps: "disk" };
+  } catch (error) {
+    const storageError = toStorageError(error);
+    if (storageError.code !== "unavailable") throw storageError;
+    const { IDBFactory, IDBKeyRange } = await import("fake-indexeddb");
+    const database = new CandorDatabase(name, { indexedDB: new IDBFactory(), IDBKeyRange });
+    await database.open();
+    return { database, keeps: "memory" };
+  }
+}
+
+/** Whether `text` occurs in anything stored; the leak tests search what is really on the disk. */
+export async function storedTextContains(text: string, name: string = DATABASE_NAME): Promise<boolean> {
+  const database = await new Dexie(name).open();
+  try {
+    for (const table of database.tables) {
+      const rows: unknown[] = await table.toArray();
+      if (rows.some((row) => JSON.stringify(row).includes(text))) return true;
+    }
+    return false;
+  } finally {
+    database.close();
+  }
+}

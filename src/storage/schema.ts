@@ -1,0 +1,89 @@
+// THIS FILE DESCRIBES PEOPLE'S DATA ON THEIR OWN DISK. A version, once shipped, is never edited: add the
+// next one with its `upgrade`, and a test that opens a database written by the old one.
+//
+// Everything here is anonymised. File names, identities and originals are not stored.
+
+import Dexie, { type DexieOptions, type Table } from "dexie";
+
+import type { FileKind, HiddenText, ReadWarning } from "../core/reading/document.ts";
+import type { Experience, Section } from "../core/reading/profile.ts";
+import type { Placeholder } from "../core/privacy/replacement.ts";
+import type { ChunkScore } from "../core/matching/score.ts";
+
+export interface JobRow {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** SHA-256 of what is scored: title and text. */
+  readonly hash: string;
+  /** Candidates below it are drawn under a line; null draws none. */
+  readonly cutOff: number | null;
+  /** "wanted" runs again after a reload; "stopped" waits for the user. */
+  readonly scoring: "wanted" | "stopped";
+  /** Milliseconds since 1970, like every time here. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** What a ranking needs of a candidate: small, so that 10,000 of them load at once. */
+export interface CandidateRow {
+  /** First 16 hex digits of `hash`: the same anonymised text is the same candidate. */
+  readonly id: string;
+  /** SHA-256 of the anonymised text. */
+  readonly hash: string;
+  /** Neutral code name, e.g. "Amber Heron". */
+  readonly name: string;
+  readonly jobIds: readonly string[];
+  readonly kind: FileKind;
+  readonly warnings: readonly ReadWarning[];
+  readonly skills: readonly string[];
+  readonly experienceMonths: number | null;
+  readonly importedAt: number;
+}
+
+/** The long part of a candidate, read when one is opened or scored. */
+export interface CandidateTextRow {
+  readonly candidateId: string;
+  /** Anonymised. */
+  readonly text: string;
+  readonly sections: readonly Section[];
+  readonly experiences: readonly Experience[];
+  readonly hidden: readonly HiddenText[];
+  readonly placeholders: readonly Placeholder[];
+  readonly pageCount: number | null;
+}
+
+/** A finished score. The key says all it depends on, so it is never stale. */
+export interface ScoreRow {
+  readonly jobHash: string;
+  readonly scorerVersion: string;
+  readonly candidateHash: string;
+  readonly score: number;
+  readonly chunks: readonly ChunkScore[];
+}
+
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+export const DATABASE_NAME = "candor";
+
+export class CandorDatabase extends Dexie {
+  declare readonly jobs: Table<JobRow, string>;
+  declare readonly candidates: Table<CandidateRow, string>;
+  declare readonly texts: Table<CandidateTextRow, string>;
+  declare readonly scores: Table<ScoreRow, [string, string, string]>;
+  declare readonly settings: Table<SettingRow, string>;
+
+  constructor(name: string = DATABASE_NAME, options?: DexieOptions) {
+    super(name, options);
+    this.version(1).stores({
+      jobs: "id, updatedAt",
+      candidates: "id, *jobIds, name",
+      texts: "candidateId",
+      scores: "[jobHash+scorerVersion+candidateHash]",
+      settings: "key",
+    });
+  }
+}

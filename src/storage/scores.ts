@@ -1,0 +1,28 @@
+import { liveQuery } from "dexie";
+
+import type { CandorDatabase, ScoreRow } from "./schema.ts";
+
+export interface ScoreKey {
+  readonly jobHash: string;
+  readonly scorerVersion: string;
+}
+
+export function createScores(database: CandorDatabase) {
+  const { scores } = database;
+  const ofJob = ({ jobHash, scorerVersion }: ScoreKey) =>
+    scores
+      .where("[jobHash+scorerVersion+candidateHash]")
+      .between([jobHash, scorerVersion], [jobHash, scorerVersion, []]);
+
+  return {
+    /** Every finished score of a job under one scorer version. */
+    watchOfJob: (key: ScoreKey) => liveQuery(() => ofJob(key).toArray()),
+    ofJob: (key: ScoreKey) => ofJob(key).toArray(),
+    /** Hashes of the candidates that have their score: what a run can skip. */
+    async scoredHashes(key: ScoreKey): Promise<Set<string>> {
+      const keys = await ofJob(key).primaryKeys();
+      return new Set(keys.map(([, , candidateHash]) => candidateHash));
+    },
+    put: (rows: readonly ScoreRow[]) => scores.bulkPut(rows),
+  };
+}
