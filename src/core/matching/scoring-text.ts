@@ -1,0 +1,14 @@
+// The text a scorer reads, made from an anonymised text or a job. Training does the same in
+// training/scoring_text.py: a change here is a new scorer version.
+
+const PLACEHOLDER = /\[[A-Z][A-Z_]*_\d+\]/g;
+
+/** White space as Python's `\s` has it: unlike JavaScript's it counts U+001C–U+001F and U+0085, and not U+FEFF. */
+const WHITE_SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+
+/** NFKC, no placeholders, lower case, single spaces, one leading space; a text without words is "". */
+export function scoringText(text: string): string {
+  const plain = text.normalize("NFKC").replace(PLACEHOLDER, "").toLowerCase();
+  const words = plain.split(WHITE_SPACE).filter((word) => word !== "");
+  return words.map((word) => ` ${word}`).join("");
+}

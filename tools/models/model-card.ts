@@ -1,0 +1,87 @@
+// The model card, README.md beside the model: what it was trained on, what was measured, what it must not be used for.
+
+import { z } from "zod";
+
+import type { Digests } from "../../workers/runtime/digests.ts";
+import type { ModelConfig } from "../../workers/scorer/model-config.ts";
+
+/** The trainer's card: any tree of short texts and numbers, shown as it is. */
+const figuresSchema = z.record(z.string(), z.json());
+export type CardFigures = z.infer<typeof figuresSchema>;
+type Figure = CardFigures[string];
+
+export function parseCardFigures(value: unknown): CardFigures {
+  return figuresSchema.parse(value);
+}
+
+export function modelCard(config: ModelConfig, digests: Digests, figures: CardFigures | null): string {
+  const files = Object.entries(digests).map(([name, { bytes, sha256 }]) => `| ${name} | ${bytes} | \`${sha256}\` |`);
+  return `${[
+    "# candor-scorer",
+    "",
+    "Reads a job and an anonymised resume and says how well they fit, from 0 to 1. It is the scorer the page ships",
+    "with and runs on the visitor's own machine. This file is written by `npm run models`; edit the trainer's card instead.",
+    "",
+    "## What it is",
+    "",
+    `- GPT-2 architecture: ${config.layers} layers, ${config.heads} heads, width ${config.width}, the full vocabulary of ${config.vocabulary} tokens, ${config.positions} positions.`,
+    `- Input: at most ${config.jobTokens} tokens of the job, a separator, at most ${config.resumeTokens} tokens of the resume, a separator. Longer texts are cut into chunks and the scores of all pairs averaged.`,
+    `- Weights: ${config.precision} (8 bits, 32 values to a scale); activations float32, so a score never depends on other resumes of its batch.`,
+    `- Classes: Potential Fit from ${config.thresholds.potential}, Good Fit from ${config.thresholds.good}.`,
+    "",
+    ...(figures === null ? ["The trainer left no card.", ""] : figureLines(figures)),
+    "## What it is not",
+    "",
+    "- Not a decision. It orders what a person is going to read; it must not reject or advance anyone.",
+    "- Not a judge of people outside its data: English resumes and job descriptions, mostly of the United States.",
+    "- Not comparable across versions: a score belongs to the scorer version that is stored with it.",
+    "",
+    "## Files",
+    "",
+    "| file | bytes | SHA-256 |",
+    "|---|---|---|",
+    ...files,
+  ].join("\n")}\n`;
+}
+
+function figureLines(figures: CardFigures): string[] {
+  return Object.entries(figures).flatMap(([heading, figure]) => [
+    `## ${sentence(heading)}`,
+    "",
+    ...lines(figure, 0),
+    "",
+  ]);
+}
+
+function lines(figure: Figure, depth: number): string[] {
+  const indent = "  ".repeat(depth);
+  if (Array.isArray(figure)) return figure.map((item) => `${indent}- ${inline(item)}`);
+  if (!isTree(figure)) return [plain(figure)];
+  return Object.entries(figure).flatMap(([key, value]) =>
+    isTree(value)
+      ? [`${indent}- ${sentence(key)}:`, ...lines(value, depth + 1)]
+      : [`${indent}- ${sentence(key)}: ${plain(value)}`],
+  );
+}
+
+/** A row of a list, on one line. */
+function inline(row: Figure): string {
+  if (!isTree(row)) return plain(row);
+  return Object.entries(row)
+    .map(([key, value]) => `${sentence(key)}: ${inline(value)}`)
+    .join("; ");
+}
+
+function isTree(figure: Figure | undefined): figure is Extract<Figure, object> {
+  return typeof figure === "object" && figure !== null;
+}
+
+function plain(figure: Figure | undefined): string {
+  if (typeof figure === "number" && !Number.isInteger(figure)) return `${Number(figure.toPrecision(4))}`;
+  return String(figure ?? "–");
+}
+
+function sentence(key: string): string {
+  const words = key.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

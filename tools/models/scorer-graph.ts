@@ -1,0 +1,277 @@
+// The scorer as an ONNX graph: GPT-2, read to its last token, then one logit and a sigmoid.
+//
+// Three things differ from the usual export. The key/value prefix is an input whose batch of one is
+// spread over the rows, so that one job serves many resumes. The LoRA adapter is a plain input, so
+// that it can be swapped without building anything. Only `score`, `embedding` and `present.*` come out.
+
+import { BLOCK_SIZE, type Bits, packEmbedding, packMatrix } from "./quantise.ts";
+import { DataType, OnnxGraph } from "./onnx-graph.ts";
+import type { WeightTensor } from "./safetensors.ts";
+
+export interface ScorerShape {
+  readonly layers: number;
+  readonly heads: number;
+  readonly width: number;
+  readonly vocabulary: number;
+  readonly positions: number;
+  readonly layerNormEpsilon: number;
+}
+
+/** Linear layers that take an adapter: q, k, v in one, and the attention's output. */
+export const LORA_TARGETS = ["attn.c_attn", "attn.c_proj"] as const;
+
+/** 32-bit weights are for tests; 8 bits ship. Activations are float32 always: no dynamic quantisation, it makes scores depend on neighbours. */
+export type WeightBits = Bits | 32;
+
+export type Weights = ReadonlyMap<string, WeightTensor>;
+
+/** Low enough for softmax to give exactly zero, high enough never to overflow. */
+const MASKED = -1e9;
+
+export function buildScorerGraph(shape: ScorerShape, weights: Weights, bits: WeightBits): Uint8Array {
+  const graph = new OnnxGraph("candor_scorer");
+  const layers = Array.from({ length: shape.layers }, (_, index) => index);
+  declareInputs(graph, shape, layers);
+  const parts = layerParts(graph, shape, weights, bits);
+  const sizes = measureInputs(graph);
+
+  let hidden = embed(graph, shape, weights, bits, sizes);
+  const mask = attentionMask(graph, sizes);
+  for (const layer of layers) {
+    hidden = attention(graph, shape, parts, layer, hidden, mask, sizes);
+    hidden = feedForward(graph, parts, layer, hidden);
+  }
+  readOut(graph, shape, weights, parts, hidden, sizes);
+  return graph.toBytes({
+    architecture: "gpt2-scorer",
+    lora_targets: LORA_TARGETS.join(","),
+    weight_bits: String(bits),
+  });
+}
+
+function declareInputs(graph: OnnxGraph, shape: ScorerShape, layers: readonly number[]): void {
+  const headWidth = shape.width / shape.heads;
+  graph.input("input_ids", DataType.INT64, ["batch", "new"]);
+  graph.input("attention_mask", DataType.INT64, ["batch", "total"]);
+  for (const layer of layers) {
+    for (const part of ["key", "value"]) {
+      graph.input(`past_key_values.${layer}.${part}`, DataType.FLOAT, ["past_batch", shape.heads, "past", headWidth]);
+    }
+  }
+  for (const layer of layers) {
+    for (const target of LORA_TARGETS) {
+      const outputs = target === "attn.c_attn" ? 3 * shape.width : shape.width;
+      graph.input(`lora.${layer}.${target}.A`, DataType.FLOAT, [shape.width, "rank"]);
+      graph.input(`lora.${layer}.${target}.B`, DataType.FLOAT, ["rank", outputs]);
+    }
+  }
+  graph.output("score", DataType.FLOAT, ["batch"]);
+  graph.output("embedding", DataType.FLOAT, ["batch", shape.width]);
+  for (const layer of layers) {
+    for (const part of ["key", "value"]) {
+      graph.output(`present.${layer}.${part}`, DataType.FLOAT, ["batch", shape.heads, "total", headWidth]);
+    }
+  }
+}
+
+/** Int64 values computed from the inputs' shapes: row count, prefix length, and length with the new tokens. */
+interface InputSizes {
+  readonly rows: string;
+  readonly past: string;
+  readonly total: string;
+}
+
+function measureInputs(graph: OnnxGraph): InputSizes {
+  const size = (input: string, axis: number) =>
+    graph.node("Gather", [graph.node("Shape", [input]), graph.int64(axis)], { attributes: { axis: 0 } });
+  const total = size("attention_mask", 1);
+  return { rows: size("input_ids", 0), total, past: graph.node("Sub", [total, size("input_ids", 1)]) };
+}
+
+interface LayerParts {
+  norm(name: string, input: string, out?: string): string;
+  linear(name: string, input: string): string;
+  /** `linear` plus what the adapter adds. */
+  adapted(layer: number, target: (typeof LORA_TARGETS)[number], input: string): string;
+}
+
+function layerParts(graph: OnnxGraph, shape: ScorerShape, weights: Weights, bits: WeightBits): LayerParts {
+  const constant = (name: string) => {
+    const { dims, data } = weightOf(weights, name);
+    return graph.floats(name, dims, data);
+  };
+  const linear = (name: string, input: string) => {
+    const { dims, data } = weightOf(weights, `${name}.weight`);
+    const [inputs = 0, outputs = 0] = dims; // Conv1D: [in, out]
+    const product =
+      bits === 32
+        ? graph.node("MatMul", [input, constant(`${name}.weight`)])
+        : quantisedMatMul(graph, name, input, transpose(data, inputs, outputs), outputs, inputs, bits);
+    return graph.node("Add", [product, constant(`${name}.bias`)]);
+  };
+  return {
+    linear,
+    adapted: (layer, target, input) => {
+      const down = graph.node("MatMul", [input, `lora.${layer}.${target}.A`]);
+      const up = graph.node("MatMul", [down, `lora.${layer}.${target}.B`]);
+      return graph.node("Add", [linear(`h.${layer}.${target}`, input), up]);
+    },
+    norm: (name, input, out) =>
+      graph.node("LayerNormalization", [input, constant(`${name}.weight`), constant(`${name}.bias`)], {
+        ...(out === undefined ? {} : { out }),
+        attributes: { axis: -1, epsilon: { float: shape.layerNormEpsilon } },
+      }),
+  };
+}
+
+/** accuracy_level 0 keeps activations in float32; level 4 differs by 2e-2 between WebGPU and WASM. */
+function quantisedMatMul(
+  graph: OnnxGraph,
+  name: string,
+  input: string,
+  weights: Float32Array,
+  outputs: number,
+  inputs: number,
+  bits: Bits,
+): string {
+  const matrix = packMatrix(weights, outputs, inputs, bits);
+  const dims = [outputs, matrix.blocksPerRow, matrix.bytesPerBlock];
+  const packed = graph.constant(`${name}.packed`, DataType.UINT8, dims, matrix.packed);
+  const scales = graph.floats(`${name}.scales`, [outputs, matrix.blocksPerRow], matrix.scales);
+  return graph.microsoftNode("MatMulNBits", [input, packed, scales], {
+    attributes: { K: inputs, N: outputs, bits, block_size: BLOCK_SIZE, accuracy_level: 0 },
+  });
+}
+
+function embed(graph: OnnxGraph, shape: ScorerShape, weights: Weights, bits: WeightBits, sizes: InputSizes): string {
+  const tokens = weightOf(weights, "wte.weight");
+  const position = weightOf(weights, "wpe.weight");
+  const tokenRows =
+    bits === 32
+      ? graph.node("Gather", [graph.floats("wte.weight", tokens.dims, tokens.data), "input_ids"])
+      : quantisedEmbedding(graph, shape, tokens.data);
+
+  const counted = graph.node("CumSum", ["attention_mask", graph.int64(1)]);
+  const fromZero = graph.node("Max", [graph.node("Sub", [counted, graph.int64(1)]), graph.int64(0)]);
+  const newPositions = graph.node("Slice", [
+    fromZero,
+    asList(graph, sizes.past),
+    asList(graph, sizes.total),
+    graph.int64([1]),
+  ]);
+  const positionRows = graph.node("Gather", [graph.floats("wpe.weight", position.dims, position.data), newPositions]);
+  return graph.node("Add", [tokenRows, positionRows]);
+}
+
+/** Always 8 bits, and only basic operators: GatherBlockQuantized has no CPU kernel in the browser builds. */
+function quantisedEmbedding(graph: OnnxGraph, shape: ScorerShape, data: Float32Array): string {
+  const { codes, scales } = packEmbedding(data);
+  const blocks = shape.width / BLOCK_SIZE;
+  const codeTable = graph.constant("wte.codes", DataType.INT8, [shape.vocabulary, blocks, BLOCK_SIZE], codes);
+  const scaleTable = graph.floats("wte.scales", [shape.vocabulary, blocks, 1], scales);
+  const rows = graph.node("Cast", [graph.node("Gather", [codeTable, "input_ids"])], {
+    attributes: { to: DataType.FLOAT },
+  });
+  const scaled = graph.node("Mul", [rows, graph.node("Gather", [scaleTable, "input_ids"])]);
+  return graph.node("Reshape", [scaled, graph.int64([0, 0, shape.width])]);
+}
+
+/** Added to attention scores, `[batch, 1, new, total]`: a token sees the real tokens up to itself. */
+function attentionMask(graph: OnnxGraph, sizes: InputSizes): string {
+  const columns = graph.node("Range", [graph.int64(0), sizes.total, graph.int64(1)]);
+  const rows = graph.node("Unsqueeze", [
+    graph.node("Range", [sizes.past, sizes.total, graph.int64(1)]),
+    graph.int64([1]),
+  ]);
+  const isEarlier = graph.node("LessOrEqual", [columns, rows]);
+  const real = graph.node("Cast", ["attention_mask"], { attributes: { to: DataType.BOOL } });
+  const isVisible = graph.node("And", [graph.node("Unsqueeze", [real, graph.int64([1, 2])]), isEarlier]);
+  return graph.node("Where", [isVisible, graph.scalar(0), graph.scalar(MASKED)]);
+}
+
+function attention(
+  graph: OnnxGraph,
+  shape: ScorerShape,
+  parts: LayerParts,
+  layer: number,
+  hidden: string,
+  mask: string,
+  sizes: InputSizes,
+): string {
+  const headWidth = shape.width / shape.heads;
+  const joined = parts.adapted(layer, "attn.c_attn", parts.norm(`h.${layer}.ln_1`, hidden));
+  const names = ["query", "key", "value"].map((part) => `h.${layer}.${part}`);
+  graph.node("Split", [joined], { out: names, attributes: { axis: -1, num_outputs: 3 } });
+
+  const byHead = (value: string) =>
+    graph.node("Transpose", [graph.node("Reshape", [value, graph.int64([0, 0, shape.heads, headWidth])])], {
+      attributes: { perm: [0, 2, 1, 3] },
+    });
+  const one = graph.int64([1]);
+  const spread = graph.node("Concat", [asList(graph, sizes.rows), one, one, one], { attributes: { axis: 0 } });
+  const withPast = (part: "key" | "value") => {
+    const past = graph.node("Expand", [`past_key_values.${layer}.${part}`, spread]);
+    return graph.node("Concat", [past, byHead(`h.${layer}.${part}`)], {
+      out: `present.${layer}.${part}`,
+      attributes: { axis: 2 },
+    });
+  };
+  const keys = graph.node("Transpose", [withPast("key")], { attributes: { perm: [0, 1, 3, 2] } });
+  const values = withPast("value");
+  const query = graph.node("Mul", [byHead(`h.${layer}.query`), graph.scalar(1 / Math.sqrt(headWidth))]);
+  const weights = graph.node("Softmax", [graph.node("Add", [graph.node("MatMul", [query, keys]), mask])], {
+    attributes: { axis: -1 },
+  });
+  const context = graph.node("Transpose", [graph.node("MatMul", [weights, values])], {
+    attributes: { perm: [0, 2, 1, 3] },
+  });
+  const flat = graph.node("Reshape", [context, graph.int64([0, 0, shape.width])]);
+  return graph.node("Add", [hidden, parts.adapted(layer, "attn.c_proj", flat)]);
+}
+
+function feedForward(graph: OnnxGraph, parts: LayerParts, layer: number, hidden: string): string {
+  const wide = parts.linear(`h.${layer}.mlp.c_fc`, parts.norm(`h.${layer}.ln_2`, hidden));
+  // FastGelu is the tanh form GPT-2 was defined with.
+  const active = graph.microsoftNode("FastGelu", [wide]);
+  return graph.node("Add", [hidden, parts.linear(`h.${layer}.mlp.c_proj`, active)]);
+}
+
+/** The last real token of each row becomes the embedding, and the embedding the score. */
+function readOut(
+  graph: OnnxGraph,
+  shape: ScorerShape,
+  weights: Weights,
+  parts: LayerParts,
+  hidden: string,
+  sizes: InputSizes,
+): void {
+  const columns = graph.node("Range", [graph.int64(0), sizes.total, graph.int64(1)]);
+  const lastColumn = graph.node("ReduceMax", [graph.node("Mul", ["attention_mask", columns]), graph.int64([1])], {
+    attributes: { keepdims: 0 },
+  });
+  const last = graph.node("Unsqueeze", [graph.node("Sub", [lastColumn, sizes.past]), graph.int64([1])]);
+  const pooled = graph.node("GatherND", [hidden, last], { attributes: { batch_dims: 1 } });
+  const embedding = parts.norm("ln_f", pooled, "embedding");
+  const head = graph.floats("score.weight", [shape.width, 1], weightOf(weights, "score.weight").data);
+  const bias = graph.floats("score.bias", [1], weightOf(weights, "score.bias").data);
+  const logit = graph.node("Add", [graph.node("MatMul", [embedding, head]), bias]);
+  graph.node("Squeeze", [graph.node("Sigmoid", [logit]), graph.int64([1])], { out: "score" });
+}
+
+function asList(graph: OnnxGraph, scalar: string): string {
+  return graph.node("Unsqueeze", [scalar, graph.int64([0])]);
+}
+
+function weightOf(weights: Weights, name: string): WeightTensor {
+  const tensor = weights.get(name);
+  if (!tensor) throw new Error(`the weights have no ${name}`);
+  return tensor;
+}
+
+function transpose(data: Float32Array, rows: number, columns: number): Float32Array {
+  const turned = new Float32Array(data.length);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) turned[column * rows + row] = data[row * columns + column] ?? 0;
+  }
+  return turned;
+}

@@ -1,0 +1,29 @@
+// config.json of a scorer: what whoever runs the graph has to know about it. Written by `npm run models`,
+// parsed here by the page and by Node.
+
+import { z } from "zod";
+
+const count = z.number().int().positive();
+
+const modelConfigSchema = z.object({
+  architecture: z.literal("gpt2-scorer"),
+  layers: count,
+  heads: count,
+  width: count,
+  vocabulary: count,
+  positions: count,
+  /** The token after the job and after the resume. */
+  separator: z.number().int().nonnegative(),
+  /** How many tokens of a job and of a resume go into one sequence, separators apart. */
+  jobTokens: count,
+  resumeTokens: count,
+  loraTargets: z.array(z.string()),
+  precision: z.string(),
+  thresholds: z.object({ potential: z.number(), good: z.number() }),
+});
+
+export type ModelConfig = z.infer<typeof modelConfigSchema>;
+
+export function parseModelConfig(value: unknown): ModelConfig {
+  return modelConfigSchema.parse(value);
+}
