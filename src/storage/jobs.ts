@@ -11,6 +11,8 @@ export function createJobs(database: CandorDatabase) {
     watchAll: () => liveQuery(() => jobs.orderBy("updatedAt").reverse().toArray()),
     watch: (id: string) => liveQuery(() => jobs.get(id)),
     get: (id: string) => jobs.get(id),
+    /** Jobs whose scoring nobody stopped: after a reload their runs go on. */
+    unfinished: async () => (await jobs.toArray()).filter((row) => row.scoring === "wanted").map((row) => row.id),
 
     async add(draft: JobDraft, { id, now }: { id: string; now: number }): Promise<JobRow> {
       const row: JobRow = {

@@ -8,7 +8,7 @@ import { createJobs } from "./jobs.ts";
 import { CandorDatabase, DATABASE_NAME } from "./schema.ts";
 import { createScores } from "./scores.ts";
 import { createSettings } from "./settings.ts";
-import { toStorageError } from "./storage-error.ts";
+import { StorageError, toStorageError } from "./storage-error.ts";
 import { createStorageUse } from "./storage-use.ts";
 
 export type Storage = Awaited<ReturnType<typeof openStorage>>;
@@ -40,7 +40,9 @@ export async function openStorage({ name = DATABASE_NAME, onSuperseded }: OpenOp
 async function openDatabase(name: string): Promise<{ database: CandorDatabase; keeps: "disk" | "memory" }> {
   try {
     const database = new CandorDatabase(name);
+    const newest = database.verno;
     await database.open();
+    refuseNewer(database, newest);
     return { database, keeps: "disk" };
   } catch (error) {
     const storageError = toStorageError(error);
@@ -50,6 +52,15 @@ async function openDatabase(name: string): Promise<{ database: CandorDatabase; k
     await database.open();
     return { database, keeps: "memory" };
   }
+}
+
+/** Dexie opens a database of a later version too; an old tab must not write into it. */
+function refuseNewer(database: CandorDatabase, newest: number) {
+  // Dexie multiplies its version numbers by ten.
+  const stored = Math.round(database.backendDB().version / 10);
+  if (stored <= newest) return;
+  database.close();
+  throw new StorageError("newer-version", `the stored data has version ${stored}, this page knows ${newest}`);
 }
 
 /** Whether `text` occurs in anything stored; the leak tests search what is really on the disk. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 
 /** The smallest thing that can be watched: what Dexie's live queries return. */
 export interface Watchable<T> {
-  subscribe(observer: { next: (value: T) => void; error: (error: unknown) => void }): { unsubscribe(): void };
+  subscribe(next: (value: T) => void, error: (error: unknown) => void): { unsubscribe(): void };
 }
 
 export type Watched<T> =
@@ -17,10 +17,10 @@ export type Watched<T> =
 export function useObservable<T>(key: string, make: () => Watchable<T>): Watched<T> {
   const [watched, setWatched] = useState<Watched<T>>({ status: "loading" });
   useEffect(() => {
-    const subscription = make().subscribe({
-      next: (value) => setWatched({ status: "ready", value }),
-      error: (error) => setWatched({ status: "failed", error }),
-    });
+    const subscription = make().subscribe(
+      (value) => setWatched({ status: "ready", value }),
+      (error) => setWatched({ status: "failed", error }),
+    );
     return () => subscription.unsubscribe();
     // `make` is new at every render; `key` says when it really differs.
     // eslint-disable-next-line react-hooks/exhaustive-deps

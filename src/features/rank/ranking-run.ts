@@ -48,6 +48,7 @@ export function createRankingRun({ scorer, storage, withDevice = withDeviceLock,
   const setRun = (jobId: string, run: RunState) => state.setState({ [jobId]: run });
 
   function start(jobId: string) {
+    void storage.jobs.setScoring(jobId, "wanted");
     const running = open.get(jobId);
     if (running) {
       running.again = true;
@@ -59,8 +60,9 @@ export function createRankingRun({ scorer, storage, withDevice = withDeviceLock,
   async function runJob(jobId: string) {
     const run = { abort: new AbortController(), again: false };
     open.set(jobId, run);
-    setRun(jobId, { status: "starting" });
     try {
+      if (await isComplete(jobId)) return setRun(jobId, { status: "idle" });
+      setRun(jobId, { status: "starting" });
       await withDevice(
         run.abort.signal,
         () => setRun(jobId, { status: "elsewhere" }),
@@ -120,6 +122,17 @@ export function createRankingRun({ scorer, storage, withDevice = withDeviceLock,
       scoredNow += finished;
       if (signal.aborted) return;
     }
+  }
+
+  /** Whether the last used scorer version has scored all: then there is no need to load a model. */
+  async function isComplete(jobId: string): Promise<boolean> {
+    const [job, { scorerVersion }] = await Promise.all([storage.jobs.get(jobId), storage.settings.read()]);
+    if (!job) return true;
+    const candidates = await storage.candidates.ofJob(jobId);
+    if (candidates.length === 0) return true;
+    if (scorerVersion === null) return false;
+    const scored = await storage.scores.scoredHashes({ jobHash: job.hash, scorerVersion });
+    return candidates.every((row) => scored.has(row.hash));
   }
 
   function setRunIfNew(jobId: string) {
@@ -196,6 +209,7 @@ export function createRankingRun({ scorer, storage, withDevice = withDeviceLock,
     stop(jobId) {
       const run = state.getState()[jobId];
       open.get(jobId)?.abort.abort();
+      void storage.jobs.setScoring(jobId, "stopped");
       const { done, total } = run?.status === "running" ? run : { done: 0, total: 0 };
       setRun(jobId, { status: "stopped", done, total });
     },

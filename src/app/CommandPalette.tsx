@@ -1,0 +1,54 @@
+import { Spotlight, type SpotlightActionData } from "@mantine/spotlight";
+import { IconBriefcase, IconCpu, IconFileImport, IconKeyboard, IconPlayerPlay, IconPlus, IconSearch } from "@tabler/icons-react";
+import { useNavigate, useParams } from "@tanstack/react-router";
+
+import { useObservable } from "../ui/use-observable.ts";
+import { useServices } from "./services.ts";
+import { setSession } from "./session.ts";
+import { useSample } from "./use-sample.ts";
+
+/** Everything the page can do, by name. */
+export function CommandPalette() {
+  const { storage } = useServices();
+  const jobs = useObservable("jobs", storage.jobs.watchAll);
+  const navigate = useNavigate();
+  const { jobId } = useParams({ strict: false });
+  const loadSample = useSample();
+
+  const here: SpotlightActionData[] = jobId
+    ? [
+        { id: "import", label: "Import resumes", leftSection: <IconFileImport size={16} />, onClick: () => setSession({ importOpened: true }) },
+        {
+          id: "edit-job",
+          label: "Edit this job",
+          leftSection: <IconBriefcase size={16} />,
+          onClick: () => void navigate({ to: "/jobs/$jobId/edit", params: { jobId } }),
+        },
+      ]
+    : [];
+  const always: SpotlightActionData[] = [
+    { id: "new-job", label: "New job", leftSection: <IconPlus size={16} />, onClick: () => void navigate({ to: "/jobs/new" }) },
+    { id: "sample", label: "Load the sample", leftSection: <IconPlayerPlay size={16} />, onClick: () => void loadSample() },
+    { id: "model", label: "Scorer and stored data", leftSection: <IconCpu size={16} />, onClick: () => setSession({ modelOpened: true }) },
+    { id: "keys", label: "Show all keys", leftSection: <IconKeyboard size={16} />, onClick: () => setSession({ keysOpened: true }) },
+  ];
+  const openJob = (jobs.status === "ready" ? jobs.value : []).map(
+    (job): SpotlightActionData => ({
+      id: job.id,
+      label: job.title,
+      description: "Job",
+      leftSection: <IconBriefcase size={16} />,
+      onClick: () => void navigate({ to: "/jobs/$jobId", params: { jobId: job.id } }),
+    }),
+  );
+  return (
+    <Spotlight
+      actions={[...here, ...always, ...openJob]}
+      shortcut="mod + K"
+      limit={12}
+      highlightQuery
+      nothingFound="Nothing by that name."
+      searchProps={{ leftSection: <IconSearch size={16} />, placeholder: "Find a job or do something…", "aria-label": "Find or do" }}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import { useParams } from "@tanstack/react-router";
+
+import { DropOverlay } from "../features/import/DropOverlay.tsx";
+import { useTakeFiles } from "./use-take-files.ts";
+
+/** The whole window takes files. */
+export function DropTarget() {
+  const { jobId } = useParams({ strict: false });
+  const takeFiles = useTakeFiles(jobId);
+  return (
+    <DropOverlay
+      onFiles={(files) => void takeFiles(files)}
+      label={jobId ? "Drop resumes to add them to this job" : "Drop a job description and resumes"}
+    />
+  );
+}

@@ -1,0 +1,129 @@
+import { ActionIcon, Button, Group, SegmentedControl, Title, Tooltip } from "@mantine/core";
+import { useHotkeys } from "@mantine/hooks";
+import { IconFileImport, IconPencil } from "@tabler/icons-react";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+
+import { jobScoredText } from "../core/matching/job.ts";
+import { CandidatePanel } from "../features/candidate/CandidatePanel.tsx";
+import { CompareView } from "../features/compare/CompareView.tsx";
+import { ImportDialog } from "../features/import/ImportDialog.tsx";
+import { JobText } from "../features/job/JobText.tsx";
+import { RankingView } from "../features/rank/RankingView.tsx";
+import type { JobRow } from "../storage/schema.ts";
+import { useObservable } from "../ui/use-observable.ts";
+import { JobGone } from "./JobGone.tsx";
+import classes from "./JobRoute.module.css";
+import { useServices } from "./services.ts";
+import { setSession, useSession } from "./session.ts";
+import { useJobMatching } from "./use-job-matching.ts";
+
+export function JobRoute() {
+  const { storage } = useServices();
+  const { jobId } = useParams({ from: "/jobs/$jobId" });
+  const job = useObservable(jobId, () => storage.jobs.watch(jobId));
+  if (job.status !== "ready") return null;
+  if (job.value?.id !== jobId) return job.value ? null : <JobGone />;
+  return <OpenJob job={job.value} />;
+}
+
+/** The ranking, and beside it (never instead of it) whatever is open. */
+function OpenJob({ job }: { job: JobRow }) {
+  const { storage, scorer, ranking, imports } = useServices();
+  const { candidate = null, compare, view = "ranking" } = useSearch({ from: "/jobs/$jobId" });
+  const importOpened = useSession((session) => session.importOpened);
+  const matching = useJobMatching(jobScoredText(job));
+  const navigate = useNavigate({ from: "/jobs/$jobId" });
+
+  const openImport = () => setSession({ importOpened: true });
+  const openCandidate = (id: string | null) =>
+    void navigate({ search: (search) => ({ ...search, candidate: id ?? undefined }), replace: candidate !== null });
+  const openCompare = (ids: readonly string[]) =>
+    void navigate({ search: (search) => ({ ...search, candidate: undefined, compare: ids.length >= 2 ? ids.slice(0, 4) : undefined }) });
+  useHotkeys([["e", () => void navigate({ to: "/jobs/$jobId/edit", params: { jobId: job.id } })]]);
+
+  return (
+    <div className={classes.job} data-panel={candidate !== null || undefined}>
+      <header className={classes.head}>
+        <Title order={1} size="h2" className={classes.title}>
+          {job.title}
+        </Title>
+        <Tooltip label="Edit this job">
+          <ActionIcon component={Link} to={`/jobs/${job.id}/edit`} variant="subtle" color="gray" aria-label="Edit this job">
+            <IconPencil size={16} />
+          </ActionIcon>
+        </Tooltip>
+        <Group gap="sm" ml="auto" wrap="nowrap">
+          <SegmentedControl
+            size="xs"
+            aria-label="What to show"
+            value={view}
+            onChange={(next) => void navigate({ search: (search) => ({ ...search, view: next === "job" ? "job" : undefined }) })}
+            data={[
+              { value: "ranking", label: "Ranking" },
+              { value: "job", label: "Job" },
+            ]}
+          />
+          <Button size="xs" leftSection={<IconFileImport size={15} />} onClick={openImport}>
+            Import
+          </Button>
+        </Group>
+      </header>
+      <div className={classes.work}>
+        {view === "job" ? (
+          <JobText
+            job={job}
+            requirements={matching.requirements}
+            onEdit={() => void navigate({ to: "/jobs/$jobId/edit", params: { jobId: job.id } })}
+          />
+        ) : compare ? (
+          <CompareView
+            candidateIds={compare}
+            job={job}
+            storage={storage}
+            scorer={scorer}
+            graph={matching.graph}
+            requirements={matching.requirements}
+            onClose={() => openCompare([])}
+            onOpen={openCandidate}
+            onRemove={(id) => openCompare(compare.filter((other) => other !== id))}
+          />
+        ) : (
+          <RankingView
+            job={job}
+            storage={storage}
+            run={ranking}
+            scorer={scorer}
+            skillLabel={matching.skillLabel}
+            wantedSkills={matching.wantedSkills}
+            openCandidateId={candidate}
+            onOpen={openCandidate}
+            onCompare={openCompare}
+            onImport={openImport}
+          />
+        )}
+      </div>
+      {candidate !== null && (
+        <aside className={classes.panel} aria-label="Candidate">
+          <CandidatePanel
+            key={candidate}
+            candidateId={candidate}
+            job={job}
+            storage={storage}
+            scorer={scorer}
+            graph={matching.graph}
+            requirements={matching.requirements}
+            onClose={() => openCandidate(null)}
+          />
+        </aside>
+      )}
+      <ImportDialog
+        opened={importOpened}
+        jobTitle={job.title}
+        jobId={job.id}
+        run={imports}
+        onClose={() => setSession({ importOpened: false })}
+        onOpenCandidate={openCandidate}
+      />
+    </div>
+  );
+}

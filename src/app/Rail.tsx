@@ -1,0 +1,79 @@
+import { ActionIcon, Button, Kbd, ScrollArea, Text, Tooltip, useMantineColorScheme, useComputedColorScheme } from "@mantine/core";
+import { useNetwork } from "@mantine/hooks";
+import { spotlight } from "@mantine/spotlight";
+import { IconBriefcase, IconMoon, IconPlus, IconSearch, IconSun } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { useStore } from "zustand";
+
+import { StatusPill } from "../features/settings/StatusPill.tsx";
+import { useObservable } from "../ui/use-observable.ts";
+import classes from "./Rail.module.css";
+import { useServices } from "./services.ts";
+import { setSession } from "./session.ts";
+
+/** Jobs first; below them the machine, visible once. */
+export function Rail() {
+  const { storage, scorer } = useServices();
+  const jobs = useObservable("jobs", storage.jobs.watchAll);
+  const scorerState = useStore(scorer.state);
+  const { online } = useNetwork();
+  return (
+    <div className={classes.rail}>
+      <div className={classes.head}>
+        <Link to="/" className={classes.brand}>
+          Candor
+        </Link>
+        <SchemeToggle />
+      </div>
+      <button type="button" className={classes.search} onClick={() => spotlight.open()}>
+        <IconSearch size={14} aria-hidden /> <span>Find or do…</span> <Kbd size="xs">{commandKey}K</Kbd>
+      </button>
+      <div className={classes.sectionHead}>
+        <Text size="xs" c="dimmed" fw={600}>
+          Jobs
+        </Text>
+        <Tooltip label="New job">
+          <ActionIcon component={Link} to="/jobs/new" variant="subtle" color="gray" size="sm" aria-label="New job">
+            <IconPlus size={15} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      <ScrollArea className={classes.jobs} type="hover">
+        {jobs.status === "ready" && jobs.value.length === 0 && (
+          <Text size="xs" c="dimmed" px={12} py={4}>
+            No jobs yet. Each one gets its own ranking.
+          </Text>
+        )}
+        {jobs.status === "ready" &&
+          jobs.value.map((job) => (
+            <Link key={job.id} to="/jobs/$jobId" params={{ jobId: job.id }} className={classes.job} activeProps={{ "aria-current": "page" }}>
+              <IconBriefcase size={14} aria-hidden />
+              <span className={classes.jobTitle}>{job.title}</span>
+            </Link>
+          ))}
+      </ScrollArea>
+      <div className={classes.foot}>
+        <Button variant="subtle" color="gray" size="compact-xs" onClick={() => setSession({ keysOpened: true })}>
+          Keys&nbsp;<Kbd size="xs">?</Kbd>
+        </Button>
+        <StatusPill state={scorerState} keeps={storage.keeps} online={online} onOpen={() => setSession({ modelOpened: true })} />
+      </div>
+    </div>
+  );
+}
+
+const commandKey = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘" : "Ctrl ";
+
+function SchemeToggle() {
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme("light");
+  const next = scheme === "dark" ? "light" : "dark";
+  const label = `Use ${next} colours`;
+  return (
+    <Tooltip label={label}>
+      <ActionIcon variant="subtle" color="gray" aria-label={label} onClick={() => setColorScheme(next)}>
+        {scheme === "dark" ? <IconSun size={16} /> : <IconMoon size={16} />}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

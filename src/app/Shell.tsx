@@ -1,0 +1,50 @@
+import { ActionIcon, Drawer } from "@mantine/core";
+import { IconMenu2 } from "@tabler/icons-react";
+import { Outlet, useRouterState } from "@tanstack/react-router";
+import { useEffect } from "react";
+
+import { Activity } from "./Activity.tsx";
+import { CommandPalette } from "./CommandPalette.tsx";
+import { DropTarget } from "./DropTarget.tsx";
+import { KeyHelp } from "./KeyHelp.tsx";
+import { Model } from "./Model.tsx";
+import { Rail } from "./Rail.tsx";
+import { setSession, useSession } from "./session.ts";
+import classes from "./Shell.module.css";
+import { useAppKeys } from "./use-app-keys.ts";
+
+/** Left rail, the work in the middle, and everything that floats above. */
+export function Shell() {
+  const railOpened = useSession((session) => session.railOpened);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const closeRail = () => setSession({ railOpened: false });
+  useAppKeys();
+  useEffect(closeRail, [path]);
+  return (
+    <div className={classes.shell}>
+      <a className={classes.skip} href="#main">
+        Skip to the work
+      </a>
+      <nav className={classes.rail} aria-label="Main">
+        <Rail />
+      </nav>
+      <div className={classes.topBar}>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Open menu" onClick={() => setSession({ railOpened: true })}>
+          <IconMenu2 size={20} />
+        </ActionIcon>
+        <strong>Candor</strong>
+      </div>
+      <Drawer opened={railOpened} onClose={closeRail} size={260} title="Candor" closeButtonProps={{ "aria-label": "Close menu" }}>
+        <Rail />
+      </Drawer>
+      <main id="main" className={classes.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Activity />
+      <CommandPalette />
+      <KeyHelp />
+      <Model />
+      <DropTarget />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+// The page's addresses, in the hash: any static host serves them without rewrites.
+
+import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { z } from "zod";
+
+import { Shell } from "./Shell.tsx";
+
+const root = createRootRoute({ component: Shell });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  component: lazyRouteComponent(() => import("./HomeRoute.tsx"), "HomeRoute"),
+});
+
+const newJob = createRoute({
+  getParentRoute: () => root,
+  path: "/jobs/new",
+  component: lazyRouteComponent(() => import("./JobFormRoute.tsx"), "NewJobRoute"),
+});
+
+const editJob = createRoute({
+  getParentRoute: () => root,
+  path: "/jobs/$jobId/edit",
+  component: lazyRouteComponent(() => import("./JobFormRoute.tsx"), "EditJobRoute"),
+});
+
+/** What is open beside a ranking; addresses come from people and other tabs, so they are parsed. */
+const jobSearch = z.object({
+  candidate: z.string().optional().catch(undefined),
+  compare: z.array(z.string()).min(2).max(4).optional().catch(undefined),
+  view: z.enum(["ranking", "job"]).optional().catch(undefined),
+});
+
+const job = createRoute({
+  getParentRoute: () => root,
+  path: "/jobs/$jobId",
+  validateSearch: jobSearch,
+  component: lazyRouteComponent(() => import("./JobRoute.tsx"), "JobRoute"),
+});
+
+export function createAppRouter() {
+  return createRouter({
+    routeTree: root.addChildren([home, newJob, editJob, job]),
+    history: createHashHistory(),
+    defaultPreload: "intent",
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,24 @@
+// What is open on the screen right now; gone with the page.
+
+import { create } from "zustand";
+
+interface Session {
+  readonly importOpened: boolean;
+  readonly modelOpened: boolean;
+  readonly keysOpened: boolean;
+  readonly railOpened: boolean;
+  /** Files dropped before there is a job for them. */
+  readonly pendingFiles: readonly File[];
+  readonly sampleState: "idle" | "loading" | "failed";
+}
+
+export const useSession = create<Session>(() => ({
+  importOpened: false,
+  modelOpened: false,
+  keysOpened: false,
+  railOpened: false,
+  pendingFiles: [],
+  sampleState: "idle",
+}));
+
+export const setSession = useSession.setState;

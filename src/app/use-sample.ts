@@ -1,0 +1,40 @@
+import { useNavigate } from "@tanstack/react-router";
+import { z } from "zod";
+
+import { logFault } from "../lib/log.ts";
+import { useServices } from "./services.ts";
+import { setSession } from "./session.ts";
+
+const manifest = z.object({
+  job: z.object({ title: z.string(), file: z.string() }),
+  resumes: z.array(z.object({ file: z.string() })),
+});
+
+/** One click: the project's own job and resumes, through the same import as anybody's files. */
+export function useSample() {
+  const { storage, imports } = useServices();
+  const navigate = useNavigate();
+  return async () => {
+    setSession({ sampleState: "loading" });
+    try {
+      const { job, resumes } = manifest.parse(await (await fetchSample("manifest.json")).json());
+      const files = await Promise.all(
+        resumes.map(async ({ file }) => new File([await (await fetchSample(file)).blob()], file)),
+      );
+      const text = await (await fetchSample(job.file)).text();
+      const row = await storage.jobs.add({ title: job.title, text }, { id: crypto.randomUUID(), now: Date.now() });
+      await navigate({ to: "/jobs/$jobId", params: { jobId: row.id } });
+      setSession({ sampleState: "idle" });
+      void imports.add(row.id, files);
+    } catch (error) {
+      logFault("sample", error);
+      setSession({ sampleState: "failed" });
+    }
+  };
+}
+
+async function fetchSample(file: string): Promise<Response> {
+  const response = await fetch(new URL(`./samples/${file}`, document.baseURI));
+  if (!response.ok) throw new Error(`sample answered ${response.status}`);
+  return response;
+}

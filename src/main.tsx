@@ -1,0 +1,46 @@
+// Composition root: the one place that knows everything. Opens the database, makes the owners of the
+// workers and the runs, and mounts the page.
+
+import "@fontsource-variable/inter/wght.css";
+import "@mantine/core/styles.css";
+import "@mantine/notifications/styles.css";
+import "@mantine/spotlight/styles.css";
+import "./app/global.css";
+
+import { createRoot } from "react-dom/client";
+
+import { App } from "./app/App.tsx";
+import { OpenFailed } from "./app/OpenFailed.tsx";
+import type { Services } from "./app/services.ts";
+import { createImportRun } from "./features/import/import-run.ts";
+import { createRankingRun } from "./features/rank/ranking-run.ts";
+import { logFault } from "./lib/log.ts";
+import { createReader } from "./models/reader.ts";
+import { createScorer } from "./models/scorer.ts";
+import { openStorage } from "./storage/open-storage.ts";
+import { toStorageError } from "./storage/storage-error.ts";
+
+const root = createRoot(document.getElementById("root") ?? document.body);
+
+try {
+  root.render(<App services={await createServices()} />);
+} catch (error) {
+  logFault("start", error);
+  root.render(<OpenFailed code={toStorageError(error).code} />);
+}
+
+async function createServices(): Promise<Services> {
+  const storage = await openStorage({ onSuperseded: () => root.render(<OpenFailed code="newer-version" />) });
+  const { device } = await storage.settings.read();
+  const scorer = createScorer({ device: deviceFromAddress() ?? device });
+  const reader = createReader();
+  const ranking = createRankingRun({ scorer, storage });
+  const imports = createImportRun({ reader, storage, onAdded: ranking.start });
+  return { storage, scorer, reader, ranking, imports };
+}
+
+/** `?device=webgpu` or `?device=wasm` in the address wins over the setting, for support and tests. */
+function deviceFromAddress(): "webgpu" | "wasm" | undefined {
+  const device = new URLSearchParams(window.location.search).get("device");
+  return device === "webgpu" || device === "wasm" ? device : undefined;
+}
