@@ -1,0 +1,59 @@
+import { Button, FileButton, Text } from "@mantine/core";
+import { IconFileDownload, IconFiles } from "@tabler/icons-react";
+import { type DragEvent, useState } from "react";
+
+import classes from "./DropArea.module.css";
+import { droppedFiles } from "./dropped-files.ts";
+
+/** What the reader understands; others are taken too, and rejected with their reason. */
+export const ACCEPTED = ".pdf,.docx,.txt,.md,.json,.csv,.zip";
+
+interface Props {
+  /** Smaller, for a list that has begun. */
+  readonly isCompact: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Takes files and folders by drop, and files by a button. */
+export function DropArea({ isCompact, onFiles }: Props) {
+  const [isOver, setOver] = useState(false);
+
+  function take(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    void droppedFiles(event.dataTransfer).then((files) => files.length > 0 && onFiles(files));
+  }
+  function over(event: DragEvent) {
+    event.preventDefault();
+    setOver(true);
+  }
+  return (
+    <div
+      className={classes.area}
+      data-drop-area
+      data-over={isOver || undefined}
+      data-compact={isCompact || undefined}
+      onDragEnter={over}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+      onDrop={take}
+    >
+      {!isCompact && <IconFileDownload size={26} stroke={1.5} className={classes.icon} aria-hidden />}
+      <div className={classes.words}>
+        <Text fw={600} size={isCompact ? "sm" : "md"}>
+          {isCompact ? "Drop more here" : "Drop resumes or whole folders here"}
+        </Text>
+        <Text size="xs" c="dimmed">
+          PDF, DOCX, TXT, Markdown, JSON Resume, CSV, or a ZIP of these
+        </Text>
+      </div>
+      <FileButton multiple accept={ACCEPTED} onChange={onFiles}>
+        {(props) => (
+          <Button {...props} variant={isCompact ? "default" : "filled"} size="xs" leftSection={<IconFiles size={15} />}>
+            Choose files
+          </Button>
+        )}
+      </FileButton>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { Modal, SegmentedControl, Stack, Text } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import { useState } from "react";
+import { useStore } from "zustand";
+
+import { DropArea } from "./DropArea.tsx";
+import type { ImportRun } from "./import-run.ts";
+import { importCounts, needsAttention } from "./import-summary.ts";
+import { ImportProgress } from "./ImportProgress.tsx";
+import { ImportRows } from "./ImportRows.tsx";
+import { PasteResume } from "./PasteResume.tsx";
+
+interface Props {
+  readonly opened: boolean;
+  readonly jobTitle: string;
+  readonly jobId: string;
+  readonly run: ImportRun;
+  readonly onClose: () => void;
+  readonly onOpenCandidate: (id: string) => void;
+}
+
+/** Brings resumes into a job and tells what became of each file. Closing it does not stop the import. */
+export function ImportDialog({ opened, jobTitle, jobId, run, onClose, onOpenCandidate }: Props) {
+  const state = useStore(run.state);
+  const isPhone = useMediaQuery("(max-width: 480px)");
+  const [filter, setFilter] = useState("all");
+  const counts = importCounts(state.rows);
+  const attention = state.rows.filter(needsAttention);
+  const isAttention = filter === "attention" && attention.length > 0;
+  const add = (files: readonly File[]) => void run.add(jobId, files);
+  const openCandidate = (id: string) => {
+    onClose();
+    onOpenCandidate(id);
+  };
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={`Add resumes to ${jobTitle}`}
+      size={720}
+      fullScreen={isPhone ?? false}
+      closeButtonProps={{ "aria-label": "Close" }}
+    >
+      <Stack gap="md">
+        <DropArea isCompact={counts.total > 0} onFiles={add} />
+        <PasteResume onFile={(file) => add([file])} />
+        {counts.total > 0 && (
+          <>
+            <ImportProgress state={state} counts={counts} onStop={run.cancel} />
+            {attention.length > 0 && (
+              <SegmentedControl
+                size="xs"
+                aria-label="Which files to show"
+                value={isAttention ? "attention" : "all"}
+                onChange={setFilter}
+                data={[
+                  { value: "all", label: `All ${counts.total}` },
+                  { value: "attention", label: `Needs attention ${attention.length}` },
+                ]}
+              />
+            )}
+            <ImportRows rows={isAttention ? attention : state.rows} onOpenCandidate={openCandidate} />
+          </>
+        )}
+        <Text size="xs" c="dimmed">
+          Names and contacts are taken out before anything is kept. File names often hold a name: they are shown here until you close
+          the page, and never kept.
+        </Text>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button, Group, Textarea } from "@mantine/core";
+import { IconClipboardText } from "@tabler/icons-react";
+import { useState } from "react";
+
+interface Props {
+  readonly onFile: (file: File) => void;
+}
+
+/** A resume as text, for those that never were a file. */
+export function PasteResume({ onFile }: Props) {
+  const [text, setText] = useState<string | null>(null);
+  if (text === null) {
+    return (
+      <Button variant="subtle" color="gray" size="compact-sm" leftSection={<IconClipboardText size={15} />} onClick={() => setText("")}>
+        Paste a resume as text
+      </Button>
+    );
+  }
+  const add = () => {
+    if (text.trim() === "") return;
+    onFile(new File([text], "pasted.txt", { type: "text/plain" }));
+    setText(null);
+  };
+  return (
+    <div>
+      <Textarea
+        label="Resume as text"
+        placeholder="Paste it here, one line as it stands"
+        data-autofocus
+        autoFocus
+        rows={6}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) add();
+          if (event.key === "Escape") {
+            event.stopPropagation(); // Closes this field, not the dialog.
+            setText(null);
+          }
+        }}
+      />
+      <Group gap="sm" mt="sm">
+        <Button size="xs" disabled={text.trim() === ""} onClick={add}>
+          Add this resume
+        </Button>
+        <Button size="xs" variant="subtle" color="gray" onClick={() => setText(null)}>
+          Cancel
+        </Button>
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import "fake-indexeddb/auto";
+
+import { afterEach, expect, test } from "vitest";
+
+import { ModelError } from "../../protocol/failure.ts";
+import type { ReadCandidate } from "../../protocol/reader.ts";
+import { openStorage, type Storage } from "../../storage/open-storage.ts";
+import { createImportRun, type ImportRow } from "./import-run.ts";
+
+type ReadResumes = Parameters<typeof createImportRun>[0]["reader"]["readResumes"];
+
+let storage: Storage;
+let names = 0;
+afterEach(() => storage.close());
+
+const candidate = (text: string): ReadCandidate => ({
+  kind: "text",
+  pageCount: null,
+  text,
+  placeholders: [],
+  hidden: [],
+  profile: { sections: [], experiences: [], experienceMonths: null, skills: [] },
+  warnings: text.includes("short") ? ["very-short"] : [],
+  identity: [{ label: "[PERSON_1]", kind: "PERSON", value: "Wilhelmina Quist" }],
+});
+
+async function createRun(readResumes: ReadResumes) {
+  storage = await openStorage({ name: `import-${++names}` });
+  const added: string[] = [];
+  let ids = 0;
+  const run = createImportRun({ reader: { readResumes }, storage, onAdded: (id) => added.push(id), newId: () => `f${++ids}` });
+  const outcomes = () => Object.fromEntries(run.state.getState().rows.map(({ fileName, outcome }: ImportRow) => [fileName, outcome.status]));
+  return { run, added, outcomes };
+}
+
+const files = (...fileNames: string[]) => fileNames.map((name) => new File([name], name));
+
+/** Reads each file as its own name; a name decides what goes wrong. */
+const readByName: ReadResumes = async ({ files: toRead }, options) => {
+  for (const { id, name } of toRead) {
+    if (options?.signal?.aborted) throw new ModelError("aborted", "stopped");
+    if (name === "bad.pdf") options?.onEvent?.({ kind: "rejected", fileId: id, part: 0, partName: name, reason: "broken" });
+    else if (name === "two.csv") {
+      options?.onEvent?.({ kind: "expanded", fileId: id, parts: 2 });
+      for (const part of [0, 1]) {
+        options?.onEvent?.({ kind: "read", fileId: id, part, partName: `two.csv, row ${part + 1}`, candidate: candidate(`row ${part}`) });
+      }
+    } else options?.onEvent?.({ kind: "read", fileId: id, part: 0, partName: name, candidate: candidate(name.replace("copy of ", "")) });
+  }
+  return { read: 0, rejected: 0 };
+};
+
+test("every file ends as ready, warning, duplicate or rejected", async () => {
+  const { run, added, outcomes } = await createRun(readByName);
+  await run.add("j", files("a.txt", "short.txt", "copy of a.txt", "bad.pdf"));
+  expect(outcomes()).toEqual({ "a.txt": "ready", "short.txt": "warning", "copy of a.txt": "duplicate", "bad.pdf": "rejected" });
+  expect(run.state.getState().status).toBe("finished");
+  expect(await storage.candidates.ofJob("j")).toHaveLength(2);
+  expect(added.length).toBeGreaterThan(0);
+});
+
+test("a file of many resumes gets a row for each", async () => {
+  const { run, outcomes } = await createRun(readByName);
+  await run.add("j", files("two.csv"));
+  expect(outcomes()).toEqual({ "two.csv, row 1": "ready", "two.csv, row 2": "ready" });
+});
+
+test("no identity and no file name is stored", async () => {
+  const { run } = await createRun(readByName);
+  await run.add("j", files("Wilhelmina Quist CV.txt"));
+  const [row] = await storage.candidates.ofJob("j");
+  const text = await storage.candidates.text(row?.id ?? "");
+  const stored = JSON.stringify({ ...row, ...text, text: "" });
+  expect(row).toBeDefined();
+  expect(stored).not.toContain("Quist");
+});
+
+test("a worker that dies in the middle goes on with the files that are left", async () => {
+  let deaths = 0;
+  const { run, outcomes } = await createRun(async (input, options) => {
+    if (deaths++ > 0) return readByName(input, options);
+    await readByName({ files: input.files.slice(0, 1) }, options);
+    throw new ModelError("worker-died", "gone");
+  });
+  await run.add("j", files("a.txt", "b.txt", "c.txt"));
+  expect(outcomes()).toEqual({ "a.txt": "ready", "b.txt": "ready", "c.txt": "ready" });
+});
+
+test("a file that kills the worker every time is called broken and the rest is read", async () => {
+  const { run, outcomes } = await createRun(async ({ files: toRead }, options) => {
+    for (const file of toRead) {
+      if (file.name === "killer.pdf") throw new ModelError("worker-died", "gone");
+      await readByName({ files: [file] }, options);
+    }
+    return { read: 0, rejected: 0 };
+  });
+  await run.add("j", files("a.txt", "killer.pdf", "b.txt"));
+  expect(outcomes()).toEqual({ "a.txt": "ready", "killer.pdf": "rejected", "b.txt": "ready" });
+});
+
+test("cancelling keeps what was read and says so", async () => {
+  const { run, outcomes } = await createRun(async (input, options) => {
+    await readByName({ files: input.files.slice(0, 1) }, options);
+    run.cancel();
+    throw new ModelError("aborted", "stopped");
+  });
+  await run.add("j", files("a.txt", "b.txt"));
+  expect(run.state.getState().status).toBe("cancelled");
+  expect(outcomes()).toEqual({ "a.txt": "ready", "b.txt": "waiting" });
+});
+
+test("files added during a run join it", async () => {
+  const { run, outcomes } = await createRun(readByName);
+  const first = run.add("j", files("a.txt"));
+  const second = run.add("j", files("b.txt"));
+  await Promise.all([first, second]);
+  expect(outcomes()).toEqual({ "a.txt": "ready", "b.txt": "ready" });
+  expect(run.state.getState().status).toBe("finished");
+});

@@ -1,0 +1,26 @@
+import type { ImportOutcome, ImportRow } from "./import-run.ts";
+
+/** How many rows of an import ended how. */
+export type ImportCounts = Readonly<Record<ImportOutcome["status"] | "total", number>>;
+
+export function importCounts(rows: readonly ImportRow[]): ImportCounts {
+  const counts = { total: rows.length, waiting: 0, ready: 0, warning: 0, duplicate: 0, rejected: 0 };
+  for (const { outcome } of rows) counts[outcome.status]++;
+  return counts;
+}
+
+/** "187 ready, 9 warnings, 4 rejected"; parts that are zero are left out. */
+export function summaryText({ ready, warning, duplicate, rejected }: ImportCounts): string {
+  const parts = [
+    ready > 0 && `${ready} ready`,
+    warning > 0 && `${warning} ${warning === 1 ? "warning" : "warnings"}`,
+    duplicate > 0 && `${duplicate} already here`,
+    rejected > 0 && `${rejected} rejected`,
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? parts.join(", ") : "Nothing read yet";
+}
+
+/** Rows a person should look at: a duplicate is only news. */
+export function needsAttention({ outcome }: ImportRow): boolean {
+  return outcome.status === "warning" || outcome.status === "rejected";
+}

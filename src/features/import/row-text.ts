@@ -1,0 +1,32 @@
+// What one row of an import says: a word for its state, what happened, and what to do next.
+
+import { rejectText, warningText } from "../../core/reading/read-outcome.ts";
+import type { ImportOutcome } from "./import-run.ts";
+
+export interface RowText {
+  readonly word: string;
+  /** "" where the word says it all. */
+  readonly what: string;
+  readonly next: string;
+}
+
+export function rowText(outcome: ImportOutcome): RowText {
+  switch (outcome.status) {
+    case "waiting":
+      return { word: "Waiting", what: "", next: "" };
+    case "ready":
+      return { word: "Ready", what: "", next: "" };
+    case "duplicate":
+      return { word: "Already here", what: `The same text as ${outcome.name}.`, next: "" };
+    case "warning": {
+      const texts = outcome.warnings.map((warning) => warningText[warning]);
+      return {
+        word: "Warning",
+        what: texts.map(({ what }) => what).join(" "),
+        next: texts.map(({ next }) => next).join(" "),
+      };
+    }
+    case "rejected":
+      return { word: "Rejected", ...rejectText[outcome.reason] };
+  }
+}

@@ -1,0 +1,52 @@
+// Words for work under way: how far, how fast, how long still. Rounded so that they do not flicker.
+
+export interface Pace {
+  readonly perSecond: number | null;
+  readonly secondsLeft: number | null;
+}
+
+/** Below this a rate is noise: the first file also pays for starting the reader. */
+const MIN_ELAPSED_MS = 1_500;
+
+/** The pace of `done` things in `elapsedMs`; nulls while it is too early to tell. */
+export function paceOf({ done, total, elapsedMs }: { done: number; total: number; elapsedMs: number }): Pace {
+  if (done === 0 || elapsedMs < MIN_ELAPSED_MS) return { perSecond: null, secondsLeft: null };
+  const perSecond = (done * 1000) / elapsedMs;
+  return { perSecond, secondsLeft: secondsLeft({ done, total, perSecond }) };
+}
+
+/** Seconds for the rest at this rate; null when the rate is unknown. */
+export function secondsLeft({ done, total, perSecond }: { done: number; total: number; perSecond: number | null }) {
+  return perSecond === null || perSecond <= 0 ? null : Math.max(0, total - done) / perSecond;
+}
+
+/** "about 40 seconds left"; "" while unknown. */
+export function timeLeftText(seconds: number | null): string {
+  if (seconds === null || !Number.isFinite(seconds)) return "";
+  if (seconds < 5) return "a few seconds left";
+  if (seconds < 55) return `about ${Math.ceil(seconds / 5) * 5} seconds left`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes <= 1) return "about a minute left";
+  if (minutes < 60) return `about ${minutes} minutes left`;
+  const hours = Math.round(minutes / 60);
+  return hours === 1 ? "about an hour left" : `about ${hours} hours left`;
+}
+
+/** "14 a second", "25 a minute"; "" while unknown. */
+export function rateText(perSecond: number | null): string {
+  if (perSecond === null || perSecond <= 0) return "";
+  if (perSecond >= 9.5) return `${Math.round(perSecond)} a second`;
+  if (perSecond >= 1) return `${(Math.round(perSecond * 10) / 10).toString()} a second`;
+  return `${Math.max(1, Math.round(perSecond * 60))} a minute`;
+}
+
+/** "40 of 200 · 14 a second · about 15 seconds left", without the parts that are unknown. */
+export function progressText({ done, total, perSecond }: { done: number; total: number; perSecond: number | null }) {
+  const left = timeLeftText(secondsLeft({ done, total, perSecond }));
+  return [`${done} of ${total}`, rateText(perSecond), left].filter((part) => part !== "").join(" · ");
+}
+
+/** Done in per cent for a bar, 0..100. */
+export function percent(done: number, total: number): number {
+  return total === 0 ? 0 : Math.min(100, (100 * done) / total);
+}

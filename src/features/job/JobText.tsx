@@ -1,0 +1,76 @@
+import { Button, Text, Title } from "@mantine/core";
+import { IconPencil } from "@tabler/icons-react";
+import { useMemo, useRef, useState } from "react";
+
+import { jobScoredText, type Requirement } from "../../core/matching/job.ts";
+import type { JobRow } from "../../storage/schema.ts";
+import classes from "./JobText.module.css";
+import { markMentions } from "./mentions.ts";
+import { RequirementChips } from "./RequirementChips.tsx";
+
+interface Props {
+  readonly job: JobRow;
+  /** With offsets in the scored text: the title, a line break, the text. */
+  readonly requirements: readonly Requirement[];
+  readonly onEdit: () => void;
+}
+
+/** The job as it was written, with what was understood of it: mentions underlined, requirements beside. */
+export function JobText({ job, requirements, onEdit }: Props) {
+  const { title, text } = job;
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const article = useRef<HTMLElement>(null);
+  const stretches = useMemo(() => {
+    const bodyStart = title.length + 1;
+    return markMentions(jobScoredText({ title, text }), withinBody(requirements, bodyStart)).filter(({ start }) => start >= bodyStart);
+  }, [title, text, requirements]);
+
+  function show(id: string) {
+    setChosenId(id);
+    article.current?.querySelector(`[data-mentions~="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "center" });
+  }
+  return (
+    <div className={classes.page}>
+      <aside className={classes.side} aria-label="Requirements">
+        <RequirementChips requirements={requirements} chosenId={chosenId} onChoose={show} />
+      </aside>
+      <article ref={article} className={classes.text} aria-label="Job description">
+        <div className={classes.head}>
+          <Title order={2} size="h3">
+            Job description
+          </Title>
+          <Button variant="default" size="compact-sm" leftSection={<IconPencil size={14} />} onClick={onEdit}>
+            Edit
+          </Button>
+        </div>
+        {text.trim() === "" ? (
+          <Text c="dimmed">This job has no text yet, so there is nothing to rank by. Edit it to add one.</Text>
+        ) : (
+          <div className={classes.body}>
+            {stretches.map(({ start, text: words, requirementIds }) =>
+              requirementIds.length === 0 ? (
+                words
+              ) : (
+                <mark
+                  key={start}
+                  className={classes.mention}
+                  data-mentions={requirementIds.join(" ")}
+                  data-chosen={(chosenId !== null && requirementIds.includes(chosenId)) || undefined}
+                >
+                  {words}
+                </mark>
+              ),
+            )}
+          </div>
+        )}
+      </article>
+    </div>
+  );
+}
+
+/** Drops mentions in the title, and cuts one that spans both at the border. */
+function withinBody(requirements: readonly Requirement[], bodyStart: number): Requirement[] {
+  return requirements.map((requirement) =>
+    requirement.start === null ? requirement : { ...requirement, start: Math.max(requirement.start, bodyStart) },
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Group, Input, SegmentedControl, Stack, Text, Title } from "@mantine/core";
+
+import type { ScorerState } from "../../models/scorer.ts";
+import type { DeviceChoice } from "../../protocol/scorer.ts";
+import type { Storage } from "../../storage/open-storage.ts";
+import { ScorerFacts } from "./ScorerFacts.tsx";
+import { StoredData } from "./StoredData.tsx";
+
+interface Props {
+  readonly state: ScorerState;
+  readonly device: DeviceChoice;
+  readonly onDevice: (choice: DeviceChoice) => void;
+  readonly onFree: () => void;
+  readonly onLoad: () => void;
+  readonly storage: Storage;
+  readonly onEraseAll: () => Promise<void>;
+}
+
+/** The body of the panel behind the status pill: the scorer, and what is stored on this machine. */
+export function ModelPanel({ state, device, onDevice, onFree, onLoad, storage, onEraseAll }: Props) {
+  return (
+    <Stack gap={28}>
+      <section aria-labelledby="scorer-heading">
+        <Title order={3} id="scorer-heading" mb="sm">
+          Scorer
+        </Title>
+        <ScorerFacts state={state} />
+        <Input.Wrapper label="Run on" labelElement="div" mt="md">
+          <SegmentedControl
+            fullWidth
+            size="xs"
+            mt={4}
+            aria-label="Run the scorer on"
+            value={device}
+            onChange={(value) => onDevice(value)}
+            data={DEVICES}
+          />
+        </Input.Wrapper>
+        <Text size="xs" c="dimmed" mt={6}>
+          Automatic takes the GPU when there is one that works.
+        </Text>
+        <Group gap="sm" mt="md">
+          {state.status === "ready" || state.status === "loading" ? (
+            <Button variant="default" size="xs" onClick={onFree}>
+              {state.status === "ready" ? "Free the memory" : "Stop loading"}
+            </Button>
+          ) : (
+            <Button variant="default" size="xs" onClick={onLoad}>
+              {state.status === "failed" ? "Try again" : "Load the scorer"}
+            </Button>
+          )}
+        </Group>
+      </section>
+      <StoredData storage={storage} onEraseAll={onEraseAll} />
+    </Stack>
+  );
+}
+
+const DEVICES: { value: DeviceChoice; label: string }[] = [
+  { value: "auto", label: "Automatic" },
+  { value: "webgpu", label: "GPU" },
+  { value: "wasm", label: "CPU" },
+];

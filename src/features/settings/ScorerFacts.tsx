@@ -1,0 +1,74 @@
+import { Alert, Progress, Text } from "@mantine/core";
+
+import type { ScorerState } from "../../models/scorer.ts";
+import type { ScorerInfo } from "../../protocol/scorer.ts";
+import { failureText } from "./failure-text.ts";
+import { fallbackText } from "./fallback-text.ts";
+import { FactList } from "./FactList.tsx";
+import { formatBytes } from "./format-bytes.ts";
+import { loadedPercent } from "./status-text.ts";
+
+/** What is loaded, where it runs, and why not faster. */
+export function ScorerFacts({ state }: { state: ScorerState }) {
+  switch (state.status) {
+    case "idle":
+      return (
+        <Text size="sm" c="dimmed">
+          Not loaded, so it takes no memory. It loads from this site when there is something to score.
+        </Text>
+      );
+    case "loading":
+      return <Loading state={state} />;
+    case "ready":
+      return <Loaded info={state.info} />;
+    case "failed": {
+      const { what, safe, next } = failureText[state.failure.code];
+      return (
+        <Alert color="red" variant="light" title={what}>
+          {safe} {next}
+        </Alert>
+      );
+    }
+  }
+}
+
+function Loading({ state: { progress } }: { state: Extract<ScorerState, { status: "loading" }> }) {
+  const isDownload = progress.phase === "download" && progress.totalBytes > 0;
+  return (
+    <div>
+      <Progress value={loadedPercent(progress) ?? 0} size="sm" aria-label="Scorer loaded" />
+      <Text size="sm" mt={6}>
+        {progress.phase === "warm-up" ? "Loaded; preparing it for this machine." : "Loading from this site."}{" "}
+        {isDownload && `${formatBytes(progress.loadedBytes)} of ${formatBytes(progress.totalBytes)}`}
+      </Text>
+    </div>
+  );
+}
+
+function Loaded({ info }: { info: ScorerInfo }) {
+  const { device, deviceName, threads, reason, modelBytes, scorerVersion } = info;
+  const cpu = `CPU, ${threads} ${threads === 1 ? "thread" : "threads"}`;
+  return (
+    <>
+      <FactList
+        facts={[
+          { label: "Runs on", value: device === "webgpu" ? `GPU, ${deviceName}` : cpu },
+          { label: "Size", value: formatBytes(modelBytes) },
+          { label: "Came from", value: "this site; nothing else is contacted" },
+          { label: "Version", value: scorerVersion, isCode: true },
+        ]}
+      />
+      {reason !== null && (
+        <Text size="sm" mt="sm">
+          {fallbackText[reason].what}{" "}
+          <Text span c="dimmed" inherit>
+            {fallbackText[reason].next}
+          </Text>
+        </Text>
+      )}
+      <Text size="xs" c="dimmed" mt="sm">
+        The same resume, job and version always get the same score.
+      </Text>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Alert, Text, Title } from "@mantine/core";
+import { useState } from "react";
+
+import type { Storage } from "../../storage/open-storage.ts";
+import { EraseEverything } from "./EraseEverything.tsx";
+import { FactList } from "./FactList.tsx";
+import { formatBytes } from "./format-bytes.ts";
+import { useStorageUse } from "./use-storage-use.ts";
+
+interface Props {
+  readonly storage: Storage;
+  readonly onEraseAll: () => Promise<void>;
+}
+
+/** What is kept on this machine, until when, and the way to erase it. */
+export function StoredData({ storage, onEraseAll }: Props) {
+  const [revision, setRevision] = useState(0);
+  const use = useStorageUse(storage, revision);
+  return (
+    <section aria-labelledby="stored-heading">
+      <Title order={3} id="stored-heading" mb="sm">
+        Stored on this machine
+      </Title>
+      <FactList
+        facts={[
+          { label: "Jobs", value: count(use?.jobs) },
+          { label: "Candidates", value: count(use?.candidates) },
+          { label: "Scores", value: count(use?.scores) },
+          ...(use?.usedBytes ? [{ label: "Disk space", value: `${formatBytes(use.usedBytes)}, files of the page included` }] : []),
+        ]}
+      />
+      {storage.keeps === "memory" ? (
+        <Alert color="yellow" variant="light" mt="sm" title="Nothing is kept after you close this page.">
+          This browser does not let the page store data, often because the window is private. Open it in a normal window to keep your work.
+        </Alert>
+      ) : (
+        <Text size="sm" mt="sm">
+          Kept in this browser until you erase it.{" "}
+          <Text span c="dimmed" inherit>
+            Resumes are kept without names and contacts. File names and the files themselves are not kept.
+          </Text>
+        </Text>
+      )}
+      <EraseEverything
+        use={use}
+        onErase={async () => {
+          await onEraseAll();
+          setRevision(revision + 1);
+          return storage.use.counts();
+        }}
+      />
+    </section>
+  );
+}
+
+function count(value: number | undefined): string {
+  return value === undefined ? "–" : value.toLocaleString("en");
+}

@@ -1,0 +1,51 @@
+import type { FailureCode } from "../../protocol/failure.ts";
+
+export interface FailureText {
+  readonly what: string;
+  readonly safe: string;
+  readonly next: string;
+}
+
+/** What to say when the scorer cannot work: what happened, what is safe, what to do. */
+export const failureText: Readonly<Record<FailureCode, FailureText>> = {
+  aborted: {
+    what: "The scorer was stopped.",
+    safe: "Finished scores are kept.",
+    next: "Load it again whenever you like.",
+  },
+  "device-lost": {
+    what: "The graphics card stopped answering, often after sleep or a driver update.",
+    safe: "Finished scores are kept.",
+    next: "Load the scorer again. If it keeps happening, choose CPU.",
+  },
+  "download-failed": {
+    what: "The scorer's files could not be loaded from this site.",
+    safe: "Your jobs, resumes and finished scores are untouched.",
+    next: "Check your connection, then load the scorer again.",
+  },
+  internal: {
+    what: "The scorer ran into something unexpected.",
+    safe: "Your jobs, resumes and finished scores are untouched.",
+    next: "Load it again. If it fails again, choose CPU or reload the page.",
+  },
+  "model-damaged": {
+    what: "The scorer's files arrived damaged, so they were not used.",
+    safe: "Your jobs, resumes and finished scores are untouched.",
+    next: "Reload the page to fetch the files again.",
+  },
+  "out-of-memory": {
+    what: "There was not enough memory for the scorer.",
+    safe: "Finished scores are kept.",
+    next: "Close other tabs and load it again, or choose CPU.",
+  },
+  "webgpu-unavailable": {
+    what: "This browser gave the scorer no GPU.",
+    safe: "Your jobs, resumes and finished scores are untouched.",
+    next: "Choose Automatic or CPU, then load the scorer again.",
+  },
+  "worker-died": {
+    what: "The scorer stopped without a word; the browser may have run out of memory.",
+    safe: "Finished scores are kept.",
+    next: "Load it again. If it keeps happening, close other tabs or choose CPU.",
+  },
+};

@@ -1,0 +1,13 @@
+const UNITS = ["bytes", "kB", "MB", "GB"] as const;
+
+/** "14.5 MB": decimal units, as disks and downloads count. */
+export function formatBytes(bytes: number): string {
+  let value = bytes;
+  let unit = 0;
+  while (Math.round(value * 10) / 10 >= 1000 && unit < UNITS.length - 1) {
+    value /= 1000;
+    unit++;
+  }
+  const rounded = unit === 0 || value >= 100 ? Math.round(value) : Math.round(value * 10) / 10;
+  return `${rounded} ${UNITS[unit]}`;
+}

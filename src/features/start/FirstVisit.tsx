@@ -1,0 +1,61 @@
+import { Alert, Anchor, Button, Group, Text, Title } from "@mantine/core";
+import { IconArrowRight, IconPlayerPlay } from "@tabler/icons-react";
+
+import { DropHint } from "./DropHint.tsx";
+import classes from "./FirstVisit.module.css";
+import { PromiseList } from "./PromiseList.tsx";
+import { RankingPicture } from "./RankingPicture.tsx";
+
+interface Props {
+  readonly onSample: () => void;
+  readonly sampleState: "idle" | "loading" | "failed";
+  readonly onNewJob: () => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly keeps: "disk" | "memory";
+  readonly webgpu: "unknown" | "yes" | "no";
+}
+
+/** What Candor is, the ways in, and what it promises. */
+export function FirstVisit({ onSample, sampleState, onNewJob, onFiles, keeps, webgpu }: Props) {
+  return (
+    <div className={classes.page}>
+      <div className={classes.lead}>
+        <Title order={1} className={classes.title}>
+          See who fits the job, and the sentence that says so.
+        </Title>
+        <Text size="lg" mt="md" className={classes.what}>
+          Candor reads resumes, hides who the people are, and ranks them against your job. You decide.
+        </Text>
+        <Group gap="sm" mt="lg">
+          <Button size="md" leftSection={<IconPlayerPlay size={17} />} loading={sampleState === "loading"} onClick={onSample}>
+            Try with a sample
+          </Button>
+          <Button size="md" variant="default" rightSection={<IconArrowRight size={17} />} onClick={onNewJob}>
+            I hire: start with a job
+          </Button>
+        </Group>
+        {sampleState === "failed" && (
+          <Alert color="red" variant="light" mt="md" title="The sample could not be loaded.">
+            Nothing was changed. Check your connection and{" "}
+            <Anchor component="button" type="button" inherit onClick={onSample}>
+              try again
+            </Anchor>
+            , or start with a job of your own.
+          </Alert>
+        )}
+        <Text size="sm" c="dimmed" mt="sm">
+          An invented job with invented resumes; ranked in about a minute. For people who apply, a coach comes later.
+        </Text>
+      </div>
+      <div className={classes.picture}>
+        <RankingPicture />
+      </div>
+      <div className={classes.drop}>
+        <DropHint onFiles={onFiles} />
+      </div>
+      <div className={classes.promise}>
+        <PromiseList keeps={keeps} webgpu={webgpu} />
+      </div>
+    </div>
+  );
+}
