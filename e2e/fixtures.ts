@@ -1,0 +1,71 @@
+// What every browser test gets: the page objects, a guard that fails the test on any request to another
+// host, a search of everything stored for personal data, and no unheard error.
+
+import { type BrowserContext, expect, test as base } from "@playwright/test";
+
+import { CandorPage } from "./pages/candor-page.ts";
+import { dumpStored } from "./stored.ts";
+
+interface Fixtures {
+  candor: CandorPage;
+  /** Strings that belong to the people in the test's files: after the test none of them may be stored. */
+  identities: string[];
+  networkGuard: undefined;
+  leakSearch: undefined;
+  errorGuard: { expectError(pattern: RegExp): void };
+}
+
+export const test = base.extend<Fixtures>({
+  candor: async ({ page }, use) => use(new CandorPage(page)),
+
+  identities: async ({}, use) => use([]),
+
+  networkGuard: [
+    async ({ context, baseURL }, use) => {
+      const foreign = await refuseForeignRequests(context, new URL(baseURL ?? "").origin);
+      await use(undefined);
+      expect(foreign, "requests to another host").toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  leakSearch: [
+    async ({ page, identities }, use) => {
+      await use(undefined);
+      if (identities.length === 0 || page.isClosed()) return;
+      const stored = (await dumpStored(page)).toLowerCase();
+      const leaked = identities.filter((identity) => stored.includes(identity.toLowerCase()));
+      expect(leaked, "personal data in what is stored").toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  errorGuard: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      const expected: RegExp[] = [];
+      page.on("pageerror", (error) => errors.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error") errors.push(message.text());
+      });
+      await use({ expectError: (pattern) => void expected.push(pattern) });
+      expect(errors.filter((text) => !expected.some((pattern) => pattern.test(text))), "errors on the page").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Interception reaches fetches made inside workers and WebSockets too. */
+async function refuseForeignRequests(context: BrowserContext, origin: string): Promise<string[]> {
+  const foreign: string[] = [];
+  await context.route("**/*", async (route) => {
+    const url = new URL(route.request().url());
+    if (url.origin === origin || url.protocol === "data:" || url.protocol === "blob:") return route.fallback();
+    foreign.push(url.href);
+    return route.abort();
+  });
+  await context.routeWebSocket(/.*/, (socket) => void foreign.push(socket.url()));
+  return foreign;
+}
+
+export { expect };

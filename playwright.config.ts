@@ -1,0 +1,38 @@
+import { defineConfig } from "@playwright/test";
+
+// The software adapter makes WebGPU testable where there is no GPU; it is 30-60 times slower than WASM.
+const softwareGpu = ["--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader"];
+const browser = {
+  ...(process.env["CANDOR_CHROMIUM"] ? { executablePath: process.env["CANDOR_CHROMIUM"] } : {}),
+  chromiumSandbox: false,
+};
+const app = "http://127.0.0.1:4173";
+const withFakeEngine = "http://127.0.0.1:4174";
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: ".cache/test-results",
+  forbidOnly: Boolean(process.env["CI"]),
+  // Two cores: a second browser beside a scoring one only makes both slow.
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  use: { baseURL: app, viewport: { width: 1280, height: 800 }, launchOptions: browser, trace: "retain-on-failure" },
+  projects: [
+    { name: "app", testIgnore: ["**/failures.spec.ts", "**/webgpu.spec.ts"], grepInvert: /@gpu/ },
+    { name: "failures", testMatch: "**/failures.spec.ts", use: { baseURL: withFakeEngine } },
+    {
+      name: "webgpu",
+      testMatch: "**/webgpu.spec.ts",
+      grepInvert: /@gpu/,
+      timeout: 300_000,
+      use: { launchOptions: { ...browser, args: softwareGpu } },
+    },
+    // On request, on a machine with a GPU: npm run e2e:gpu.
+    { name: "gpu", grep: /@gpu/, use: { launchOptions: { ...browser, args: ["--enable-unsafe-webgpu"] } } },
+  ],
+  webServer: [
+    { command: "tsx tools/serve.ts --dir dist --port 4173", url: app, reuseExistingServer: !process.env["CI"] },
+    { command: "tsx tools/serve.ts --dir dist-e2e --port 4174", url: withFakeEngine, reuseExistingServer: !process.env["CI"] },
+  ],
+});

@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+
+import { expect, test } from "vitest";
+
+import { siteHeaders } from "./site-headers.ts";
+
+test("public/_headers carries every header of the table (else: tsx tools/write-headers.ts)", () => {
+  const file = readFileSync("public/_headers", "utf8");
+  for (const [name, value] of Object.entries({ ...siteHeaders.isolation, ...siteHeaders.security })) {
+    expect(file).toContain(`  ${name}: ${value}\n`);
+  }
+});
+
+test("the policy allows no other host and no inline or evaluated script", () => {
+  const policy = siteHeaders.security["Content-Security-Policy"];
+  expect(policy).not.toMatch(/https?:|\*/);
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+});
