@@ -1,0 +1,107 @@
+// The scorer in its worker: loads on the best device there is, then scores one call at a time.
+
+import { ModelError } from "../../src/protocol/failure.ts";
+import type { Handlers } from "../../src/protocol/rpc.ts";
+import type {
+  DeviceChoice,
+  FallbackReason,
+  LoadProgress,
+  ScorerContract,
+  ScorerInfo,
+} from "../../src/protocol/scorer.ts";
+import { hideSubgroups, probeDevice, wasmThreads } from "../runtime/device.ts";
+import { type LoadedFiles, loadFiles } from "../runtime/load-files.ts";
+import { codedFailure } from "../runtime/ort-failure.ts";
+import { createQueue } from "../runtime/queue.ts";
+import { singleFlight } from "../runtime/single-flight.ts";
+import { throttleProgress } from "../runtime/throttle.ts";
+import { importGpuOrt, importWasmOrt } from "./browser-ort.ts";
+import { parseModelConfig } from "./model-config.ts";
+import { openModel } from "./open-model.ts";
+import type { ScoringSession } from "./session.ts";
+
+const MODEL_FOLDER = new URL(`${import.meta.env.BASE_URL}models/candor-scorer/`, self.location.origin);
+
+/** A GPU likes many rows at a time; a CPU gains nothing from them. */
+const GPU_BATCH = 8;
+const CPU_BATCH = 1;
+
+interface LoadedScorer {
+  readonly session: ScoringSession;
+  readonly info: ScorerInfo;
+}
+
+export function createScorer(): Handlers<ScorerContract> {
+  const queued = createQueue();
+  const files = singleFlight(loadModelFiles);
+  let current: { readonly choice: DeviceChoice; readonly scorer: LoadedScorer } | null = null;
+
+  async function loaded(choice: DeviceChoice | null, emit: (progress: LoadProgress) => void): Promise<LoadedScorer> {
+    if (current && (choice === null || choice === current.choice)) return current.scorer;
+    const model = await files.run(emit);
+    emit({ phase: "warm-up" });
+    await current?.scorer.session.release();
+    current = null;
+    const scorer = await open(choice ?? "auto", model);
+    current = { choice: choice ?? "auto", scorer };
+    return scorer;
+  }
+
+  /** Runs alone; a device that was lost is forgotten, so that the next call loads anew. */
+  function alone<T>(run: (scorer: LoadedScorer) => Promise<T>, signal: AbortSignal): Promise<T> {
+    return queued(async () => {
+      if (signal.aborted) throw new ModelError("aborted", "stopped before it began");
+      try {
+        return await run(await loaded(null, () => {}));
+      } catch (error) {
+        const failure = codedFailure(error);
+        if (failure instanceof ModelError && failure.code === "device-lost") current = null;
+        throw failure;
+      }
+    });
+  }
+
+  return {
+    load: async ({ device }, { emit }) => {
+      if (current?.choice === device) return current.scorer.info; // also while it scores
+      return queued(async () => (await loaded(device, emit)).info).catch(rethrowCoded);
+    },
+    score: ({ jobText, resumes }, { signal, emit }) =>
+      alone(async ({ session }) => ({ scored: await session.score(jobText, resumes, emit, signal) }), signal),
+    explain: ({ jobText, resumeText, passages }, { signal }) =>
+      alone(({ session }) => session.explain(jobText, resumeText, passages, signal), signal),
+  };
+}
+
+function loadModelFiles(emit: (progress: LoadProgress) => void): Promise<LoadedFiles> {
+  const onProgress = throttleProgress((loadedBytes, totalBytes) =>
+    emit({ phase: "download", loadedBytes, totalBytes }),
+  );
+  return loadFiles(MODEL_FOLDER, onProgress);
+}
+
+async function open(choice: DeviceChoice, model: LoadedFiles): Promise<LoadedScorer> {
+  const device = await probeDevice(choice);
+  if (device.kind === "wasm") return openOnCpu(model, device.reason);
+  try {
+    if (device.isSoftware) hideSubgroups();
+    const config = parseModelConfig(JSON.parse(new TextDecoder().decode(model.files["config.json"])));
+    const { session, ...info } = await openModel(await importGpuOrt(config.layers), model, { batchSize: GPU_BATCH });
+    return { session, info: { ...info, device: "webgpu", deviceName: device.name, threads: 1, reason: null } };
+  } catch (error) {
+    // A damaged model is as damaged on WASM; anything else is the GPU's fault until shown otherwise.
+    if (error instanceof ModelError) throw error;
+    return openOnCpu(model, "device-failed");
+  }
+}
+
+async function openOnCpu(model: LoadedFiles, gpuReason: FallbackReason): Promise<LoadedScorer> {
+  const threads = wasmThreads(self);
+  const { session, ...info } = await openModel(await importWasmOrt(threads), model, { batchSize: CPU_BATCH });
+  const reason = gpuReason === "chosen" && threads === 1 ? "no-threads" : gpuReason;
+  return { session, info: { ...info, device: "wasm", deviceName: "CPU", threads, reason } };
+}
+
+function rethrowCoded(error: unknown): never {
+  throw codedFailure(error);
+}
