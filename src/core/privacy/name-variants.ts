@@ -1,0 +1,40 @@
+// The ways one person's name shows up elsewhere: whole, turned round, abbreviated, run together, or a part alone.
+
+import { fold } from "./fold.ts";
+import { isSafeAlone, nameWord } from "./person/name-words.ts";
+
+export interface NameVariant {
+  /** Folded; blanks stand for any run of blanks, dots, underscores and hyphens. */
+  readonly pattern: string;
+  /** A part alone must begin with a capital where it stands; the rest may be in any case. */
+  readonly needsCapital: boolean;
+}
+
+/** Longest first, so that a search takes the whole name before a part. */
+export function nameVariants(name: string): readonly NameVariant[] {
+  const words = fold(name).replace(/[.,]/g, " ").split(/\s+/).filter((word) => word !== "");
+  const full = words.filter((word) => word.length > 1 && nameWord(word) !== "particle");
+  const [first, last] = [full[0], full.at(-1)];
+  const patterns = new Map<string, boolean>();
+  const add = (pattern: string, needsCapital: boolean): void => {
+    if (pattern.length >= 2 && !patterns.has(pattern)) patterns.set(pattern, needsCapital);
+  };
+  add(words.join(" "), words.length === 1);
+  if (first !== undefined && last !== undefined && first !== last) {
+    const initials = words.slice(1, -1).map((word) => word.charAt(0));
+    add(`${first} ${last}`, false);
+    add(`${last}, ${first}`, false);
+    add(`${last} ${first}`, false);
+    add([first, ...initials, last].join(" "), false);
+    add(`${first.charAt(0)} ${last}`, true);
+    add([first.charAt(0), ...initials, last].join(" "), true);
+    add(`${first} ${last.charAt(0)}.`, true);
+    for (const joined of [first + last, last + first, first.charAt(0) + last, first + last.charAt(0)]) if (joined.length >= 5 && isSafeAlone(joined)) add(joined, false);
+    if (words.length > 2) add(words.slice(1).join(" "), false);
+  }
+  for (const word of full) {
+    if (isSafeAlone(word)) add(word, true);
+    for (const part of word.split("-")) if (part !== word && isSafeAlone(part)) add(part, true);
+  }
+  return [...patterns].map(([pattern, needsCapital]) => ({ pattern, needsCapital })).sort((a, b) => b.pattern.length - a.pattern.length || (a.pattern < b.pattern ? -1 : 1));
+}

@@ -1,0 +1,178 @@
+// The candidate's name at the top of a resume. Lines before the first section are cut into segments; each that has the
+// shape of a name collects evidence from a table; the best one above the threshold is the name.
+
+import { fold } from "../fold.ts";
+import type { Finding } from "../replacement.ts";
+import { nameWord } from "./name-words.ts";
+
+/** What speaks for a segment being the name; sums are compared with `THRESHOLD`. */
+const EVIDENCE = {
+  shape: 0.3,
+  firstLine: 0.15,
+  laterLine: 0.05,
+  forename: 0.3,
+  surname: 0.15,
+  /** Two and three words are most names; one or five are rarely. */
+  usualLength: 0.05,
+  unknownWords: 0.1,
+  emailAgrees: 0.45,
+  fileNameAgrees: 0.4,
+  contactNearby: 0.15,
+  /** A name that takes a line of its own, in capitals. */
+  allCaps: 0.02,
+} as const;
+const THRESHOLD = 0.58;
+/** Both lines together beat the first of them alone. */
+const STACKED_BONUS = 0.2;
+const MAX_LINES = 12;
+const ONE_WORD = /^(?:(?:van|von|de|der|den|da|di|del|la|al|el|ten|ter) ){0,3}\p{Lu}[\p{L}\p{M}'’-]{1,30}\s*$/u;
+
+const SECTION =
+  /^(?:professional |career |executive |core |work |employment |technical |key |personal )?(?:summary|profile|objective|experience|history|education|skills|qualifications|highlights|competencies|accomplishments|overview|berufserfahrung|ausbildung|kenntnisse|experiencia|formación|educación|expérience|formation|compétences|esperienza|istruzione|competenze|experiência|formação)\b/iu;
+const CUT = /[|•·●▪\t]|,(?= )| {2,}| [-–—] |[-–—:] |\((?=\p{Lu})/gu;
+const DECORATION = /^(?:(?:resume|résumé|cv|curriculum vitae|lebenslauf)(?: of| von)?[ :–-]+|(?:mr|mrs|ms|miss|dr|prof|er|ing|dipl\.-ing|herr|frau|sr|sra)\.? )+|[,;]? (?:ph\.?d|m\.?d|mba|cpa|rn|bsn|msn|pmp|esq|jr|sr|i{2,3}|cfa|p\.?e|dds|jd|shrm-cp|phr|sphr|b\.?tech|m\.?tech)\.?(?=[ ,]|$).*$|[,;:. ]+$/giu;
+
+/** Inside a word: text layers run title words together ("SENIORNETWORK"). Five letters and more, in no common name. */
+const TITLE_PART =
+  /manager|engineer|specialist|advocate|director|supervisor|technician|assistant|associate|analyst|develop|designer|consultant|coordinator|account|service|support|sales|customer|security|market|program|project|senior|junior|executive|operat|secretar|teacher|instruct|officer|nurse|clinical|medical|business|network|system|software|banking|finance|certif|property|properties|profession|profile|summary|experience|resume|curriculum|office|agent|leader|participant|candidate|student|intern(?!o)|dept/;
+
+export interface HeaderClues {
+  /** Folded words of e-mail local parts. */
+  readonly emailLocals: readonly string[];
+  /** Folded words of the file name. */
+  readonly fileName: string;
+  /** Where contact details were found, to stop a segment and as evidence. */
+  readonly contacts: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** At most one finding: where the candidate's name stands in the header. */
+export function findHeaderName(text: string, clues: HeaderClues): readonly Finding[] {
+  let best: Finding | null = null;
+  let line = 0;
+  let previous: Segment | null = null;
+  for (const { start, value } of headerLines(text)) {
+    if (value.includes("[PERSON_")) return [];
+    const stacked = stackedName(previous, { start, value }, line, clues);
+    if (stacked !== null && stacked.score > (best?.score ?? 0)) best = stacked;
+    previous = { start, value };
+    const free = value.replace(/./gsu, (unit, offset: number) => (clues.contacts.some((c) => start + offset >= c.start && start + offset < c.end) ? "|".repeat(unit.length) : unit));
+    const segments = cutSegments(free);
+    for (const [index, segment] of segments.entries()) {
+      const score = scoreSegment(segment.value, { line, isFirst: index === 0, isAlone: segments.length === 1 }, clues);
+      if (score >= THRESHOLD && score > (best?.score ?? 0)) {
+        const from = start + segment.start;
+        best = { kind: "PERSON", start: from, end: from + segment.value.length, score, why: "header-name" };
+      }
+    }
+    line += 1;
+  }
+  return best === null ? [] : [{ ...best, score: Math.min(1, best.score) }];
+}
+
+/** A forename and, on the next line, a surname, each alone, as designers like it. */
+function stackedName(previous: Segment | null, current: Segment, line: number, clues: HeaderClues): Finding | null {
+  if (previous === null || line > 3 || !ONE_WORD.test(previous.value) || !ONE_WORD.test(current.value)) return null;
+  const score = scoreSegment(`${previous.value.trim()} ${current.value.trim()}`, { line: line - 1, isFirst: true, isAlone: true }, clues);
+  if (score < THRESHOLD) return null;
+  return { kind: "PERSON", start: previous.start, end: current.start + current.value.trimEnd().length, score: score + STACKED_BONUS, why: "header-name/stacked" };
+}
+
+function* headerLines(text: string): Generator<{ start: number; value: string }> {
+  let count = 0;
+  for (const match of text.slice(0, 3000).matchAll(/[^\n]+/g)) {
+    const value = match[0].slice(0, 200);
+    if (value.trim() === "") continue;
+    if (count > 0 && SECTION.test(value.trim())) return;
+    if (count >= MAX_LINES) return;
+    count += 1;
+    yield { start: match.index, value };
+  }
+}
+
+interface Segment {
+  readonly start: number;
+  readonly value: string;
+}
+
+function cutSegments(line: string): Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  const push = (to: number): void => {
+    const raw = line.slice(from, to);
+    const trimmed = stripDecoration(raw);
+    if (trimmed.value !== "") segments.push({ start: from + trimmed.start, value: trimmed.value });
+  };
+  for (const cut of line.matchAll(CUT)) {
+    push(cut.index);
+    from = cut.index + cut[0].length;
+  }
+  push(line.length);
+  // "Ada Lovelace Senior Engineer": the words before the first one of a title may be the name.
+  const first = segments[0];
+  const lead = first === undefined ? null : leadingName(first.value);
+  return first === undefined || lead === null ? segments : [{ start: first.start, value: lead }, ...segments];
+}
+
+function leadingName(segment: string): string | null {
+  const words = segment.split(" ");
+  const at = words.slice(0, 5).findIndex((word) => nameWord(word) === "never" || /[^\p{L}\p{M}'’.-]/u.test(word) || TITLE_PART.test(fold(word)));
+  const kinds = words.slice(0, Math.max(0, at)).map(nameWord);
+  return at >= 2 && (kinds[0] === "forename" || kinds.at(-1) === "surname") ? words.slice(0, at).join(" ") : null;
+}
+
+/** Without "Resume of", titles before and degrees after the name. */
+function stripDecoration(raw: string): Segment {
+  const lead = /^[^\p{L}\p{M}]*/u.exec(raw)?.[0].length ?? 0;
+  const core = "\u0000".repeat(lead) + raw.slice(lead).replace(DECORATION, (match) => "\u0000".repeat(match.length));
+  const bare = core.replace(/^[^\p{L}\p{M}]+|[^\p{L}\p{M}.)]+$/gu, "");
+  return { start: bare === "" ? 0 : core.indexOf(bare), value: bare };
+}
+
+/** 0 when the segment cannot be a name. */
+function scoreSegment(segment: string, place: { line: number; isFirst: boolean; isAlone: boolean }, clues: HeaderClues): number {
+  const words = wordsOfName(segment);
+  if (words === null) return 0;
+  const kinds = words.map(nameWord);
+  if (words.some((word) => TITLE_PART.test(fold(word)))) return 0;
+  const full = words.filter((word) => word.replace(/\./g, "").length > 1);
+  const emailAgrees = clues.emailLocals.some((local) => agreesWith(full, local));
+  const fileNameAgrees = agreesWith(full, clues.fileName);
+  const hasAgreement = emailAgrees || fileNameAgrees;
+  const neverCount = kinds.filter((kind) => kind === "never").length;
+  if (neverCount > 0 && !(hasAgreement && neverCount < full.length)) return 0;
+  const known = kinds.filter((kind) => kind === "forename" || kind === "surname").length;
+  if (known === 0 && kinds.every((kind) => kind === "wordlike" || kind === "initial") && !hasAgreement) return 0;
+  if (full.length === 1 && kinds.length === 1 && !hasAgreement && !(place.line === 0 && place.isAlone && kinds[0] === "forename")) return 0;
+
+  let score = EVIDENCE.shape + (place.line === 0 && place.isFirst ? EVIDENCE.firstLine : place.line <= 2 ? EVIDENCE.laterLine : 0);
+  if (kinds.includes("forename")) score += EVIDENCE.forename;
+  if (kinds.includes("surname") || known > 1) score += EVIDENCE.surname;
+  if (words.length === 2 || words.length === 3) score += EVIDENCE.usualLength;
+  if (kinds.includes("unknown")) score += EVIDENCE.unknownWords;
+  if (emailAgrees) score += EVIDENCE.emailAgrees;
+  if (fileNameAgrees) score += EVIDENCE.fileNameAgrees;
+  if (clues.contacts.length > 0) score += EVIDENCE.contactNearby;
+  if (segment === segment.toUpperCase() && place.isAlone) score += EVIDENCE.allCaps;
+  return score;
+}
+
+/** The words when all of them have the shape of name words, else null. "J A N E  D O E" is read as its letters. */
+function wordsOfName(segment: string): readonly string[] | null {
+  if (segment.length > 60 || /\d/.test(segment)) return null;
+  const words = segment.split(/[ \u00A0,]+/).filter((word) => word !== "");
+  if (words.length > 6 || words.length === 0) return null;
+  const isShaped = words.every((word) => /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*\.?$/u.test(word) || /^(?:\p{Lu}\.){1,3}$/u.test(word) || /^[OD]['’]\p{Lu}\p{L}+$/u.test(word) || nameWord(word) === "particle");
+  if (!isShaped) return null;
+  const isSpacedOut = words.length >= 5 && words.every((word) => word.length === 1);
+  return isSpacedOut ? [words.join("")] : words;
+}
+
+/** Whether the words of a name can be read out of a folded handle: "j.doe", "janedoe", "doe_jane", "jdoe". */
+export function agreesWith(words: readonly string[], handle: string): boolean {
+  const letters = handle.replace(/[^\p{L}]/gu, "");
+  if (letters.length < 4) return false;
+  const folded = words.map((word) => fold(word).replace(/[^\p{L}]/gu, "")).filter((word) => word.length >= 3);
+  const inside = folded.filter((word) => letters.includes(word));
+  if (folded.length >= 2 && inside.length >= 2) return true;
+  return inside.some((word) => word.length >= 4 && letters.length - word.length <= 2) || (folded.length === 1 && inside.length === 1);
+}

@@ -1,0 +1,31 @@
+// The shape of every recogniser: patterns as data, as in presidio. `find-personal-data.ts` walks them.
+
+import type { PersonalKind } from "./replacement.ts";
+
+export interface Rule {
+  readonly name: string;
+  /** Global. Must be linear: bounded repeats that start only at a token border. A group `value` narrows the finding. */
+  readonly pattern: RegExp;
+  /** 0..1 before context. Only findings of at least 0.5 are hidden. */
+  readonly score: number;
+  /** A last look at the value: checksums, and what a pattern cannot say. */
+  readonly accept?: (value: string, around: Surroundings) => boolean;
+}
+
+export interface Recogniser {
+  readonly name: string;
+  readonly kind: PersonalKind;
+  readonly rules: readonly Rule[];
+  /** Folded words that, shortly before the value, raise its score by `CONTEXT_BOOST`. */
+  readonly context: readonly string[];
+}
+
+/** What stands around a value, so that a rule can look without seeing the whole text. */
+export interface Surroundings {
+  /** Up to 40 units before the value. */
+  readonly before: string;
+  /** Up to 20 units after it. */
+  readonly after: string;
+  /** Within the first lines, where people put how to reach them. */
+  readonly inHeader: boolean;
+}

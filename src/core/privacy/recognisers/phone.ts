@@ -1,0 +1,62 @@
+// Phone numbers. Candidates come from one linear pattern and are judged one by one: `findPhoneNumbersInText` of
+// libphonenumber-js alone misses local numbers and takes milliseconds per kilobyte of digits.
+
+import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+
+import { fold } from "../fold.ts";
+import type { Recogniser, Surroundings } from "../recogniser.ts";
+
+const LABEL =
+  /(?:^|[^\p{L}])(?:t|p|m|tel|tele?phone|phone|ph|mobile|mob|cell(?:ular|phone)?|fax|handy|whatsapp|contact(?: (?:no|number|info|details))?|call|direct|landline|telefon(?:o|e|nummer)?|movil|celular|portable|gsm|puh|numero|telefone|telefoon|тел|телефон|电话|手机|電話|携帯)(?: ?(?:no|number|nr|num|#))?[.:：)#* ,]{0,4}[+(]?$/u;
+
+/** Where a national format is tried when the number names no country. */
+const HOME_COUNTRIES = ["US", "GB", "IN"] as const;
+
+export const phoneRecogniser: Recogniser = {
+  name: "phone",
+  kind: "PHONE",
+  context: [],
+  rules: [
+    {
+      name: "number",
+      // Groups of digits with something between them: a run of digits can be cut in one way only.
+      pattern: /(?<![\p{L}\d.,/-])(?:\+ ?)?\(?\+?\d{1,15}(?:[ \u00A0()./–‑-]{1,4}\d{1,12}){0,8}(?: ?(?:x|ext\.?|extension) ?\d{1,6})?(?![\p{L}\d])/gu,
+      score: 0.75,
+      accept: isPhone,
+    },
+  ],
+};
+
+function isPhone(value: string, around: Surroundings): boolean {
+  const digits = value.replace(/(?:x|ext\.?|extension) ?\d{1,6}$/u, "").replace(/\D/g, "");
+  if (digits.length < 6 || digits.length > 16 || looksLikeAnotherNumber(value, around)) return false;
+  const isLabelled = LABEL.test(fold(around.before.slice(-30)).trimEnd());
+  if (isLabelled) return true;
+  if (around.inHeader && standsAlone(value, around)) return true;
+  if (digits.length < 7) return false;
+  if (/^\(?\+|^00[1-9]/.test(value)) return digits.length >= 8;
+  if (isNorthAmericanFormat(value)) return true;
+  const isSpaced = /[ ./()-]/.test(value);
+  if (around.inHeader) return digits.length >= 8 && (isSpaced || digits.length >= 9);
+  return (isSpaced || /^[6-9]\d{9}$/.test(digits)) && digits.length >= 9 && HOME_COUNTRIES.some((country) => parsePhoneNumberFromString(value, country)?.isValid() === true);
+}
+
+/** Six or seven digits in groups, between line ends and bars: what a header has of local numbers. */
+function standsAlone(value: string, { before, after }: Surroundings): boolean {
+  return /^\(?\d{2,4}\)?(?:[ .-]\d{2,4}){1,4}$/.test(value) && /(?:^|[\n|•·,])\s*$/.test(before) && /^\s*(?:$|[\n|•·,])/.test(after);
+}
+
+function isNorthAmericanFormat(value: string): boolean {
+  return /^(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .–-])[2-9]\d{2}[ .–-]\d{4}(?: ?(?:x|ext).*)?$/.test(value);
+}
+
+/** Year ranges, dates, money, ZIP+4, decimals and version-like runs. */
+function looksLikeAnotherNumber(value: string, { before, after }: Surroundings): boolean {
+  if (/[$€£₹¥]\s?$|(?:USD|EUR|GBP|INR|Rs\.?|AED)\s?$/i.test(before) || /^\s?(?:%|[$€£₹]|USD|EUR|k\b|million|lakh|crore)/i.test(after)) return true;
+  if (/^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?: |$)/.test(value) || /^(?:19|20)\d{2} /.test(value)) return true;
+  const years = value.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
+  if (years.length >= 2) return true;
+  if (years.length === 1 && /^\(?(?:\d{1,2}[ ./–-]{1,3}){0,3}(?:19|20)\d{2}(?:[ ./–-]{1,3}\d{1,2}){0,3}\)?$/.test(value) && value.replace(/\D/g, "").length <= 8) return true;
+  if (/^\d{5}-\d{4}$/.test(value) || /^\d+\.\d+$/.test(value)) return true;
+  return /^\d{1,3}(?: \d{3}){1,3}$/.test(value) && !value.startsWith("0") && value.replace(/\D/g, "").length < 8;
+}
