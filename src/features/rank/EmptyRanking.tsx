@@ -1,0 +1,29 @@
+import { Button, Stack, Text } from "@mantine/core";
+import { IconFileImport } from "@tabler/icons-react";
+
+/** A job without candidates. */
+export function EmptyRanking({ onImport }: { onImport(): void }) {
+  return (
+    <Stack align="center" justify="center" gap="md" flex={1} p="lg">
+      <Text fw={500}>No candidates yet</Text>
+      <Text size="sm" c="dimmed" ta="center" maw={380}>
+        Add resumes as PDF, Word or text, also many at once. Names and contacts are hidden before anything is kept, and nothing leaves this page.
+      </Text>
+      <Button leftSection={<IconFileImport size={16} aria-hidden="true" />} onClick={onImport}>
+        Add resumes
+      </Button>
+    </Stack>
+  );
+}
+
+/** A filter that leaves nobody. */
+export function NoMatch({ onClear }: { onClear(): void }) {
+  return (
+    <Stack align="center" justify="center" gap="sm" flex={1} p="lg">
+      <Text size="sm">No candidate matches this filter.</Text>
+      <Button variant="default" size="xs" onClick={onClear}>
+        Show all
+      </Button>
+    </Stack>
+  );
+}

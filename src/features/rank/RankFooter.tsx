@@ -1,0 +1,43 @@
+import { Button, Progress } from "@mantine/core";
+import { IconPlayerPlay, IconPlayerStop, IconRefresh } from "@tabler/icons-react";
+
+import classes from "./RankingView.module.css";
+import type { RunStatus } from "./run-status.ts";
+
+interface Props {
+  readonly status: RunStatus;
+  onStop(): void;
+  onStart(): void;
+}
+
+const actions = {
+  stop: { label: "Stop", Icon: IconPlayerStop },
+  resume: { label: "Resume", Icon: IconPlayerPlay },
+  retry: { label: "Try again", Icon: IconRefresh },
+} as const;
+
+/** What the run is doing, and the one thing to do about it. */
+export function RankFooter({ status, onStop, onStart }: Props) {
+  const action = status.action === null ? null : actions[status.action];
+  return (
+    <footer className={classes.footer}>
+      {status.progress !== null && (
+        <Progress className={classes.progress} value={status.progress * 100} size={2} radius={0} aria-label="Scoring" />
+      )}
+      {/* A running count would be read out ten times a second; what changes rarely is announced. */}
+      <p className={classes.footerText} role={status.isFailure ? "alert" : "status"} aria-live={status.action === "stop" ? "off" : undefined}>
+        {status.text}
+      </p>
+      {action && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<action.Icon size={14} aria-hidden="true" />}
+          onClick={status.action === "stop" ? onStop : onStart}
+        >
+          {action.label}
+        </Button>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,55 @@
+import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
+
+import classes from "./RankTable.module.css";
+import type { RankTableModel, SortId } from "./use-rank-table.ts";
+
+interface Props {
+  readonly table: RankTableModel;
+  readonly hasMust: boolean;
+  readonly isNarrow: boolean;
+}
+
+/** The column names; each sorts. */
+export function RankHead({ table, hasMust, isNarrow }: Props) {
+  const isAll = table.getIsAllRowsSelected();
+  const isSome = !isAll && table.getIsSomeRowsSelected();
+  return (
+    <div role="row" aria-rowindex={1} className={classes.head}>
+      <label role="columnheader" className={classes.check}>
+        <input
+          type="checkbox"
+          aria-label="Select all shown"
+          checked={isAll}
+          ref={(input) => {
+            if (input) input.indeterminate = isSome;
+          }}
+          onChange={(event) => table.toggleAllRowsSelected(event.target.checked)}
+        />
+      </label>
+      {!isNarrow && (
+        <span role="columnheader" className={classes.rank}>
+          #
+        </span>
+      )}
+      <SortHead table={table} id="name" label="Candidate" className={classes.name} />
+      <SortHead table={table} id="score" label="Fit" className={classes.fit} />
+      {hasMust && <SortHead table={table} id="must" label={isNarrow ? "Must" : "Must-haves"} className={classes.must} />}
+      {!isNarrow && <SortHead table={table} id="experience" label="Experience" className={classes.experience} />}
+    </div>
+  );
+}
+
+function SortHead({ table, id, label, className }: { table: RankTableModel; id: SortId; label: string; className: string | undefined }) {
+  const column = table.getColumn(id);
+  const sorted = column?.getIsSorted() ?? false;
+  const order = { asc: "ascending", desc: "descending" } as const;
+  return (
+    <span role="columnheader" aria-sort={sorted === false ? "none" : order[sorted]} className={className}>
+      <button type="button" className={classes.sort} onClick={() => column?.toggleSorting()}>
+        {label}
+        {sorted === "desc" && <IconChevronDown size={13} aria-hidden="true" />}
+        {sorted === "asc" && <IconChevronUp size={13} aria-hidden="true" />}
+      </button>
+    </span>
+  );
+}

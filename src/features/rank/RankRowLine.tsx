@@ -1,0 +1,124 @@
+import { IconAlertTriangle, IconFlag } from "@tabler/icons-react";
+import { memo } from "react";
+
+import { FIT_WORDS, monthsText } from "../../core/matching/match-words.ts";
+import type { FitClass } from "../../core/matching/score.ts";
+import { Measure, MeasureBar } from "../../ui/Measure.tsx";
+import type { RankRow } from "./rank-rows.ts";
+import classes from "./RankTable.module.css";
+
+export interface RankRowLineProps {
+  readonly row: RankRow;
+  /** Place in the list as shown, from 0. */
+  readonly index: number;
+  readonly top: number;
+  readonly mustCount: number;
+  readonly isNarrow: boolean;
+  readonly isSelected: boolean;
+  readonly isActive: boolean;
+  readonly isOpen: boolean;
+  readonly isFresh: boolean;
+  /** Whether a score may still come: then its place is held by a skeleton. */
+  readonly isScoring: boolean;
+  onOpen(id: string): void;
+  onToggle(id: string, range: boolean): void;
+}
+
+export const rowElementId = (id: string) => `candidate-row-${id}`;
+
+/** How much of the eye each class gets. */
+export const FIT_TONES: Readonly<Record<FitClass, "strong" | "medium" | "quiet">> = {
+  "good-fit": "strong",
+  "potential-fit": "medium",
+  "no-fit": "quiet",
+};
+
+/** One candidate. Plain elements: up to fifty of these are drawn while scrolling. */
+export const RankRowLine = memo(function RankRowLine(props: RankRowLineProps) {
+  const { row, index, isNarrow, isSelected, onOpen, onToggle } = props;
+  return (
+    <div
+      role="row"
+      id={rowElementId(row.id)}
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+      className={classes.row}
+      style={{ transform: `translateY(${props.top}px)` }}
+      data-active={props.isActive || undefined}
+      data-open={props.isOpen || undefined}
+      data-fresh={props.isFresh || undefined}
+      // Shift-click on text would select the text between two clicks.
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+      onClick={(event) => (event.shiftKey ? onToggle(row.id, true) : onOpen(row.id))}
+    >
+      <label role="gridcell" className={classes.check} onClick={(event) => event.stopPropagation()}>
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          aria-label={`Select ${row.name}`}
+          checked={isSelected}
+          onChange={(event) => onToggle(row.id, "shiftKey" in event.nativeEvent && event.nativeEvent.shiftKey === true)}
+        />
+      </label>
+      <span role="gridcell" className={classes.rank}>
+        {row.rank}
+      </span>
+      <span role="gridcell" className={classes.name}>
+        <span className={classes.nameText}>{row.name}</span>
+        <Flags row={row} />
+      </span>
+      <span role="gridcell" className={classes.fit}>
+        <Fit {...props} />
+      </span>
+      {props.mustCount > 0 && <MustCell row={row} mustCount={props.mustCount} isNarrow={isNarrow} />}
+      {!isNarrow && (
+        <span role="gridcell" className={classes.experience}>
+          {monthsText(row.experienceMonths) || "–"}
+        </span>
+      )}
+    </div>
+  );
+});
+
+function Fit({ row, isNarrow, isScoring }: RankRowLineProps) {
+  if (row.score === null || row.fitClass === null) {
+    return isScoring ? <span className={classes.skeleton} role="img" aria-label="Not scored yet" /> : <span className={classes.quiet}>Not scored</span>;
+  }
+  const word = FIT_WORDS[row.fitClass];
+  const tone = FIT_TONES[row.fitClass];
+  if (!isNarrow) return <Measure word={word} value={row.score} tone={tone} />;
+  return (
+    <span className={classes.narrowFit}>
+      {word} <MeasureBar value={row.score} tone={tone} /> {row.score.toFixed(2)}
+    </span>
+  );
+}
+
+function MustCell({ row, mustCount, isNarrow }: { row: RankRow; mustCount: number; isNarrow: boolean }) {
+  const missing = row.mustMissing.join(", ");
+  return (
+    <span role="gridcell" className={classes.must} title={missing ? `Not found: ${missing}` : "All must-have skills found"}>
+      <span className={classes.mustCount}>
+        {row.mustFound}/{mustCount} must
+      </span>
+      {!isNarrow && missing && <span className={classes.missing}>no {missing}</span>}
+    </span>
+  );
+}
+
+function Flags({ row }: { row: RankRow }) {
+  return (
+    <>
+      {row.hasHiddenText && (
+        <span className={classes.flag} role="img" aria-label="Hidden text found" title="Hidden text found. It had no effect on the score.">
+          <IconFlag size={14} />
+        </span>
+      )}
+      {row.warningCount > 0 && (
+        <span className={classes.warning} role="img" aria-label="Read with a warning" title="Read with a warning: open to see it.">
+          <IconAlertTriangle size={14} />
+        </span>
+      )}
+    </>
+  );
+}

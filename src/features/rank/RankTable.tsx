@@ -1,0 +1,111 @@
+// The list itself: only the rows in sight are drawn, all of one height, so 10,000 scroll like ten.
+
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef } from "react";
+
+import { cutOffAfter } from "./rank-rows.ts";
+import { RankHead } from "./RankHead.tsx";
+import { RankRowLine, rowElementId } from "./RankRowLine.tsx";
+import classes from "./RankTable.module.css";
+import { useFreshRows } from "./use-fresh-rows.ts";
+import { useIsNarrow } from "./use-is-narrow.ts";
+import type { RankTableModel } from "./use-rank-table.ts";
+
+/** Heights in pixels; RankTable.module.css has the same. */
+const HEAD_HEIGHT = 32;
+const ROW_HEIGHT = 40;
+const NARROW_ROW_HEIGHT = 56;
+/** Below this width a row takes two lines. */
+const NARROW_BELOW = 560;
+
+interface Props {
+  readonly table: RankTableModel;
+  readonly cutOff: number | null;
+  readonly mustCount: number;
+  readonly activeId: string | null;
+  readonly openId: string | null;
+  readonly isScoring: boolean;
+  onOpen(id: string): void;
+  onToggle(id: string, range: boolean): void;
+}
+
+export function RankTable({ table, cutOff, mustCount, activeId, openId, isScoring, onOpen, onToggle }: Props) {
+  const { rows } = table.getRowModel();
+  const scroller = useRef<HTMLDivElement>(null);
+  const isNarrow = useIsNarrow(scroller, NARROW_BELOW);
+  const rowHeight = isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 10,
+    scrollMargin: HEAD_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT,
+  });
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+  useScrollToActive(activeId);
+
+  const fresh = useFreshRows(table.options.data);
+  const [sorted] = table.state.sorting;
+  const isByScore = sorted?.id === "score" && sorted.desc;
+  const lineAfter = isByScore ? cutOffAfter(rows.map((row) => row.original), cutOff) : null;
+  const items = virtualizer.getVirtualItems();
+  const isActiveDrawn = items.some(({ index }) => rows[index]?.id === activeId);
+
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      aria-label="Ranking"
+      aria-multiselectable="true"
+      aria-rowcount={rows.length + 1}
+      aria-activedescendant={activeId !== null && isActiveDrawn ? rowElementId(activeId) : undefined}
+      tabIndex={0}
+      className={classes.table}
+      data-narrow={isNarrow || undefined}
+      data-must={mustCount > 0 || undefined}
+    >
+      <RankHead table={table} hasMust={mustCount > 0} isNarrow={isNarrow} />
+      <div role="rowgroup" className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
+        {items.map(({ index, start }) => {
+          const row = rows[index];
+          return (
+            row && (
+              <RankRowLine
+                key={row.id}
+                row={row.original}
+                index={index}
+                top={start - HEAD_HEIGHT}
+                mustCount={mustCount}
+                isNarrow={isNarrow}
+                isSelected={row.getIsSelected()}
+                isActive={row.id === activeId}
+                isOpen={row.id === openId}
+                isFresh={fresh.has(row.id)}
+                isScoring={isScoring}
+                onOpen={onOpen}
+                onToggle={onToggle}
+              />
+            )
+          );
+        })}
+        {lineAfter !== null && cutOff !== null && (
+          <div className={classes.cutOff} style={{ transform: `translateY(${lineAfter * rowHeight}px)` }} aria-hidden="true">
+            <span>cut-off {cutOff.toFixed(2)}</span>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+
+  /** Keeps the active row in sight when it changes, and only then: new scores must not move the list under the eye. */
+  function useScrollToActive(id: string | null) {
+    useEffect(() => {
+      const index = rows.findIndex((row) => row.id === id);
+      if (index >= 0) virtualizer.scrollToIndex(index, { align: "auto" });
+      // Rows move while scores come in; only a new active row asks to be seen.
+      // eslint-disable-next-line react-hooks/exhaustive-deps
+    }, [id]);
+  }
+}

@@ -1,0 +1,79 @@
+import { CloseButton, Group, SegmentedControl, Text, TextInput } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
+import { type ReactNode, type RefObject } from "react";
+
+import { FIT_WORDS } from "../../core/matching/match-words.ts";
+import { FIT_CLASSES } from "../../core/matching/score.ts";
+import type { RankCounts, RankFilter } from "./rank-rows.ts";
+import classes from "./RankingView.module.css";
+
+interface Props {
+  readonly counts: RankCounts;
+  /** How many rows the filter leaves. */
+  readonly shown: number;
+  readonly filter: RankFilter;
+  readonly searchBox: RefObject<HTMLInputElement | null>;
+  /** Cut-off and export. */
+  readonly children: ReactNode;
+  onFilter(filter: RankFilter): void;
+}
+
+const ALL = "all";
+
+export function RankToolbar({ counts, shown, filter, searchBox, children, onFilter }: Props) {
+  const classesBestFirst = FIT_CLASSES.toReversed();
+  return (
+    <div className={classes.toolbar}>
+      <Text size="sm" className={classes.count} aria-live="polite">
+        {shown === counts.total ? candidatesText(counts.total) : `${shown} of ${candidatesText(counts.total)}`}
+      </Text>
+      <TextInput
+        ref={searchBox}
+        size="xs"
+        className={classes.search}
+        aria-label="Search candidates"
+        placeholder="Name or skill"
+        leftSection={<IconSearch size={14} aria-hidden="true" />}
+        rightSection={
+          filter.search ? (
+            <CloseButton size="xs" aria-label="Clear search" onClick={() => onFilter({ ...filter, search: "" })} />
+          ) : (
+            <kbd className={classes.key} aria-hidden="true">/</kbd>
+          )
+        }
+        value={filter.search}
+        onChange={(event) => onFilter({ ...filter, search: event.currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape") return;
+          event.stopPropagation();
+          onFilter({ ...filter, search: "" });
+          event.currentTarget.blur();
+        }}
+      />
+      <SegmentedControl
+        size="xs"
+        aria-label="Fit to show"
+        value={filter.fit ?? ALL}
+        onChange={(value) => onFilter({ ...filter, fit: FIT_CLASSES.find((fit) => fit === value) ?? null })}
+        data={[
+          { value: ALL, label: "All" },
+          ...classesBestFirst.map((fit) => ({
+            value: fit,
+            label: (
+              <>
+                {FIT_WORDS[fit]} <span className={classes.classCount}>{counts.byFit[fit]}</span>
+              </>
+            ),
+          })),
+        ]}
+      />
+      <Group gap="sm" wrap="nowrap" ml="auto">
+        {children}
+      </Group>
+    </div>
+  );
+}
+
+function candidatesText(count: number): string {
+  return count === 1 ? "1 candidate" : `${count.toLocaleString("en")} candidates`;
+}

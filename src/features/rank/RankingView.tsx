@@ -1,0 +1,158 @@
+import { Alert, Skeleton, Stack } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
+
+import type { Scorer } from "../../models/scorer.ts";
+import type { Storage } from "../../storage/open-storage.ts";
+import type { JobRow } from "../../storage/schema.ts";
+import { CutOffControl } from "./CutOffControl.tsx";
+import { EmptyRanking, NoMatch } from "./EmptyRanking.tsx";
+import { type ExportFormat, exportRanking } from "./export-ranking.ts";
+import { ExportMenu } from "./ExportMenu.tsx";
+import { countRankRows, cutOffAfter, filterRankRows, NO_FILTER, type WantedSkill } from "./rank-rows.ts";
+import { RankFooter } from "./RankFooter.tsx";
+import type { RankingRun } from "./ranking-run.ts";
+import classes from "./RankingView.module.css";
+import { RankTable } from "./RankTable.tsx";
+import { RankToolbar } from "./RankToolbar.tsx";
+import { removeCandidates } from "./remove-candidates.tsx";
+import { runStatus } from "./run-status.ts";
+import { MOST_COMPARED, SelectionBar } from "./SelectionBar.tsx";
+import { useRankKeys } from "./use-rank-keys.ts";
+import { selectedIds, toggleRow, useRankTable } from "./use-rank-table.ts";
+import { useRanking } from "./use-ranking.ts";
+
+export interface RankingViewProps {
+  readonly job: JobRow;
+  readonly storage: Storage;
+  readonly run: RankingRun;
+  readonly scorer: Scorer;
+  readonly skillLabel: (id: string) => string;
+  readonly wantedSkills: readonly WantedSkill[];
+  readonly openCandidateId: string | null;
+  onOpen(id: string | null): void;
+  onCompare(ids: readonly string[]): void;
+  onImport(): void;
+}
+
+/** A job's candidates, best fit first, alive while they are scored. Filter and selection belong to one job. */
+export function RankingView(props: RankingViewProps) {
+  return <RankingOfJob key={props.job.id} {...props} />;
+}
+
+function RankingOfJob(props: RankingViewProps) {
+  const { job, storage, run, skillLabel, wantedSkills, openCandidateId, onOpen, onCompare } = props;
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [pointedId, setPointedId] = useState<string | null>(null);
+  const searchBox = useRef<HTMLInputElement>(null);
+
+  const ranking = useRanking(props, wantedSkills);
+  const shown = useMemo(() => filterRankRows(ranking.rows, filter, skillLabel), [ranking.rows, filter, skillLabel]);
+  const counts = useMemo(() => countRankRows(ranking.rows), [ranking.rows]);
+  const table = useRankTable(shown);
+  const { rows } = table.getRowModel();
+  const selected = selectedIds(table);
+  const activeId = openCandidateId ?? pointedId;
+
+  const runState = useStore(run.state, (state) => state[job.id]);
+  const status = runStatus({ run: runState, scoring: job.scoring, scored: counts.scored, total: counts.total });
+
+  const open = useCallback(
+    (id: string) => {
+      setPointedId(id);
+      onOpen(id);
+    },
+    [onOpen],
+  );
+  const toggle = useCallback((id: string, range = false) => toggleRow(table.getRow(id), { range }), [table]);
+  const compare = () => {
+    if (selected.length >= 2 && selected.length <= MOST_COMPARED) onCompare(selected);
+    else notifications.show({ id: "compare", message: "Select two to four candidates to compare: press x on each.", withBorder: true });
+  };
+  const exportRows = (format: ExportFormat, ids: ReadonlySet<string> | null) =>
+    exportRanking(
+      format,
+      rows.filter((row) => ids === null || ids.has(row.id)).map((row) => row.original),
+      { jobTitle: job.title, scorerVersion: ranking.scorerVersion ?? "" },
+    );
+  const remove = async () => {
+    table.resetRowSelection(true);
+    await removeCandidates(selected, job, storage);
+  };
+  const start = () => {
+    void storage.jobs.setScoring(job.id, "wanted");
+    run.start(job.id);
+  };
+  const stop = () => {
+    void storage.jobs.setScoring(job.id, "stopped");
+    run.stop(job.id);
+  };
+  useRankKeys({
+    rows,
+    activeId,
+    searchBox,
+    // With a candidate open beside the list, moving looks at the next one.
+    onActive: openCandidateId === null ? setPointedId : open,
+    onOpen: open,
+    onToggle: toggle,
+    onCompare: compare,
+  });
+
+  if (ranking.status === "failed") {
+    return (
+      <Alert color="red" m="md" title="The ranking could not be read">
+        Your browser did not let the page read what it stored. Nothing was deleted. Reload the page to try again.
+      </Alert>
+    );
+  }
+  if (ranking.status === "loading") return <Loading />;
+  if (counts.total === 0) return <EmptyRanking onImport={props.onImport} />;
+  return (
+    <section className={classes.view} aria-label="Ranking">
+      <RankToolbar counts={counts} shown={shown.length} filter={filter} searchBox={searchBox} onFilter={setFilter}>
+        <CutOffControl
+          cutOff={job.cutOff}
+          reached={cutOffAfter(ranking.rows, job.cutOff)}
+          onChange={(cutOff) => void storage.jobs.setCutOff(job.id, cutOff)}
+        />
+        <ExportMenu label="Export the ranking" disabled={rows.length === 0} onExport={(format) => exportRows(format, null)} />
+      </RankToolbar>
+      {shown.length === 0 ? (
+        <NoMatch onClear={() => setFilter(NO_FILTER)} />
+      ) : (
+        <RankTable
+          table={table}
+          cutOff={job.cutOff}
+          mustCount={wantedSkills.filter(({ need }) => need === "must").length}
+          activeId={activeId}
+          openId={openCandidateId}
+          isScoring={status.action === "stop"}
+          onOpen={open}
+          onToggle={toggle}
+        />
+      )}
+      {selected.length > 0 && (
+        <SelectionBar
+          count={selected.length}
+          onCompare={compare}
+          onExport={(format) => exportRows(format, new Set(selected))}
+          onRemove={() => void remove()}
+          onClear={() => table.resetRowSelection(true)}
+        />
+      )}
+      <RankFooter status={status} onStop={stop} onStart={start} />
+    </section>
+  );
+}
+
+/** As high as the rows to come. */
+function Loading() {
+  return (
+    <Stack gap={0} pt={76} px="md" role="status" aria-label="Reading the ranking">
+      {Array.from({ length: 8 }, (_, index) => (
+        <Skeleton key={index} height={12} my={14} />
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, CloseButton, Text, Tooltip } from "@mantine/core";
+import { IconArrowsDiff, IconTrash } from "@tabler/icons-react";
+
+import { ExportMenu } from "./ExportMenu.tsx";
+import type { ExportFormat } from "./export-ranking.ts";
+import classes from "./RankingView.module.css";
+
+/** More columns than this do not fit beside each other. */
+export const MOST_COMPARED = 4;
+
+interface Props {
+  readonly count: number;
+  onCompare(): void;
+  onExport(format: ExportFormat): void;
+  onRemove(): void;
+  onClear(): void;
+}
+
+/** Floats over the end of the list, so that selecting moves no row. */
+export function SelectionBar({ count, onCompare, onExport, onRemove, onClear }: Props) {
+  const canCompare = count >= 2 && count <= MOST_COMPARED;
+  return (
+    <div className={classes.selection} role="toolbar" aria-label="Selected candidates">
+      <Text size="sm" fw={500} aria-live="polite">
+        {count} selected
+      </Text>
+      <Tooltip label={canCompare ? "Compare side by side (c)" : "Select two to four to compare"}>
+        <Button size="xs" variant="default" leftSection={<IconArrowsDiff size={15} aria-hidden="true" />} data-disabled={!canCompare} aria-disabled={!canCompare} onClick={() => canCompare && onCompare()}>
+          Compare
+        </Button>
+      </Tooltip>
+      <ExportMenu label={`Export ${count} selected`} disabled={false} onExport={onExport} />
+      <Button size="xs" variant="default" leftSection={<IconTrash size={15} aria-hidden="true" />} onClick={onRemove}>
+        Remove
+      </Button>
+      <CloseButton size="sm" aria-label="Clear selection" onClick={onClear} />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { type ExportRow, rankingToCsv, rankingToJson } from "../../core/matching/ranking-export.ts";
+import { saveFile } from "../../ui/save-file.ts";
+import type { RankRow } from "./rank-rows.ts";
+
+export const exportFormats = ["csv", "json"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** Saves rows in the order given; code names only, and the scorer version, without which a score means nothing. */
+export function exportRanking(format: ExportFormat, rows: readonly RankRow[], { jobTitle, scorerVersion }: { jobTitle: string; scorerVersion: string }) {
+  const exported = rows.map(
+    ({ rank, name, score, fitClass }): ExportRow => ({ rank, candidate: name, score, fitClass, scorerVersion }),
+  );
+  const text = format === "csv" ? rankingToCsv(exported) : rankingToJson(exported);
+  saveFile(exportFileName(jobTitle, format), text, format === "csv" ? "text/csv" : "application/json");
+}
+
+/** "Head Chef · Lisbon" becomes "ranking-head-chef-lisbon.csv". */
+export function exportFileName(jobTitle: string, format: ExportFormat): string {
+  const words = jobTitle
+    .toLocaleLowerCase("en")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+  return ["ranking", words.slice(0, 60)].filter(Boolean).join("-") + `.${format}`;
+}

@@ -1,0 +1,114 @@
+// The rows of a ranking: candidates joined with their scores and with what of the wanted skills they have.
+
+import { rank, type Ranked } from "../../core/matching/ranking.ts";
+import type { FitClass, FitThresholds } from "../../core/matching/score.ts";
+import type { CandidateRow, ScoreRow } from "../../storage/schema.ts";
+
+export interface WantedSkill {
+  readonly id: string;
+  readonly label: string;
+  readonly need: "must" | "nice";
+}
+
+/** One line of the ranking before it has its rank. */
+export interface JoinedRow {
+  readonly id: string;
+  readonly name: string;
+  readonly score: number | null;
+  readonly mustFound: number;
+  /** Labels of the must-have skills that were not found, in the job's order. */
+  readonly mustMissing: readonly string[];
+  readonly niceFound: number;
+  readonly skills: readonly string[];
+  readonly experienceMonths: number | null;
+  readonly hasHiddenText: boolean;
+  /** Other things about the file a person should look at. */
+  readonly warningCount: number;
+}
+
+export type RankRow = Ranked<JoinedRow>;
+
+interface Sources {
+  readonly candidates: readonly CandidateRow[];
+  readonly scores: readonly Pick<ScoreRow, "candidateHash" | "score">[];
+  readonly wantedSkills: readonly WantedSkill[];
+  /** null before any scorer is known: then nothing has a score either. */
+  readonly thresholds: FitThresholds | null;
+}
+
+/** Best score first; rows without a score last, in the order they came in. */
+export function joinRankRows({ candidates, scores, wantedSkills, thresholds }: Sources): readonly RankRow[] {
+  const scoreByHash = new Map(scores.map((row) => [row.candidateHash, row.score]));
+  const must = wantedSkills.filter((skill) => skill.need === "must");
+  const nice = wantedSkills.filter((skill) => skill.need === "nice");
+  const joined = candidates
+    .toSorted((a, b) => a.importedAt - b.importedAt || (a.name < b.name ? -1 : 1))
+    .map((row): JoinedRow => {
+      const has = new Set(row.skills);
+      const mustMissing = must.filter((skill) => !has.has(skill.id)).map((skill) => skill.label);
+      return {
+        id: row.id,
+        name: row.name,
+        score: thresholds === null ? null : (scoreByHash.get(row.hash) ?? null),
+        mustFound: must.length - mustMissing.length,
+        mustMissing,
+        niceFound: nice.filter((skill) => has.has(skill.id)).length,
+        skills: row.skills,
+        experienceMonths: row.experienceMonths,
+        hasHiddenText: row.warnings.includes("hidden-text"),
+        warningCount: row.warnings.filter((warning) => warning !== "hidden-text").length,
+      };
+    });
+  return rank(joined, thresholds ?? { potential: 0, good: 0 });
+}
+
+export interface RankFilter {
+  /** Words that must all occur in the code name or the labels of the skills. */
+  readonly search: string;
+  readonly fit: FitClass | null;
+}
+
+export const NO_FILTER: RankFilter = { search: "", fit: null };
+
+/** The rows a person asked to see; ranks stay those of the whole list. */
+export function filterRankRows(
+  rows: readonly RankRow[],
+  { search, fit }: RankFilter,
+  skillLabel: (id: string) => string,
+): readonly RankRow[] {
+  const words = search.toLocaleLowerCase("en").split(/\s+/).filter(Boolean);
+  if (words.length === 0 && fit === null) return rows;
+  const labels = new Map<string, string>();
+  const labelOf = (id: string) => {
+    const known = labels.get(id) ?? skillLabel(id).toLocaleLowerCase("en");
+    labels.set(id, known);
+    return known;
+  };
+  return rows.filter((row) => {
+    if (fit !== null && row.fitClass !== fit) return false;
+    const name = row.name.toLocaleLowerCase("en");
+    return words.every((word) => name.includes(word) || row.skills.some((id) => labelOf(id).includes(word)));
+  });
+}
+
+export interface RankCounts {
+  readonly total: number;
+  readonly scored: number;
+  readonly byFit: Readonly<Record<FitClass, number>>;
+}
+
+export function countRankRows(rows: readonly RankRow[]): RankCounts {
+  const byFit = { "no-fit": 0, "potential-fit": 0, "good-fit": 0 };
+  for (const { fitClass } of rows) if (fitClass !== null) byFit[fitClass]++;
+  return { total: rows.length, scored: byFit["no-fit"] + byFit["potential-fit"] + byFit["good-fit"], byFit };
+}
+
+/**
+ * How many of the scored rows, best first, reach the cut-off: the line is drawn after them.
+ * null when there is no line to draw.
+ */
+export function cutOffAfter(rows: readonly RankRow[], cutOff: number | null): number | null {
+  if (cutOff === null || rows.length === 0) return null;
+  const below = rows.findIndex((row) => row.score === null || row.score < cutOff);
+  return below === -1 ? rows.length : below;
+}
