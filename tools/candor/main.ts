@@ -1,0 +1,36 @@
+// The `candor` command: a word to its module. Modules load when they are needed; `--help` loads none.
+
+import { USAGE, UsageError } from "./usage.ts";
+
+type Command = (args: string[]) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  rank: async () => (await import("./rank.ts")).runRank,
+  score: async () => (await import("./score.ts")).runScore,
+  read: async () => (await import("./read.ts")).runRead,
+};
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined || name === "help" || [name, ...args].includes("--help")) {
+    process.stdout.write(USAGE);
+    return name === undefined ? 2 : 0;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) throw new UsageError(`no command "${name}"; try --help`);
+  const command = await load();
+  return command(args);
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`candor: ${message.replaceAll(/\s*\n\s*/g, " ")}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
