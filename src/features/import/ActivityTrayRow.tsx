@@ -1,5 +1,5 @@
-import { ActionIcon, Button, CloseButton, Progress, Text, Tooltip } from "@mantine/core";
-import { IconPlayerStop } from "@tabler/icons-react";
+import { ActionIcon, CloseButton, Progress, Text, Tooltip } from "@mantine/core";
+import { IconListDetails, IconPlayerStop } from "@tabler/icons-react";
 
 import type { ActivityRow } from "./activity.ts";
 import classes from "./ActivityTray.module.css";
@@ -26,9 +26,11 @@ export function ActivityTrayRow({ row: { label, detail, done, total, isRunning }
         </Text>
       </div>
       {onOpen && (
-        <Button variant="subtle" size="compact-xs" onClick={onOpen}>
-          Show files
-        </Button>
+        <Tooltip label="Show the files">
+          <ActionIcon variant="subtle" color="gray" aria-label="Show the files" onClick={onOpen}>
+            <IconListDetails size={16} />
+          </ActionIcon>
+        </Tooltip>
       )}
       {isRunning ? (
         <Tooltip label="Stop; what is finished stays">
@@ -39,7 +41,9 @@ export function ActivityTrayRow({ row: { label, detail, done, total, isRunning }
       ) : (
         <CloseButton size="sm" aria-label={`Put away ${label}`} onClick={onDismiss} />
       )}
-      {isRunning && <Progress className={classes.bar} value={percent(done, total)} size={3} radius={0} aria-label={label} />}
+      {isRunning && total > 0 && (
+        <Progress className={classes.bar} value={percent(done, total)} size={3} radius={0} aria-label={label} />
+      )}
     </div>
   );
 }

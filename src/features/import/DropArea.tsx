@@ -49,7 +49,14 @@ export function DropArea({ isCompact, onFiles }: Props) {
       </div>
       <FileButton multiple accept={ACCEPTED} onChange={onFiles}>
         {(props) => (
-          <Button {...props} variant={isCompact ? "default" : "filled"} size="xs" leftSection={<IconFiles size={15} />}>
+          <Button
+            {...props}
+            data-autofocus
+            className={classes.pick}
+            variant={isCompact ? "default" : "filled"}
+            size="xs"
+            leftSection={<IconFiles size={15} />}
+          >
             Choose files
           </Button>
         )}

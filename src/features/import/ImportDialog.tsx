@@ -40,6 +40,7 @@ export function ImportDialog({ opened, jobTitle, jobId, run, onClose, onOpenCand
       size={720}
       fullScreen={isPhone ?? false}
       closeButtonProps={{ "aria-label": "Close" }}
+      styles={{ title: { fontWeight: 600 } }}
     >
       <Stack gap="md">
         <DropArea isCompact={counts.total > 0} onFiles={add} />
@@ -50,6 +51,7 @@ export function ImportDialog({ opened, jobTitle, jobId, run, onClose, onOpenCand
             {attention.length > 0 && (
               <SegmentedControl
                 size="xs"
+                style={{ alignSelf: "flex-start" }}
                 aria-label="Which files to show"
                 value={isAttention ? "attention" : "all"}
                 onChange={setFilter}
@@ -63,8 +65,8 @@ export function ImportDialog({ opened, jobTitle, jobId, run, onClose, onOpenCand
           </>
         )}
         <Text size="xs" c="dimmed">
-          Names and contacts are taken out before anything is kept. File names often hold a name: they are shown here until you close
-          the page, and never kept.
+          Names and contacts are taken out before anything is kept. File names often hold a name: they are shown here
+          until you close the page, and never kept.
         </Text>
       </Stack>
     </Modal>

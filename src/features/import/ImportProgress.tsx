@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Progress, Text } from "@mantine/core";
-import { IconPlayerStop } from "@tabler/icons-react";
+import { IconAlertTriangle, IconPlayerStop } from "@tabler/icons-react";
 
 import type { ImportState } from "./import-run.ts";
 import { type ImportCounts, summaryText } from "./import-summary.ts";
@@ -22,7 +22,12 @@ export function ImportProgress({ state, counts, onStop }: Props) {
   const { perSecond } = paceOf({ done, total: counts.total, elapsedMs });
   return (
     <div>
-      <Progress value={percent(done, counts.total)} size="sm" aria-label="Resumes read" color={isRunning ? "teal" : "gray"} />
+      <Progress
+        value={percent(done, counts.total)}
+        size="sm"
+        aria-label="Resumes read"
+        color={isRunning || state.status === "finished" ? "teal" : "gray"}
+      />
       <Group justify="space-between" wrap="nowrap" mt={6} mih={30}>
         <div>
           {/* Told to screen readers once, at the end: fourteen times a second is noise. */}
@@ -63,7 +68,12 @@ const ENDED: Readonly<Record<ImportState["status"], string>> = {
 function StorageFailure({ code }: { code: keyof typeof storageFailureText }) {
   const { what, safe, next } = storageFailureText[code];
   return (
-    <Alert color="red" variant="light" mt="sm" title={what}>
+    <Alert
+      variant="default"
+      icon={<IconAlertTriangle color="var(--mantine-color-red-6)" aria-hidden />}
+      mt="sm"
+      title={what}
+    >
       {safe} {next}
     </Alert>
   );

@@ -11,7 +11,14 @@ export function PasteResume({ onFile }: Props) {
   const [text, setText] = useState<string | null>(null);
   if (text === null) {
     return (
-      <Button variant="subtle" color="gray" size="compact-sm" leftSection={<IconClipboardText size={15} />} onClick={() => setText("")}>
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        style={{ alignSelf: "flex-start" }}
+        leftSection={<IconClipboardText size={15} />}
+        onClick={() => setText("")}
+      >
         Paste a resume as text
       </Button>
     );
@@ -26,7 +33,6 @@ export function PasteResume({ onFile }: Props) {
       <Textarea
         label="Resume as text"
         placeholder="Paste it here, one line as it stands"
-        data-autofocus
         autoFocus
         rows={6}
         value={text}

@@ -4,7 +4,11 @@ import { importActivity, rankingActivity } from "./activity.ts";
 import type { ImportRow } from "./import-run.ts";
 
 const waiting: ImportRow = { id: "1", fileName: "a.pdf", outcome: { status: "waiting" } };
-const ready: ImportRow = { id: "2", fileName: "b.pdf", outcome: { status: "ready", candidateId: "c", name: "Amber Heron" } };
+const ready: ImportRow = {
+  id: "2",
+  fileName: "b.pdf",
+  outcome: { status: "ready", candidateId: "c", name: "Amber Heron" },
+};
 
 test("without an import there is no row for it", () => {
   expect(importActivity({ status: "idle", rows: [] }, 0)).toBeNull();
@@ -25,7 +29,11 @@ test.each([
   ["finished", "Resumes read"],
   ["cancelled", "Reading stopped"],
 ] as const)("a %s import tells what was kept and cannot be stopped", (status, label) => {
-  expect(importActivity({ status, jobId: "j", rows: [ready, ready] }, 0)).toMatchObject({ label, detail: "2 ready", isRunning: false });
+  expect(importActivity({ status, jobId: "j", rows: [ready, ready] }, 0)).toMatchObject({
+    label,
+    detail: "2 ready",
+    isRunning: false,
+  });
 });
 
 test.each([

@@ -43,7 +43,14 @@ export function importActivity(state: ImportState, nowMs: number): ActivityRow |
 
 export function rankingActivity({ id, label, status, ...progress }: RankingActivity): ActivityRow {
   const { done, total } = progress;
-  return { key: id, label: `Scoring ${label}`, detail: DETAIL[status](progress), done, total, isRunning: isUnderWay(status) };
+  return {
+    key: id,
+    label: `Scoring ${label}`,
+    detail: DETAIL[status](progress),
+    done,
+    total,
+    isRunning: isUnderWay(status),
+  };
 }
 
 /** Whether it can still be stopped: waiting for the device or the scorer counts. */

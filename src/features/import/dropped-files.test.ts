@@ -27,9 +27,17 @@ const many = Array.from({ length: 250 }, (_, i) => file(`cv-${String(i).padStart
 test.each<[string, DroppedEntry[], string[]]>([
   ["plain files in the order dropped", [file("b.pdf"), file("a.pdf")], ["b.pdf", "a.pdf"]],
   ["files of a folder by name", [folder("cvs", [file("b.pdf"), file("a.pdf")])], ["a.pdf", "b.pdf"]],
-  ["files of folders in folders", [folder("x", [folder("y", [file("deep.txt")]), file("z.txt")])], ["deep.txt", "z.txt"]],
+  [
+    "files of folders in folders",
+    [folder("x", [folder("y", [file("deep.txt")]), file("z.txt")])],
+    ["deep.txt", "z.txt"],
+  ],
   ["nothing of an empty folder", [folder("empty", [])], []],
-  ["no litter of systems and editors", [file(".DS_Store"), file("~$cv.docx"), file("Thumbs.db"), file("cv.docx")], ["cv.docx"]],
+  [
+    "no litter of systems and editors",
+    [file(".DS_Store"), file("~$cv.docx"), file("Thumbs.db"), file("cv.docx")],
+    ["cv.docx"],
+  ],
   ["no hidden folder", [folder("__MACOSX", [file("cv.pdf")]), folder(".git", [file("config")])], []],
   ["all but what cannot be opened", [lockedFile("locked.pdf"), file("open.pdf")], ["open.pdf"]],
 ])("a drop gives %s", async (_, entries, names) => {

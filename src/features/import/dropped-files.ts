@@ -13,7 +13,9 @@ interface DroppedFile {
 interface DroppedFolder {
   readonly isDirectory: true;
   readonly name: string;
-  createReader(): { readEntries(onSome: (some: readonly DroppedEntry[]) => void, onError: (error: unknown) => void): void };
+  createReader(): {
+    readEntries(onSome: (some: readonly DroppedEntry[]) => void, onError: (error: unknown) => void): void;
+  };
 }
 
 /** What systems and editors leave in folders; nobody means these as resumes. */
@@ -47,12 +49,19 @@ async function entriesOf(folder: DroppedFolder): Promise<DroppedEntry[]> {
   const reader = folder.createReader();
   const entries: DroppedEntry[] = [];
   for (;;) {
-    const some = await new Promise<readonly DroppedEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])));
+    const some = await new Promise<readonly DroppedEntry[]>((resolve) =>
+      reader.readEntries(resolve, () => resolve([])),
+    );
     if (some.length === 0) return entries.sort((a, b) => a.name.localeCompare(b.name));
     entries.push(...some);
   }
 }
 
 function fileOf(entry: DroppedFile): Promise<File[]> {
-  return new Promise((resolve) => entry.file((file) => resolve([file]), () => resolve([])));
+  return new Promise((resolve) =>
+    entry.file(
+      (file) => resolve([file]),
+      () => resolve([]),
+    ),
+  );
 }

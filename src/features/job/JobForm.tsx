@@ -1,5 +1,5 @@
 import { Alert, Button, FileButton, Group, Kbd, Stack, Text, Textarea, TextInput } from "@mantine/core";
-import { IconFileText } from "@tabler/icons-react";
+import { IconAlertTriangle, IconFileText } from "@tabler/icons-react";
 import { type DragEvent, type KeyboardEvent, useState } from "react";
 
 import type { JobDraft } from "../../core/matching/job.ts";
@@ -58,12 +58,18 @@ export function JobForm({ initial, onSave, onCancel, readFile }: Props) {
       <Stack gap="md">
         <TextInput
           label="Title"
-          description={form.isTitleSuggested ? "Taken from the text; change it if it is not right." : "What you call this job in the list."}
+          descriptionProps={{ size: "md" }}
+          description={
+            form.isTitleSuggested
+              ? "Taken from the text; change it if it is not right."
+              : "What you call this job in the list."
+          }
           value={form.title}
           onChange={(event) => form.setTitle(event.currentTarget.value)}
         />
         <Textarea
           label="Job description"
+          descriptionProps={{ size: "md" }}
           description="Paste it, or drop a file anywhere on this form."
           autoFocus={initial === null}
           autosize
@@ -94,13 +100,17 @@ export function JobForm({ initial, onSave, onCancel, readFile }: Props) {
         </Group>
         <ReadingFault reading={form.reading} />
         {form.saving === "failed" && (
-          <Alert color="red" variant="light" title="The job was not saved.">
+          <Alert
+            variant="default"
+            icon={<IconAlertTriangle color="var(--mantine-color-red-6)" aria-hidden />}
+            title="The job was not saved."
+          >
             Your text is still here. Try again; if it fails once more, copy the text and reload the page.
           </Alert>
         )}
         <Group gap="sm">
           <Button type="submit" disabled={!form.canSave} loading={form.saving === "saving"}>
-            {initial === null ? "Create job" : "Save changes"}
+            {initial === null ? "Save job" : "Save changes"}
           </Button>
           <Button type="button" variant="subtle" color="gray" onClick={onCancel}>
             Cancel
@@ -127,7 +137,11 @@ function ReadingFault({ reading }: { reading: FileReading }) {
       ? rejectText[reading.reason]
       : { what: "The file could not be read.", next: "Try once more, or open it elsewhere and paste its text here." };
   return (
-    <Alert color="yellow" variant="light" title={what}>
+    <Alert
+      variant="default"
+      icon={<IconAlertTriangle color="var(--mantine-color-yellow-6)" aria-hidden />}
+      title={what}
+    >
       {next}
     </Alert>
   );

@@ -5,7 +5,7 @@ import { useMemo, useRef, useState } from "react";
 import { jobScoredText, type Requirement } from "../../core/matching/job.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import classes from "./JobText.module.css";
-import { markMentions } from "./mentions.ts";
+import { markMentions, requirementsWithin } from "./mentions.ts";
 import { RequirementChips } from "./RequirementChips.tsx";
 
 interface Props {
@@ -21,8 +21,8 @@ export function JobText({ job, requirements, onEdit }: Props) {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const article = useRef<HTMLElement>(null);
   const stretches = useMemo(() => {
-    const bodyStart = title.length + 1;
-    return markMentions(jobScoredText({ title, text }), withinBody(requirements, bodyStart)).filter(({ start }) => start >= bodyStart);
+    const textStart = jobScoredText({ title, text: "" }).length;
+    return markMentions(text, requirementsWithin(requirements, textStart));
   }, [title, text, requirements]);
 
   function show(id: string) {
@@ -65,12 +65,5 @@ export function JobText({ job, requirements, onEdit }: Props) {
         )}
       </article>
     </div>
-  );
-}
-
-/** Drops mentions in the title, and cuts one that spans both at the border. */
-function withinBody(requirements: readonly Requirement[], bodyStart: number): Requirement[] {
-  return requirements.map((requirement) =>
-    requirement.start === null ? requirement : { ...requirement, start: Math.max(requirement.start, bodyStart) },
   );
 }

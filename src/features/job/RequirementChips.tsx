@@ -18,7 +18,8 @@ export function RequirementChips({ requirements, chosenId, onChoose }: Props) {
           Requirements
         </Title>
         <Text size="sm" c="dimmed" mt={4}>
-          None recognised yet. Name skills, years of experience, languages or certificates in the text, and they appear here.
+          None recognised yet. Name skills, years of experience, languages or certificates in the text, and they appear
+          here.
         </Text>
       </div>
     );

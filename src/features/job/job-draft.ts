@@ -13,7 +13,8 @@ const NOT_A_TITLE =
   /^(about (us|the (company|role|job|team))|job (description|posting|summary|ad)|(the )?role|overview|summary|who we are|the company|company description|description|introduction|vacancy|stellen(beschreibung|anzeige|angebot)|über uns)[:.!]?$/iu;
 
 /** Words that introduce a title on its own line: "Job title: Head Chef". */
-const TITLE_LABEL = /^(job ?title|title|position|role|vacancy|stelle|we('re| are) hiring|now hiring|hiring)\s*[:–—-]\s*/iu;
+const TITLE_LABEL =
+  /^(job ?title|title|position|role|vacancy|stelle|we('re| are) hiring|now hiring|hiring)\s*[:–—-]\s*/iu;
 
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’+#.-]*/gu)?.length ?? 0;
@@ -35,7 +36,12 @@ export function suggestTitle(text: string): string {
     .slice(0, TITLE_LINES);
   for (const line of lines) {
     const title = line.replace(TITLE_LABEL, "").trim();
-    if (/\p{L}/u.test(title) && title.length <= TITLE_MAX_CHARACTERS && !NOT_A_TITLE.test(title) && !/[.!?]$/u.test(title)) {
+    if (
+      /\p{L}/u.test(title) &&
+      title.length <= TITLE_MAX_CHARACTERS &&
+      !NOT_A_TITLE.test(title) &&
+      !/[.!?]$/u.test(title)
+    ) {
       return title;
     }
   }

@@ -9,6 +9,16 @@ export interface TextStretch {
   readonly requirementIds: readonly string[];
 }
 
+/** The same requirements with offsets in a part of the text; what lies outside is clamped away. */
+export function requirementsWithin(requirements: readonly Requirement[], from: number): Requirement[] {
+  return requirements.map((requirement) => {
+    const { start, end } = requirement;
+    return start === null || end === null
+      ? requirement
+      : { ...requirement, start: Math.max(0, start - from), end: end - from };
+  });
+}
+
 /** The whole text in order; stretches where mentions overlap carry all their requirements. */
 export function markMentions(text: string, requirements: readonly Requirement[]): TextStretch[] {
   const mentions = requirements.flatMap(({ id, start, end }) =>

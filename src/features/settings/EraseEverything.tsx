@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Text } from "@mantine/core";
-import { IconTrash } from "@tabler/icons-react";
+import { IconAlertTriangle, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 
 import { countsText, isEmpty, type StoredCounts } from "./erase-text.ts";
@@ -56,12 +56,22 @@ export function EraseEverything({ use, onErase }: Props) {
         </>
       )}
       {step.status === "erased" && (
-        <Alert variant="light" mt="sm" role="status" title={isEmpty(step.left) ? "Everything is erased." : "Something is left."}>
+        <Alert
+          variant="light"
+          mt="sm"
+          role="status"
+          title={isEmpty(step.left) ? "Everything is erased." : "Something is left."}
+        >
           Counted again just now: {countsText(step.left)}.
         </Alert>
       )}
       {step.status === "failed" && (
-        <Alert color="red" variant="light" mt="sm" title="Not everything could be erased.">
+        <Alert
+          variant="default"
+          icon={<IconAlertTriangle color="var(--mantine-color-red-6)" aria-hidden />}
+          mt="sm"
+          title="Not everything could be erased."
+        >
           Close other tabs with Candor and try again, or clear this site's data in the browser's settings.
         </Alert>
       )}

@@ -1,4 +1,5 @@
 import { Alert, Progress, Text } from "@mantine/core";
+import { IconAlertTriangle } from "@tabler/icons-react";
 
 import type { ScorerState } from "../../models/scorer.ts";
 import type { ScorerInfo } from "../../protocol/scorer.ts";
@@ -24,7 +25,11 @@ export function ScorerFacts({ state }: { state: ScorerState }) {
     case "failed": {
       const { what, safe, next } = failureText[state.failure.code];
       return (
-        <Alert color="red" variant="light" title={what}>
+        <Alert
+          variant="default"
+          icon={<IconAlertTriangle color="var(--mantine-color-yellow-6)" aria-hidden />}
+          title={what}
+        >
           {safe} {next}
         </Alert>
       );

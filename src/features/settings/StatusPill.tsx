@@ -15,7 +15,13 @@ interface Props {
 export function StatusPill({ state, keeps, online, onOpen }: Props) {
   const { tone, text } = statusOf(state, { keeps, online });
   return (
-    <UnstyledButton className={classes.pill} data-tone={tone} onClick={onOpen} aria-haspopup="dialog" title="Scorer and stored data">
+    <UnstyledButton
+      className={classes.pill}
+      data-tone={tone}
+      onClick={onOpen}
+      aria-haspopup="dialog"
+      title="Scorer and stored data"
+    >
       <span className={classes.dot} aria-hidden />
       <span>{text}</span>
     </UnstyledButton>

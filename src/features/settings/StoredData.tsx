@@ -1,4 +1,5 @@
 import { Alert, Text, Title } from "@mantine/core";
+import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
 
 import type { Storage } from "../../storage/open-storage.ts";
@@ -26,12 +27,20 @@ export function StoredData({ storage, onEraseAll }: Props) {
           { label: "Jobs", value: count(use?.jobs) },
           { label: "Candidates", value: count(use?.candidates) },
           { label: "Scores", value: count(use?.scores) },
-          ...(use?.usedBytes ? [{ label: "Disk space", value: `${formatBytes(use.usedBytes)}, files of the page included` }] : []),
+          ...(use?.usedBytes
+            ? [{ label: "Disk space", value: `${formatBytes(use.usedBytes)}, files of the page included` }]
+            : []),
         ]}
       />
       {storage.keeps === "memory" ? (
-        <Alert color="yellow" variant="light" mt="sm" title="Nothing is kept after you close this page.">
-          This browser does not let the page store data, often because the window is private. Open it in a normal window to keep your work.
+        <Alert
+          variant="default"
+          icon={<IconAlertTriangle color="var(--mantine-color-yellow-6)" aria-hidden />}
+          mt="sm"
+          title="Nothing is kept after you close this page."
+        >
+          This browser does not let the page store data, often because the window is private. Open it in a normal window
+          to keep your work.
         </Alert>
       ) : (
         <Text size="sm" mt="sm">

@@ -41,7 +41,9 @@ export function loadingText(progress: LoadProgress): string {
 /** 0..100; null while the size is unknown. */
 export function loadedPercent(progress: LoadProgress): number | null {
   if (progress.phase === "warm-up") return 100;
-  return progress.totalBytes === 0 ? null : Math.min(100, Math.floor((100 * progress.loadedBytes) / progress.totalBytes));
+  return progress.totalBytes === 0
+    ? null
+    : Math.min(100, Math.floor((100 * progress.loadedBytes) / progress.totalBytes));
 }
 
 function readyText({ device, deviceName, threads, reason }: ScorerInfo): string {

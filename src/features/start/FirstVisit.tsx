@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Group, Text, Title } from "@mantine/core";
-import { IconArrowRight, IconPlayerPlay } from "@tabler/icons-react";
+import { IconAlertTriangle, IconArrowRight, IconPlayerPlay } from "@tabler/icons-react";
 
 import { DropHint } from "./DropHint.tsx";
 import classes from "./FirstVisit.module.css";
@@ -27,7 +27,12 @@ export function FirstVisit({ onSample, sampleState, onNewJob, onFiles, keeps, we
           Candor reads resumes, hides who the people are, and ranks them against your job. You decide.
         </Text>
         <Group gap="sm" mt="lg">
-          <Button size="md" leftSection={<IconPlayerPlay size={17} />} loading={sampleState === "loading"} onClick={onSample}>
+          <Button
+            size="md"
+            leftSection={<IconPlayerPlay size={17} />}
+            loading={sampleState === "loading"}
+            onClick={onSample}
+          >
             Try with a sample
           </Button>
           <Button size="md" variant="default" rightSection={<IconArrowRight size={17} />} onClick={onNewJob}>
@@ -35,16 +40,22 @@ export function FirstVisit({ onSample, sampleState, onNewJob, onFiles, keeps, we
           </Button>
         </Group>
         {sampleState === "failed" && (
-          <Alert color="red" variant="light" mt="md" title="The sample could not be loaded.">
+          <Alert
+            variant="default"
+            icon={<IconAlertTriangle color="var(--mantine-color-yellow-6)" aria-hidden />}
+            mt="md"
+            title="The sample could not be loaded."
+          >
             Nothing was changed. Check your connection and{" "}
-            <Anchor component="button" type="button" inherit onClick={onSample}>
+            <Anchor component="button" type="button" c="inherit" underline="always" inherit onClick={onSample}>
               try again
             </Anchor>
             , or start with a job of your own.
           </Alert>
         )}
         <Text size="sm" c="dimmed" mt="sm">
-          An invented job with invented resumes; ranked in about a minute. For people who apply, a coach comes later.
+          The sample is an invented job with invented resumes.
+          <br />I apply: a coach for candidates comes later.
         </Text>
       </div>
       <div className={classes.picture}>

@@ -11,7 +11,11 @@ const ROWS = [
 /** A small still of a ranking: code names, words before numbers, and the quotes that carry them. */
 export function RankingPicture() {
   return (
-    <figure className={classes.picture} role="img" aria-label="Example of a ranking: code names with a fit in words, a bar, and quotes from the resumes.">
+    <figure
+      className={classes.picture}
+      role="img"
+      aria-label="Example of a ranking: code names with a fit in words, a bar, and quotes from the resumes."
+    >
       {ROWS.map(({ name, fit, score, quote }) => (
         <div key={name} className={classes.row} aria-hidden>
           <span className={classes.name}>{name}</span>
