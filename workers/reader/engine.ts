@@ -1,0 +1,94 @@
+// The reading worker: file by file, read, hide the person, understand, hand over. Nothing that names a
+// person leaves except in `identity`.
+
+import { anonymise } from "../../src/core/privacy/anonymise.ts";
+import type { ReadDocument, ReadOutcome } from "../../src/core/reading/document.ts";
+import { buildProfile } from "../../src/core/reading/build-profile.ts";
+import { jobTitle } from "../../src/core/reading/job-title.ts";
+import type { MonthIndex } from "../../src/core/reading/profile.ts";
+import type { FileToRead, ReadCandidate, ReaderContract, ReadEvent } from "../../src/protocol/reader.ts";
+import type { Handlers } from "../../src/protocol/rpc.ts";
+import type { ReaderHost } from "./host.ts";
+import { LIMITS } from "./limits.ts";
+import { openFile, type Part, readPart } from "./read-bytes.ts";
+
+/** What the reader needs of the world. */
+export interface ReaderNeeds {
+  readonly host: ReaderHost;
+  /** Ids of the skills an anonymised text mentions. */
+  readonly findSkillIds: (text: string) => Promise<readonly string[]>;
+  readonly today: () => MonthIndex;
+}
+
+/** The handlers of the reading worker. */
+export function createReader(needs: ReaderNeeds): Handlers<ReaderContract> {
+  return {
+    async readResumes({ files }, { signal, emit }) {
+      const counts = { read: 0, rejected: 0 };
+      for (const file of files) {
+        if (signal.aborted) break;
+        const parts = await partsOf(file, needs.host);
+        if (parts.length > 1) emit({ kind: "expanded", fileId: file.id, parts: parts.length });
+        for (const [i, part] of parts.entries()) {
+          const outcome = await readPart(part, signal);
+          // What was cut short by the caller is neither read nor broken.
+          if (signal.aborted) break;
+          const event = await eventOf(outcome, { fileId: file.id, part: i, partName: part.name }, needs);
+          counts[event.kind] += 1;
+          emit(event);
+        }
+      }
+      return counts;
+    },
+
+    async readJob(file, { signal }) {
+      const [first] = await partsOf({ ...file, id: "job" }, needs.host);
+      const outcome = first ? await readPart(first, signal) : null;
+      if (!outcome || outcome.status === "rejected") return { status: "rejected", reason: outcome?.reason ?? "empty" };
+      const { text } = outcome.document;
+      return { status: "ready", text, title: jobTitle(text, file.name) };
+    },
+  };
+}
+
+type Place = Pick<ReadEvent & { kind: "read" }, "fileId" | "part" | "partName">;
+
+async function eventOf(
+  outcome: ReadOutcome,
+  place: Place,
+  needs: ReaderNeeds,
+): Promise<ReadEvent & { kind: "read" | "rejected" }> {
+  if (outcome.status === "rejected") return { kind: "rejected", ...place, reason: outcome.reason };
+  const warnings = outcome.status === "warning" ? outcome.warnings : [];
+  const candidate = { ...(await candidateOf(outcome.document, needs)), warnings };
+  return { kind: "read", ...place, candidate };
+}
+
+async function candidateOf(document: ReadDocument, needs: ReaderNeeds): Promise<Omit<ReadCandidate, "warnings">> {
+  const options = { fileName: document.fileName };
+  const { text, placeholders, identity } = anonymise(document.text, options);
+  const skills = await needs.findSkillIds(text);
+  return {
+    kind: document.kind,
+    pageCount: document.pageCount,
+    text,
+    placeholders,
+    identity,
+    hidden: document.hidden.map((hidden) => ({ ...hidden, text: anonymise(hidden.text, options).text })),
+    profile: buildProfile(text, { today: needs.today(), skills }),
+  };
+}
+
+async function partsOf({ file, name }: FileToRead, host: ReaderHost): Promise<readonly Part[]> {
+  const asOne = (reason: "too-large" | "broken"): Part[] => [
+    { name, read: async () => ({ status: "rejected", fileName: name, reason }) },
+  ];
+  // Before its bytes are taken into memory.
+  if (file.size > LIMITS.fileBytes) return asOne("too-large");
+  try {
+    return await openFile(name, new Uint8Array(await file.arrayBuffer()), host);
+  } catch {
+    // The file vanished or changed on disk after it was dropped, or its container is beyond repair.
+    return asOne("broken");
+  }
+}

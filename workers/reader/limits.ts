@@ -1,0 +1,18 @@
+/** What a file may ask of the page. Over a limit it is rejected, or read in part with a warning. */
+export const LIMITS = {
+  /** One file. A resume with photographs stays under 10 MB. */
+  fileBytes: 25_000_000,
+  /** A ZIP with all that it unpacks to, DOCX too: a bomb of 42 kB can ask for petabytes. */
+  unpackedBytes: 200_000_000,
+  /** One entry may grow by this factor; text compresses 3 to 10 times, zeros a thousand times. */
+  unpackedRatio: 200,
+  /** A ZIP of resumes, a CSV of resumes. */
+  parts: 2_000,
+  pdfPages: 60,
+  /** About 40 dense pages; what follows is left out. */
+  textCharacters: 200_000,
+  /** Then a file counts as broken. */
+  readMs: 30_000,
+  /** Pictures over this are not decoded, in pixels: an A4 page at 300 dpi has 8.7 million. */
+  imagePixels: 30_000_000,
+} as const;

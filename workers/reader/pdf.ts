@@ -1,0 +1,83 @@
+// Reads a PDF: every page as painted, then as lines. Hidden text is parted from visible text in
+// `hidden-runs.ts`; here is only what pdf.js has to be told.
+
+import type * as Pdf from "pdfjs-dist";
+
+import type { HiddenText } from "../../src/core/reading/document.ts";
+import { pageLines } from "../../src/core/reading/pdf-lines.ts";
+import type { PdfPage } from "../../src/core/reading/pdf-page.ts";
+import { LIMITS } from "./limits.ts";
+import { paintedPage, type PaintFont } from "./painting.ts";
+import type { RawText } from "./raw-text.ts";
+
+/** The text of a PDF, or why there is none. */
+export async function readPdf(
+  pdf: typeof Pdf,
+  bytes: Uint8Array,
+  signal: AbortSignal,
+): Promise<RawText | "encrypted" | "broken"> {
+  const task = pdf.getDocument({
+    // pdf.js takes the buffer for itself.
+    data: bytes.slice(),
+    verbosity: 0,
+    isEvalSupported: false,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    maxImageSize: LIMITS.imagePixels,
+    enableXfa: false,
+  });
+  const stop = () => void task.destroy();
+  signal.addEventListener("abort", stop, { once: true });
+  try {
+    return await readPages(pdf, await task.promise, signal);
+  } catch (error) {
+    return isPasswordError(error) ? "encrypted" : "broken";
+  } finally {
+    signal.removeEventListener("abort", stop);
+    await task.destroy();
+  }
+}
+
+async function readPages(pdf: typeof Pdf, document: Pdf.PDFDocumentProxy, signal: AbortSignal): Promise<RawText> {
+  const layers = await document.getOptionalContentConfig();
+  const pageCount = document.numPages;
+  const lines: string[] = [];
+  const hidden: HiddenText[] = [];
+  let hasPictures = false;
+  for (let number = 1; number <= Math.min(pageCount, LIMITS.pdfPages) && !signal.aborted; number++) {
+    const page = await document.getPage(number);
+    const painted = await paint(pdf, page, (id) => layers.isVisible({ type: "OCG", id }) !== false);
+    const read = pageLines(painted);
+    lines.push("", ...read.lines);
+    hidden.push(...read.hidden.map((one) => ({ ...one, page: number })));
+    hasPictures ||= painted.fills.some((fill) => fill.colour === null);
+    page.cleanup();
+  }
+  return { text: lines.join("\n"), hidden, pageCount, hasPictures, isCut: pageCount > LIMITS.pdfPages };
+}
+
+async function paint(
+  pdf: typeof Pdf,
+  page: Pdf.PDFPageProxy,
+  isLayerVisible: (id: string) => boolean,
+): Promise<PdfPage> {
+  const viewport = page.getViewport({ scale: 1 });
+  const operators = await page.getOperatorList();
+  return paintedPage({
+    operators,
+    ops: pdf.OPS,
+    transform: viewport.transform,
+    width: viewport.width,
+    height: viewport.height,
+    // Sent before the operators that use them; a font that failed to load is simply not there.
+    fontByName: (name) => (page.commonObjs.has(name) ? (page.commonObjs.get(name) as PaintFont) : undefined),
+    isLayerVisible,
+  });
+}
+
+function isPasswordError(error: unknown): boolean {
+  return error instanceof Error && error.name === "PasswordException";
+}

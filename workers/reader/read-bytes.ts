@@ -1,0 +1,156 @@
+// Any file, any bytes: the documents in it, each with its outcome. Never throws for a bad file.
+
+import type { FileKind, ReadOutcome, RejectReason } from "../../src/core/reading/document.ts";
+import { csvResumeTexts } from "../../src/core/reading/csv-resumes.ts";
+import { jsonResumeText } from "../../src/core/reading/json-resume.ts";
+import { judgeText } from "../../src/core/reading/judge-text.ts";
+import { decodeText } from "./decode-text.ts";
+import { detectFormat, type Format } from "./detect.ts";
+import type { ReaderHost } from "./host.ts";
+import { LIMITS } from "./limits.ts";
+import type { RawText } from "./raw-text.ts";
+import { withinTime } from "./within-time.ts";
+
+/** One document of a file, not read yet. */
+export interface Part {
+  /** The file's name, the path in a ZIP, or the file's name and the row. */
+  readonly name: string;
+  readonly read: (signal: AbortSignal) => Promise<ReadOutcome>;
+}
+
+/** All documents of a file. */
+export async function readBytes(name: string, bytes: Uint8Array, host: ReaderHost): Promise<ReadOutcome[]> {
+  const outcomes: ReadOutcome[] = [];
+  for (const part of await openFile(name, bytes, host)) outcomes.push(await readPart(part));
+  return outcomes;
+}
+
+/** Reads one part within the time limit; whatever goes wrong makes it a rejected one. */
+export async function readPart(part: Part, callSignal?: AbortSignal): Promise<ReadOutcome> {
+  try {
+    return await withinTime(LIMITS.readMs, part.read, callSignal);
+  } catch {
+    // A reader's bug or a file nobody thought of: the person sees a damaged file, the others are still read.
+    return rejected(part.name, "broken");
+  }
+}
+
+/** The parts of a file: one for most, a row each for CSV, an entry each for ZIP. */
+export async function openFile(name: string, bytes: Uint8Array, host: ReaderHost): Promise<readonly Part[]> {
+  if (bytes.length > LIMITS.fileBytes) return [rejectedPart(name, "too-large")];
+  const format = detectFormat(name, bytes);
+  switch (format) {
+    case "zip":
+      return openZip(name, bytes, host);
+    case "csv":
+      return openCsv(name, bytes);
+    case "json":
+      return openJson(name, bytes);
+    default:
+      return [openSingle(name, bytes, format, host)];
+  }
+}
+
+function openSingle(
+  name: string,
+  bytes: Uint8Array,
+  format: Exclude<Format, "zip" | "csv" | "json">,
+  host: ReaderHost,
+): Part {
+  switch (format) {
+    case "empty":
+    case "unsupported":
+      return rejectedPart(name, format);
+    case "pdf":
+      return {
+        name,
+        read: async (signal) => {
+          const { readPdf } = await import("./pdf.ts");
+          return judged(name, "pdf", await readPdf(await host.loadPdf(), bytes, signal));
+        },
+      };
+    case "docx":
+      return {
+        name,
+        read: async () => {
+          const { readDocx } = await import("./docx.ts");
+          return judged(name, "docx", readDocx(bytes));
+        },
+      };
+    case "markdown":
+    case "text":
+      return { name, read: async () => judged(name, format, plain(decodeText(bytes))) };
+  }
+}
+
+async function openZip(name: string, bytes: Uint8Array, host: ReaderHost): Promise<readonly Part[]> {
+  const { unzip } = await import("./zip.ts");
+  const entries = unzip(bytes, (path) => !isClutter(path));
+  if (typeof entries === "string") return [rejectedPart(name, entries)];
+  const parts: Part[] = [];
+  for (const entry of entries) {
+    // A ZIP in a ZIP is refused: it is how bombs are built, and nobody sends resumes that way.
+    if (detectFormat(entry.name, entry.bytes) === "zip") parts.push(rejectedPart(entry.name, "unsupported"));
+    else parts.push(...(await openFile(entry.name, entry.bytes, host)));
+  }
+  if (parts.length === 0) return [rejectedPart(name, "empty")];
+  return atMost(parts, name);
+}
+
+/** Folders, hidden files, and what macOS and Windows leave behind. */
+function isClutter(path: string): boolean {
+  return path.endsWith("/") || /(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/i.test(path);
+}
+
+async function openCsv(name: string, bytes: Uint8Array): Promise<readonly Part[]> {
+  const { default: papa } = await import("papaparse");
+  const { data } = papa.parse<string[]>(decodeText(bytes), { skipEmptyLines: "greedy" });
+  const texts = csvResumeTexts(data);
+  if (texts.length === 0) return [rejectedPart(name, "empty")];
+  const parts = texts.map((text, i): Part => {
+    const rowName = texts.length === 1 ? name : `${name} · row ${i + 1}`;
+    return { name: rowName, read: async () => judged(rowName, "csv-row", plain(text)) };
+  });
+  return atMost(parts, name);
+}
+
+function openJson(name: string, bytes: Uint8Array): readonly Part[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(decodeText(bytes).replace(/^\ufeff/, ""));
+  } catch {
+    return [rejectedPart(name, "broken")];
+  }
+  const resumes: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const parts = resumes.map((resume, i): Part => {
+    const partName = resumes.length === 1 ? name : `${name} · ${i + 1}`;
+    const text = jsonResumeText(resume);
+    return text === null
+      ? rejectedPart(partName, "unsupported")
+      : { name: partName, read: async () => judged(partName, "json-resume", plain(text)) };
+  });
+  return parts.length === 0 ? [rejectedPart(name, "empty")] : atMost(parts, name);
+}
+
+/** The first parts up to the limit, and one that says that there were more. */
+function atMost(parts: readonly Part[], name: string): readonly Part[] {
+  return parts.length <= LIMITS.parts ? parts : [...parts.slice(0, LIMITS.parts), rejectedPart(name, "too-many-files")];
+}
+
+function judged(fileName: string, kind: FileKind, raw: RawText | RejectReason): ReadOutcome {
+  return typeof raw === "string"
+    ? rejected(fileName, raw)
+    : judgeText({ fileName, kind, ...raw }, LIMITS.textCharacters);
+}
+
+function plain(text: string): RawText {
+  return { text, hidden: [], pageCount: null, hasPictures: false, isCut: false };
+}
+
+function rejectedPart(name: string, reason: RejectReason): Part {
+  return { name, read: async () => rejected(name, reason) };
+}
+
+function rejected(fileName: string, reason: RejectReason): ReadOutcome {
+  return { status: "rejected", fileName, reason };
+}
