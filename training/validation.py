@@ -1,0 +1,49 @@
+"""Figures on groups drawn from validation documents, the same ones every time; thresholds come from them too."""
+
+from concurrent.futures import ThreadPoolExecutor
+from random import Random
+
+import numpy as np
+import torch
+
+from training.groups import Group, GroupMaker
+from training.metrics import auc, best_thresholds, fit_class
+from training.model import Scorer
+
+GROUPS_OF = {"graph": 24, "trade": 30, "rjdb": 30}
+
+
+class Validation:
+    def __init__(self, maker: GroupMaker, seed: int, times: int = 1):
+        self.groups: list[Group] = []
+        for kind, count in GROUPS_OF.items():
+            rng = Random(f"validation/{kind}/{seed}")
+            self.groups += [maker.draw(rng, 220, 300, {kind: 1.0}) for _ in range(count * times)]
+
+    def __call__(self, model: Scorer) -> dict[str, float]:
+        scores, labels, kinds = self.scored(model)
+        t1, t2, f1 = best_thresholds(scores.ravel(), [fit_class(x) for x in labels.ravel()])
+        figures = {"validation_f1": f1, "t1": t1, "t2": t2, "validation_mse": float(((scores - labels) ** 2).mean())}
+        for kind in GROUPS_OF:
+            rows = [i for i, k in enumerate(kinds) if k == kind]
+            s, y = scores[rows], labels[rows]
+            keep = (y == 0) | (y == 1)
+            figures[f"{kind}_auc"] = auc(s[keep], y[keep] == 1)
+            order = y[:, :, None] > y[:, None, :]
+            figures[f"{kind}_pairs"] = float(((s[:, :, None] > s[:, None, :]) & order).sum() / order.sum())
+        return figures
+
+    @torch.no_grad()
+    def scored(self, model: Scorer) -> tuple[np.ndarray, np.ndarray, list[str]]:
+        order = sorted(range(len(self.groups)), key=lambda i: max(map(len, self.groups[i].resumes)))
+        batches = [order[i : i + 4] for i in range(0, len(order), 4)]
+
+        def run(batch: list[int]) -> np.ndarray:
+            with torch.no_grad():
+                chosen = [self.groups[i] for i in batch]
+                return model([g.job for g in chosen], [g.resumes for g in chosen]).sigmoid().numpy()
+
+        with ThreadPoolExecutor(2) as pool:
+            scores = np.concatenate(list(pool.map(run, batches)))
+        chosen = [self.groups[i] for batch in batches for i in batch]
+        return scores, np.array([g.labels for g in chosen]), [g.kind for g in chosen]
