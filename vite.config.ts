@@ -5,6 +5,8 @@ import { defineConfig } from "vitest/config";
 import { siteHeaders } from "./tools/site-headers.ts";
 
 export default defineConfig(({ mode }) => ({
+  // Relative addresses: any folder of any static host will do.
+  base: "./",
   plugins: [react()],
   // `--mode e2e` swaps the scorer's engine for one that can be told to fail (package.json#imports).
   resolve: { conditions: mode === "e2e" ? ["e2e", ...defaultClientConditions] : [...defaultClientConditions] },

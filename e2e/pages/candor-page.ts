@@ -28,8 +28,8 @@ export class CandorPage {
   async createJob(title: string, text: string): Promise<void> {
     await this.page.goto(`${new URL(this.page.url()).search}#/jobs/new`);
     await this.page.getByLabel("Title").fill(title);
-    await this.page.getByLabel("Description").fill(text);
-    await this.page.getByRole("button", { name: "Save" }).click();
+    await this.page.getByLabel("Job description").fill(text);
+    await this.page.getByRole("button", { name: "Save job" }).click();
     await expect(this.page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   }
 

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+import type { Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+
+import { expect, test } from "./fixtures.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+async function seriousFaults(page: Page): Promise<string[]> {
+  // Through the debugger, which the page's policy does not bind.
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds no serious fault on the main screens, ${colorScheme}`, async ({ candor, page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await candor.open();
+    await page.getByRole("button", { name: /try with a sample/i }).waitFor();
+    expect(await seriousFaults(page), "first visit").toEqual([]);
+    await candor.loadSample();
+    const [best] = await candor.rankedRows(12);
+    expect(await seriousFaults(page), "ranking").toEqual([]);
+    await candor.openCandidate(best?.name ?? "");
+    expect(await seriousFaults(page), "candidate").toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("i");
+    await page.getByRole("dialog").waitFor();
+    expect(await seriousFaults(page), "import").toEqual([]);
+  });
+}
+
+test("the page works at 390 pixels: nothing is cut off sideways", async ({ candor, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await candor.open();
+  await candor.loadSample();
+  const [best] = await candor.rankedRows(12);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await candor.openCandidate(best?.name ?? "");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test("a recruiter without a mouse moves, opens, closes, searches and finds the keys", async ({ candor, page }) => {
+  await candor.open();
+  await candor.loadSample();
+  const ranked = await candor.rankedRows(12);
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await page.keyboard.press("k");
+  await page.keyboard.press("Enter");
+  const panel = page.getByRole("complementary", { name: "Candidate" });
+  await expect(panel.getByRole("heading", { name: ranked[0]!.name })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await page.keyboard.press("/");
+  await page.keyboard.type(ranked[3]!.name);
+  await expect(candor.ranking.getByTestId("fit-score")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Shift+?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+k");
+  await page.getByPlaceholder(/find a job or do something/i).fill("new job");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "New job" })).toBeVisible();
+});

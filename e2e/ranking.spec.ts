@@ -1,0 +1,105 @@
+import { readFile } from "node:fs/promises";
+
+import { expect, test } from "./fixtures.ts";
+import { identities as people, job, threeResumes } from "./people.ts";
+
+test("a recruiter drops PDF, DOCX and TXT, gets a ranking, reloads and finds the same", async ({ candor, identities, page }) => {
+  identities.push(...people);
+  await candor.open();
+  await candor.createJob(job.title, job.text);
+  await candor.drop(await threeResumes());
+  await candor.closeImport();
+  const ranked = await candor.rankedRows(3);
+  // The head chef leads; the nurse and the developer do not cook.
+  expect(await candor.requirementsMet(ranked[0]?.name ?? "")).toBeGreaterThan(3);
+
+  await page.reload();
+  expect(await candor.rankedRows(3)).toEqual(ranked);
+});
+
+test("the first open candidate shows its reasons, quotes from the text, and no identity", async ({ candor, identities, page }) => {
+  identities.push(...people);
+  await candor.open();
+  await candor.createJob(job.title, job.text);
+  await candor.drop(await threeResumes());
+  await candor.closeImport();
+  const [best] = await candor.rankedRows(3);
+  const panel = await candor.openCandidate(best?.name ?? "");
+  await expect(panel.getByText("HACCP").first()).toBeVisible();
+  await expect(panel).not.toContainText("Ottoline");
+  await expect(page).not.toHaveTitle(/Varga/);
+});
+
+test("the ranking leaves the page as CSV and JSON with full figures and without identities", async ({ candor, identities }) => {
+  identities.push(...people);
+  await candor.open();
+  await candor.createJob(job.title, job.text);
+  await candor.drop(await threeResumes());
+  await candor.closeImport();
+  const ranked = await candor.rankedRows(3);
+
+  const csv = await readFile(await candor.exportRanking("CSV"), "utf8");
+  const json = await readFile(await candor.exportRanking("JSON"), "utf8");
+  for (const { name } of ranked) {
+    expect(csv).toContain(name);
+    expect(json).toContain(name);
+  }
+  for (const identity of people) {
+    expect(csv).not.toContain(identity);
+    expect(json).not.toContain(identity);
+  }
+});
+
+test("one click loads the sample: a job, twelve files, all of them accounted for", async ({ candor, page }) => {
+  await candor.open();
+  await candor.loadSample();
+  const ranked = await candor.rankedRows(12);
+  expect(new Set(ranked.map((row) => row.name)).size).toBe(ranked.length);
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Candor");
+});
+
+test("a file that is no resume is rejected with its reason and what to do, beside those that are", async ({ candor, page }) => {
+  await candor.open();
+  await candor.createJob(job.title, job.text);
+  const [pdf] = await threeResumes();
+  await candor.drop([
+    pdf!,
+    { name: "empty.txt", mimeType: "text/plain", buffer: Buffer.from("") },
+    { name: "broken.pdf", mimeType: "application/pdf", buffer: pdf!.buffer.subarray(0, 200) },
+    { name: "photo.png", mimeType: "image/png", buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) },
+  ]);
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText(/rejected/i).first()).toBeVisible();
+  await expect(dialog.getByText("empty.txt")).toBeVisible();
+  await expect(dialog.getByText("broken.pdf")).toBeVisible();
+  await expect(dialog.getByText("photo.png")).toBeVisible();
+  await candor.closeImport();
+  await candor.rankedRows(1);
+});
+
+test("two candidates stand side by side, and a cut-off draws its line", async ({ candor, page }) => {
+  await candor.open();
+  await candor.createJob(job.title, job.text);
+  await candor.drop(await threeResumes());
+  await candor.closeImport();
+  const ranked = await candor.rankedRows(3);
+  await page.keyboard.press("j");
+  await page.keyboard.press("x");
+  await page.keyboard.press("j");
+  await page.keyboard.press("x");
+  await page.keyboard.press("c");
+  for (const { name } of ranked.slice(0, 2)) await expect(page.getByRole("main").getByText(name).first()).toBeVisible();
+});
+
+test("an edited job is scored anew, and undoing the edit brings the old scores back", async ({ candor, page }) => {
+  await candor.open();
+  await candor.createJob(job.title, job.text);
+  await candor.drop(await threeResumes());
+  await candor.closeImport();
+  const before = await candor.rankedRows(3);
+  await candor.editJob("Registered nurse for intensive care: ventilator care, medication, triage, patient assessment, night shifts.");
+  await expect(async () => expect(await candor.rankedRows(3)).not.toEqual(before)).toPass();
+  await candor.editJob(job.text);
+  await expect(async () => expect(await candor.rankedRows(3)).toEqual(before)).toPass();
+  await expect(page.getByRole("grid", { name: "Ranking" })).toBeVisible();
+});

@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+
+import { expect, test } from "./fixtures.ts";
+import type { CandorPage } from "./pages/candor-page.ts";
+
+// Sixteen tokens or so: the software adapter needs a second for each layer.
+const resume = { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("Cook. HACCP, menus, fish.") };
+
+async function scoreOn(candor: CandorPage, device: "webgpu" | "wasm"): Promise<number> {
+  await candor.open(`./?device=${device}`);
+  await candor.createJob("Cook", "Cook with HACCP.");
+  await candor.drop([resume]);
+  await candor.closeImport();
+  await candor.rankedRows(1, 240_000);
+  const { candidates } = JSON.parse(readFileSync(await candor.exportRanking("JSON"), "utf8")) as { candidates: { score: number }[] };
+  return candidates[0]?.score ?? Number.NaN;
+}
+
+test("the scorer on WebGPU agrees with WASM to 1e-4", async ({ candor, page }) => {
+  const onGpu = await scoreOn(candor, "webgpu");
+  await expect(page.getByRole("button", { name: /^gpu/i })).toBeVisible();
+
+  // The scorer version is the same on both devices: without this the second figure would be the first, cached.
+  await page.goto("./icon.svg");
+  await page.evaluate(() => void indexedDB.deleteDatabase("candor"));
+
+  const onCpu = await scoreOn(candor, "wasm");
+  await expect(page.getByRole("button", { name: /^cpu/i })).toBeVisible();
+  expect(onCpu).toBeGreaterThan(0);
+  expect(onCpu).toBeLessThan(1);
+  expect(Math.abs(onGpu - onCpu)).toBeLessThanOrEqual(1e-4);
+});
