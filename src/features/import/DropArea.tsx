@@ -47,7 +47,13 @@ export function DropArea({ isCompact, onFiles }: Props) {
           PDF, DOCX, TXT, Markdown, JSON Resume, CSV, or a ZIP of these
         </Text>
       </div>
-      <FileButton multiple accept={ACCEPTED} onChange={onFiles}>
+      <FileButton
+        multiple
+        accept={ACCEPTED}
+        onChange={onFiles}
+        // Otherwise the same files cannot be chosen twice.
+        inputProps={{ onClick: (event) => (event.currentTarget.value = "") }}
+      >
         {(props) => (
           <Button
             {...props}

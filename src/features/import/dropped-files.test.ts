@@ -49,7 +49,7 @@ test("a folder that hands out its files in portions is read to the end", async (
 });
 
 test("a drop without entries falls back to its plain files", async () => {
-  const plain = [new File(["text"], "cv.pdf")];
+  const plain = [new File(["text"], "cv.pdf"), new File(["text"], ".DS_Store")];
   const transfer = { items: [{ webkitGetAsEntry: () => null }], files: plain } as unknown as DataTransfer;
-  expect(await droppedFiles(transfer)).toEqual(plain);
+  expect(await droppedFiles(transfer)).toEqual(plain.slice(0, 1));
 });

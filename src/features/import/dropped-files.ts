@@ -28,7 +28,7 @@ const LITTER: readonly RegExp[] = [
 /** All files of a drop, those of folders included. Call it inside the drop event. */
 export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
-  if (entries.length === 0) return [...transfer.files];
+  if (entries.length === 0) return [...transfer.files].filter(({ name }) => !isLitter(name));
   // A directory entry's class has `isDirectory: boolean`; the two methods tell them apart for real.
   return filesIn(entries as unknown as readonly DroppedEntry[]);
 }
@@ -37,11 +37,15 @@ export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
 export async function filesIn(entries: readonly DroppedEntry[]): Promise<File[]> {
   const files: File[] = [];
   for (const entry of entries) {
-    if (LITTER.some((pattern) => pattern.test(entry.name))) continue;
+    if (isLitter(entry.name)) continue;
     if (entry.isDirectory) files.push(...(await filesIn(await entriesOf(entry))));
     else files.push(...(await fileOf(entry)));
   }
   return files;
+}
+
+function isLitter(name: string): boolean {
+  return LITTER.some((pattern) => pattern.test(name));
 }
 
 /** A folder hands out its entries in portions (100 in Chromium) until an empty one. */

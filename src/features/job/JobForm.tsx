@@ -1,12 +1,12 @@
-import { Alert, Button, FileButton, Group, Kbd, Stack, Text, Textarea, TextInput } from "@mantine/core";
-import { IconAlertTriangle, IconFileText } from "@tabler/icons-react";
+import { Alert, Button, Group, Kbd, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { IconAlertTriangle } from "@tabler/icons-react";
 import { type DragEvent, type KeyboardEvent, useState } from "react";
 
 import type { JobDraft } from "../../core/matching/job.ts";
-import { rejectText } from "../../core/reading/read-outcome.ts";
+import { JobFileButton, JobFileFault } from "./JobFile.tsx";
 import classes from "./JobForm.module.css";
 import { JobLength } from "./JobLength.tsx";
-import { type FileReading, type ReadJobFile, useJobForm } from "./use-job-form.ts";
+import { type ReadJobFile, useJobForm } from "./use-job-form.ts";
 
 interface Props {
   readonly initial: JobDraft | null;
@@ -83,22 +83,9 @@ export function JobForm({ initial, onSave, onCancel, readFile }: Props) {
         />
         <Group justify="space-between" align="flex-start" gap="sm">
           <JobLength text={form.text} />
-          <FileButton accept=".pdf,.docx,.txt,.md" onChange={(file) => file && void form.takeFile(file)}>
-            {(props) => (
-              <Button
-                {...props}
-                type="button"
-                variant="default"
-                size="xs"
-                leftSection={<IconFileText size={15} />}
-                loading={form.reading.status === "reading"}
-              >
-                Choose a file
-              </Button>
-            )}
-          </FileButton>
+          <JobFileButton reading={form.reading} onFile={(file) => void form.takeFile(file)} />
         </Group>
-        <ReadingFault reading={form.reading} />
+        <JobFileFault reading={form.reading} />
         {form.saving === "failed" && (
           <Alert
             variant="default"
@@ -126,23 +113,5 @@ export function JobForm({ initial, onSave, onCancel, readFile }: Props) {
         </Group>
       </Stack>
     </form>
-  );
-}
-
-/** Why a file did not become the text; what was in the form is untouched. */
-function ReadingFault({ reading }: { reading: FileReading }) {
-  if (reading.status !== "rejected" && reading.status !== "failed") return null;
-  const { what, next } =
-    reading.status === "rejected"
-      ? rejectText[reading.reason]
-      : { what: "The file could not be read.", next: "Try once more, or open it elsewhere and paste its text here." };
-  return (
-    <Alert
-      variant="default"
-      icon={<IconAlertTriangle color="var(--mantine-color-yellow-6)" aria-hidden />}
-      title={what}
-    >
-      {next}
-    </Alert>
   );
 }

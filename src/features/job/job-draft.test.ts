@@ -7,7 +7,9 @@ test.each([
   ["\n\n  # Staff Nurse (nights)\n\nText", "Staff Nurse (nights)"],
   ["**Forklift Driver**\n", "Forklift Driver"],
   ["Job title: Data Engineer\nBerlin", "Data Engineer"],
-  ["About us\nWe bake bread.\nBaker\n", "Baker"],
+  ["About us\nBaker\nWe bake bread.", "Baker"],
+  // What follows a sentence is a heading of the text, not its title.
+  ["We bake bread.\nWhat you do\n- Knead", ""],
   ["Job Description:\nC++ Developer", "C++ Developer"],
   ["We are hiring: Plumber", "Plumber"],
   // A first sentence is no title, and nothing better follows.

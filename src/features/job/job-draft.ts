@@ -27,23 +27,23 @@ export function lengthAdvice(words: number): LengthAdvice {
   return words < SHORT_WORDS ? "short" : "enough";
 }
 
-/** The first line that looks like a title, without its decoration; "" when none does. */
+/** A first line that looks like a title, without its decoration; "" when the text begins otherwise. */
 export function suggestTitle(text: string): string {
   const lines = text
     .split("\n")
-    .map((line) => line.replace(/^[\s#>*•·–—-]+|[\s*]+$/gu, ""))
-    .filter((line) => line !== "")
+    .map((line) =>
+      line
+        .replace(/^[\s#>*•·–—-]+|[\s*]+$/gu, "")
+        .replace(TITLE_LABEL, "")
+        .trim(),
+    )
+    .filter((line) => /\p{L}/u.test(line))
     .slice(0, TITLE_LINES);
-  for (const line of lines) {
-    const title = line.replace(TITLE_LABEL, "").trim();
-    if (
-      /\p{L}/u.test(title) &&
-      title.length <= TITLE_MAX_CHARACTERS &&
-      !NOT_A_TITLE.test(title) &&
-      !/[.!?]$/u.test(title)
-    ) {
-      return title;
-    }
-  }
-  return "";
+  const first = lines.find((line) => !NOT_A_TITLE.test(line));
+  // After a sentence the text is under way: a later short line is a heading of it.
+  return first === undefined || isSentence(first) ? "" : first;
+}
+
+function isSentence(line: string): boolean {
+  return line.length > TITLE_MAX_CHARACTERS || /[.!?]$/u.test(line);
 }

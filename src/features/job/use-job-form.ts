@@ -29,7 +29,7 @@ export function useJobForm({ initial, onSave, readFile }: Needs) {
   const [fileTitle, setFileTitle] = useState("");
   const [reading, setReading] = useState<FileReading>({ status: "none" });
   const [saving, setSaving] = useState<"no" | "saving" | "failed">("no");
-  const title = ownTitle ?? (suggestTitle(text) || fileTitle);
+  const title = ownTitle ?? (fileTitle || suggestTitle(text));
   const canSave = title.trim() !== "" && text.trim() !== "" && saving !== "saving";
 
   async function takeFile(file: File) {
@@ -65,7 +65,10 @@ export function useJobForm({ initial, onSave, readFile }: Needs) {
     saving,
     canSave,
     setTitle: setOwnTitle,
-    setText,
+    setText(next: string) {
+      if (next.trim() === "") setFileTitle("");
+      setText(next);
+    },
     takeFile,
     save,
   };

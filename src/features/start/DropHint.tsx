@@ -18,7 +18,13 @@ export function DropHint({ onFiles }: Props) {
           Files, whole folders or a ZIP. PDF, DOCX, TXT, Markdown, JSON Resume or CSV.
         </Text>
       </div>
-      <FileButton multiple accept=".pdf,.docx,.txt,.md,.json,.csv,.zip" onChange={onFiles}>
+      <FileButton
+        multiple
+        accept=".pdf,.docx,.txt,.md,.json,.csv,.zip"
+        onChange={onFiles}
+        // Otherwise the same files cannot be chosen twice.
+        inputProps={{ onClick: (event) => (event.currentTarget.value = "") }}
+      >
         {(props) => (
           <Button {...props} variant="default">
             Choose files
