@@ -16,9 +16,11 @@ import { UsageError } from "./usage.ts";
 export async function runRead(args: string[]): Promise<number> {
   const files = filesOf(args);
   const opened = new Map<string, ReadOutcome[]>();
-  for (const file of files) opened.set(file, await readFileInNode(file).catch((error: unknown) => cannotRead(file, error)));
+  for (const file of files)
+    opened.set(file, await readFileInNode(file).catch((error: unknown) => cannotRead(file, error)));
   for (const [file, outcomes] of opened) {
-    for (const [part, outcome] of outcomes.entries()) await print(`${JSON.stringify(await described(file, part, outcome))}\n`);
+    for (const [part, outcome] of outcomes.entries())
+      await print(`${JSON.stringify(await described(file, part, outcome))}\n`);
   }
   return 0;
 }
@@ -39,7 +41,8 @@ function positionals(args: string[]): string[] {
 }
 
 async function described(file: string, part: number, outcome: ReadOutcome): Promise<object> {
-  if (outcome.status === "rejected") return { file, part, status: outcome.status, reason: outcome.reason, warnings: [] };
+  if (outcome.status === "rejected")
+    return { file, part, status: outcome.status, reason: outcome.reason, warnings: [] };
   const { kind, pageCount, text, hidden, fileName } = outcome.document;
   const anonymised = anonymise(text, { fileName }).text;
   const profile = buildProfile(anonymised, { today: thisMonth(), skills: await findSkillIds(anonymised) });

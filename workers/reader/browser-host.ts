@@ -1,3 +1,4 @@
+/// <reference path="./pdf-worker.d.ts" />
 import type { ReaderHost } from "./host.ts";
 
 /** pdf.js in the reader's own worker: its parser module registers itself and is then used in place. */

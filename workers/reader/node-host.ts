@@ -1,3 +1,4 @@
+/// <reference path="./pdf-worker.d.ts" />
 import type { ReaderHost } from "./host.ts";
 
 /** For the command line and the tests: pdf.js's build for engines without the newest features. */

@@ -26,7 +26,10 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   // Soft hyphen, zero-width space, joiner of words, marks of direction, byte order mark, invisible operators.
   [/[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ""],
   // Joiners shape Arabic and Indic words; between other letters they are noise.
-  [/(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Extended_Pictographic}\ufe0f])[\u200c\u200d]/gu, ""],
+  [
+    /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Extended_Pictographic}\ufe0f])[\u200c\u200d]/gu,
+    "",
+  ],
 ];
 
 /** U+FFFD, private use, non-characters, control characters. */

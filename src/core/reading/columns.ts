@@ -20,6 +20,8 @@ export const COLUMNS = {
   alignedShare: 0.7,
   /** A side with fewer lines than this share of the other, all aligned, is a margin of dates or places. */
   sparseShare: 0.55,
+  /** A side whose largest letters are this much larger has the name and is read first, on whichever side it stands. */
+  nameSize: 1.4,
   /** A side where this share of the lines holds a year or another number is a column of dates or amounts. */
   numberShare: 0.6,
 } as const;
@@ -35,7 +37,13 @@ interface Split {
 export function readingBlocks(segments: readonly Segment[]): readonly (readonly Segment[])[] {
   const split = findColumns(segments);
   if (!split) return segments.length > 0 ? [segments] : [];
-  return [split.above, split.left, split.right, split.below].flatMap(readingBlocks);
+  const hasNameRight = largest(split.right) >= COLUMNS.nameSize * largest(split.left);
+  const [first, second] = hasNameRight ? [split.right, split.left] : [split.left, split.right];
+  return [split.above, first, second, split.below].flatMap(readingBlocks);
+}
+
+function largest(side: readonly Segment[]): number {
+  return Math.max(...side.map(({ fontSize }) => fontSize));
 }
 
 function findColumns(segments: readonly Segment[]): Split | null {

@@ -2,7 +2,19 @@
 
 /** Names of a column that holds a whole resume, compared without case and punctuation; the first that is there wins. */
 const TEXT_COLUMNS: readonly string[] = [
-  "resume", "resumetext", "resumestr", "resumecontent", "cv", "cvtext", "curriculumvitae", "text", "fulltext", "content", "body", "profile", "candidate",
+  "resume",
+  "resumetext",
+  "resumestr",
+  "resumecontent",
+  "cv",
+  "cvtext",
+  "curriculumvitae",
+  "text",
+  "fulltext",
+  "content",
+  "body",
+  "profile",
+  "candidate",
 ];
 
 /** A column counts as text only when its longer half has at least this many characters, else "Resume" is a file name. */

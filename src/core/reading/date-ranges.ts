@@ -12,11 +12,18 @@ export interface DateRange {
   readonly end: number;
 }
 
-const DASH = "(?:\\s*[-–—‒−~→]+\\s*|\\s+(?:to|until|till|through|thru|bis|a|à|hasta|até)\\s+|\\s*\\[?\\.\\.\\.?\\]?\\s*)";
+const DASH =
+  "(?:\\s*[-–—‒−~→]+\\s*|\\s+(?:to|until|till|through|thru|bis|a|à|hasta|até)\\s+|\\s*\\[?\\.\\.\\.?\\]?\\s*)";
 const RANGE = new RegExp(`(?<![\\p{L}\\d])(${MOMENT})${DASH}(${MOMENT}|${OPEN_END})(?![\\p{L}\\d])`, "giu");
 /** "Jan - Mar 2019", "01-06/2020": the year is said once. */
-const SHARED_YEAR = new RegExp(`(?<![\\p{L}\\d])(\\p{L}{3,9}|0?[1-9]|1[0-2])\\.?\\s*[-–—]\\s*(${MOMENT})(?![\\p{L}\\d])`, "giu");
-const SINCE = new RegExp(`(?<![\\p{L}\\d])(?:since|from|seit|desde|depuis|dal)\\s+(${MOMENT})(?!\\s*(?:[-–—]|to|until))(?![\\p{L}\\d])`, "giu");
+const SHARED_YEAR = new RegExp(
+  `(?<![\\p{L}\\d])(\\p{L}{3,9}|0?[1-9]|1[0-2])\\.?\\s*[-–—]\\s*(${MOMENT})(?![\\p{L}\\d])`,
+  "giu",
+);
+const SINCE = new RegExp(
+  `(?<![\\p{L}\\d])(?:since|from|seit|desde|depuis|dal)\\s+(${MOMENT})(?!\\s*(?:[-–—]|to|until))(?![\\p{L}\\d])`,
+  "giu",
+);
 
 /** All ranges of a line, from left to right. `today` closes no range: an open one stays open. */
 export function findDateRanges(line: string, today: MonthIndex): DateRange[] {
@@ -24,7 +31,9 @@ export function findDateRanges(line: string, today: MonthIndex): DateRange[] {
   if (ranges.length > 0) return ranges;
   const shared = [...line.matchAll(SHARED_YEAR)].flatMap((match) => {
     const year = /\d{4}/.exec(match[2] ?? "")?.[0] ?? "";
-    return /^\d{4}$/.test((match[2] ?? "").trim()) ? [] : asRange(match, `${match[1]}${/\d/.test(match[1] ?? "") ? "/" : " "}${year}`, match[2] ?? "", today);
+    return /^\d{4}$/.test((match[2] ?? "").trim())
+      ? []
+      : asRange(match, `${match[1]}${/\d/.test(match[1] ?? "") ? "/" : " "}${year}`, match[2] ?? "", today);
   });
   if (shared.length > 0) return shared;
   return [...line.matchAll(SINCE)].flatMap((match) => asRange(match, match[1] ?? "", "now", today));
@@ -45,7 +54,10 @@ function asRange(match: RegExpMatchArray, fromText: string, toText: string, toda
 }
 
 /** Months covered by the ranges, those in common counted once. The first and the last month count in full. */
-export function coveredMonths(ranges: readonly { from: MonthIndex; to: MonthIndex | null }[], today: MonthIndex): number {
+export function coveredMonths(
+  ranges: readonly { from: MonthIndex; to: MonthIndex | null }[],
+  today: MonthIndex,
+): number {
   const sorted = [...ranges].sort((a, b) => a.from - b.from);
   let months = 0;
   let counted = -Infinity;

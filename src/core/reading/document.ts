@@ -5,12 +5,7 @@ export type FileKind = "pdf" | "docx" | "text" | "markdown" | "json-resume" | "c
 
 /** Why a text was cut out of a document: a reader would not have seen it. */
 export type HiddenReason =
-  | "invisible-render-mode"
-  | "background-colour"
-  | "tiny"
-  | "off-page"
-  | "zero-width"
-  | "hidden-run";
+  "invisible-render-mode" | "background-colour" | "tiny" | "off-page" | "zero-width" | "hidden-run";
 
 export interface HiddenText {
   readonly text: string;
@@ -32,13 +27,7 @@ export interface ReadDocument {
 
 /** Why a file did not become a candidate. A closed list: each has its sentence in `read-outcome.ts`. */
 export type RejectReason =
-  | "encrypted"
-  | "broken"
-  | "no-text-layer"
-  | "empty"
-  | "too-large"
-  | "unsupported"
-  | "too-many-files";
+  "encrypted" | "broken" | "no-text-layer" | "empty" | "too-large" | "unsupported" | "too-many-files";
 
 /** Readable, but something a person should look at. */
 export type ReadWarning = "hidden-text" | "very-short" | "no-sections" | "odd-characters" | "truncated";

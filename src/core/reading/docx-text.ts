@@ -24,7 +24,19 @@ interface Look {
 export type DocxStyles = ReadonlyMap<string, Look>;
 
 /** Skipped with all they hold: deleted or moved text, field codes, and the second copy of a drawing for old programs. */
-const SKIPPED = new Set(["w:del", "w:moveFrom", "w:delText", "w:instrText", "mc:Fallback", "w:rPr", "w:pPr", "w:sectPr", "w:tblPr", "w:tcPr", "w:trPr"]);
+const SKIPPED = new Set([
+  "w:del",
+  "w:moveFrom",
+  "w:delText",
+  "w:instrText",
+  "mc:Fallback",
+  "w:rPr",
+  "w:pPr",
+  "w:sectPr",
+  "w:tblPr",
+  "w:tcPr",
+  "w:trPr",
+]);
 
 const BREAKS: Readonly<Record<string, string>> = { "w:br": "\n", "w:cr": "\n", "w:tab": " ", "w:noBreakHyphen": "-" };
 const WHITE: Rgb = [255, 255, 255];
@@ -62,7 +74,8 @@ function blocks(element: XmlElement, context: Context): string[] {
   return element.children.flatMap((child) => {
     if (typeof child === "string" || SKIPPED.has(child.name)) return [];
     if (child.name === "w:p") return paragraph(child, context);
-    if (child.name === "w:tbl") return ["", ...childrenNamed(child, "w:tr").flatMap((row) => tableRow(row, context)), ""];
+    if (child.name === "w:tbl")
+      return ["", ...childrenNamed(child, "w:tr").flatMap((row) => tableRow(row, context)), ""];
     return blocks(child, context);
   });
 }
@@ -71,7 +84,9 @@ function blocks(element: XmlElement, context: Context): string[] {
 function tableRow(row: XmlElement, context: Context): string[] {
   const cells = childrenNamed(row, "w:tc").map((cell) => {
     const ground = lookOf(childNamed(cell, "w:tcPr")).ground;
-    return blocks(cell, ground ? { ...context, look: { ...context.look, ground } } : context).filter((line) => line.trim() !== "");
+    return blocks(cell, ground ? { ...context, look: { ...context.look, ground } } : context).filter(
+      (line) => line.trim() !== "",
+    );
   });
   if (cells.every((lines) => lines.length <= 1)) return [cells.flat().join(" | ")].filter(Boolean);
   return cells.flatMap((lines) => [...lines, ""]);

@@ -32,12 +32,14 @@ export const HEADING_WORDS: Readonly<Record<Exclude<SectionKind, "header">, stri
     "software skills, tools and technologies, technical qualifications, skills and interests, special skills, kitchen skills, " +
     "clinical skills, key competencies, areas of strength, professional strengths, key qualifications, proficiencies, skills and qualifications, " +
     "key skills and competencies, what i bring, other skills",
-  projects: "projects, personal projects, key projects, selected projects, academic projects, portfolio, selected work, project experience, project highlights, open source",
+  projects:
+    "projects, personal projects, key projects, selected projects, academic projects, portfolio, selected work, project experience, project highlights, open source",
   certificates:
     "certifications, certification, certificates, certificate, licenses, licences, licenses and certifications, licences and certificates, " +
     "certifications and licenses, certificates and training, professional certifications, credentials, professional licenses, " +
     "courses, courses and certificates, certificates and courses, training and certifications, certifications and training, professional development, continuing education",
-  languages: "languages, language skills, foreign languages, language, languages spoken, spoken languages, language proficiency",
+  languages:
+    "languages, language skills, foreign languages, language, languages spoken, spoken languages, language proficiency",
   other:
     "accomplishments, achievements, key achievements, selected achievements, awards, honors, honours, awards and honors, honors and awards, publications, interests, hobbies, " +
     "hobbies and interests, interests and hobbies, references, referees, affiliations, professional affiliations, memberships, " +

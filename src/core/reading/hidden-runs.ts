@@ -59,7 +59,9 @@ function isOffPage({ box }: PdfRun, page: PdfPage): boolean {
 
 function melts(run: PdfRun, page: PdfPage): boolean {
   if (!run.colour) return false;
-  const ground = page.fills.findLast((fill) => fill.order < run.order && fill.opacity >= HIDING.opaque && isUnder(fill, run));
+  const ground = page.fills.findLast(
+    (fill) => fill.order < run.order && fill.opacity >= HIDING.opaque && isUnder(fill, run),
+  );
   const colour = ground ? ground.colour : PAPER;
   return colour !== null && isSameColour(run.colour, colour);
 }

@@ -2,9 +2,11 @@
 
 /** First halves that keep their hyphen: the break fell on one that was there anyway. */
 const COMPOUND_STARTS = new Set(
-  ("well self non co full part long short high low multi cross on off follow front back top first second third " +
+  (
+    "well self non co full part long short high low multi cross on off follow front back top first second third " +
     "one two three four five six mid pre post ex re in up user customer client data team time cost result results " +
-    "detail problem decision hands state real year month day week end large small fast best e").split(" "),
+    "detail problem decision hands state real year month day week end large small fast best e"
+  ).split(" "),
 );
 
 /** Lines with broken words put together; a line that is emptied disappears. */

@@ -15,25 +15,75 @@ interface Entry {
 }
 
 const PARTS: readonly Part[] = [
-  { key: "work", heading: "Experience", lines: (entry) => [joined(entry, "position", "name", "company", "location"), dates(entry), ...story(entry)] },
-  { key: "volunteer", heading: "Volunteer experience", lines: (entry) => [joined(entry, "position", "organization"), dates(entry), ...story(entry)] },
+  {
+    key: "work",
+    heading: "Experience",
+    lines: (entry) => [joined(entry, "position", "name", "company", "location"), dates(entry), ...story(entry)],
+  },
+  {
+    key: "volunteer",
+    heading: "Volunteer experience",
+    lines: (entry) => [joined(entry, "position", "organization"), dates(entry), ...story(entry)],
+  },
   {
     key: "education",
     heading: "Education",
-    lines: (entry) => [joined(entry, "studyType", "area", "institution"), dates(entry), entry.text("score") && `Grade: ${entry.text("score")}`, ...bullets(entry, "courses")],
+    lines: (entry) => [
+      joined(entry, "studyType", "area", "institution"),
+      dates(entry),
+      entry.text("score") && `Grade: ${entry.text("score")}`,
+      ...bullets(entry, "courses"),
+    ],
   },
   {
     key: "skills",
     heading: "Skills",
-    lines: (entry) => [withDetails([entry.text("name"), bracketed(entry.text("level"))].filter(Boolean).join(" "), entry.list("keywords").join(", "))],
+    lines: (entry) => [
+      withDetails(
+        [entry.text("name"), bracketed(entry.text("level"))].filter(Boolean).join(" "),
+        entry.list("keywords").join(", "),
+      ),
+    ],
   },
-  { key: "projects", heading: "Projects", lines: (entry) => [joined(entry, "name", "entity", "type"), dates(entry), entry.text("description"), ...bullets(entry, "highlights"), entry.list("keywords").join(", ")] },
+  {
+    key: "projects",
+    heading: "Projects",
+    lines: (entry) => [
+      joined(entry, "name", "entity", "type"),
+      dates(entry),
+      entry.text("description"),
+      ...bullets(entry, "highlights"),
+      entry.list("keywords").join(", "),
+    ],
+  },
   { key: "certificates", heading: "Certificates", lines: (entry) => [joined(entry, "name", "issuer", "date")] },
-  { key: "awards", heading: "Awards", lines: (entry) => [joined(entry, "title", "awarder", "date"), entry.text("summary")] },
-  { key: "publications", heading: "Publications", lines: (entry) => [joined(entry, "name", "publisher", "releaseDate"), entry.text("summary")] },
-  { key: "languages", heading: "Languages", lines: (entry) => [withDetails(entry.text("language") || entry.text("name"), entry.text("fluency") || entry.text("level"))] },
-  { key: "interests", heading: "Interests", lines: (entry) => [withDetails(entry.text("name"), entry.list("keywords").join(", "))] },
-  { key: "references", heading: "References", lines: (entry) => [withDetails(entry.text("name"), entry.text("reference"))] },
+  {
+    key: "awards",
+    heading: "Awards",
+    lines: (entry) => [joined(entry, "title", "awarder", "date"), entry.text("summary")],
+  },
+  {
+    key: "publications",
+    heading: "Publications",
+    lines: (entry) => [joined(entry, "name", "publisher", "releaseDate"), entry.text("summary")],
+  },
+  {
+    key: "languages",
+    heading: "Languages",
+    lines: (entry) => [
+      withDetails(entry.text("language") || entry.text("name"), entry.text("fluency") || entry.text("level")),
+    ],
+  },
+  {
+    key: "interests",
+    heading: "Interests",
+    lines: (entry) => [withDetails(entry.text("name"), entry.list("keywords").join(", "))],
+  },
+  {
+    key: "references",
+    heading: "References",
+    lines: (entry) => [withDetails(entry.text("name"), entry.text("reference"))],
+  },
 ];
 
 /** The lines of a parsed JSON value; `null` when it is no JSON Resume. */
@@ -43,10 +93,14 @@ export function jsonResumeText(value: unknown): string | null {
   if (!known.some((key) => key in value)) return null;
   const parts = PARTS.flatMap(({ key, heading, lines }) => {
     const entries = Array.isArray(value[key]) ? value[key] : [];
-    const written = entries.map((entry: unknown) => lines(entryOf(entry)).filter((line) => line !== "")).filter((entry) => entry.length > 0);
+    const written = entries
+      .map((entry: unknown) => lines(entryOf(entry)).filter((line) => line !== ""))
+      .filter((entry) => entry.length > 0);
     // One line an entry is a list; longer entries are set apart.
     const isList = written.every((entry) => entry.length === 1);
-    return written.length > 0 ? ["", heading, ...written.flatMap((entry, i) => (isList || i === 0 ? entry : ["", ...entry]))] : [];
+    return written.length > 0
+      ? ["", heading, ...written.flatMap((entry, i) => (isList || i === 0 ? entry : ["", ...entry]))]
+      : [];
   });
   const text = [...basics(entryOf(value["basics"]), value["basics"]), ...parts].join("\n").trim();
   return text === "" ? null : text;
@@ -69,7 +123,11 @@ function basics(entry: Entry, raw: unknown): string[] {
 }
 
 function story(entry: Entry): string[] {
-  return [entry.text("summary") || entry.text("description"), ...bullets(entry, "highlights"), entry.list("keywords").join(", ")];
+  return [
+    entry.text("summary") || entry.text("description"),
+    ...bullets(entry, "highlights"),
+    entry.list("keywords").join(", "),
+  ];
 }
 
 /** "2019-03 - Present"; a single date stands alone. */
@@ -96,10 +154,16 @@ function bracketed(text: string): string {
 
 function entryOf(value: unknown): Entry {
   const fields = isObject(value) ? value : {};
-  const asText = (field: unknown) => (typeof field === "string" || typeof field === "number" ? String(field).trim() : "");
+  const asText = (field: unknown) =>
+    typeof field === "string" || typeof field === "number" ? String(field).trim() : "";
   return {
     // A bare string in place of an object: "skills": ["HACCP", "Grill"].
-    text: (key) => (typeof value === "string" ? (["name", "language", "title", "position"].includes(key) ? value : "") : asText(fields[key])),
+    text: (key) =>
+      typeof value === "string"
+        ? ["name", "language", "title", "position"].includes(key)
+          ? value
+          : ""
+        : asText(fields[key]),
     list: (key) => (Array.isArray(fields[key]) ? fields[key].map(asText).filter(Boolean) : []),
   };
 }

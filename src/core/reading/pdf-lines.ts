@@ -35,7 +35,9 @@ export function pageLines(page: PdfPage): PageLines {
     else visible.push(run);
   }
   // Turned text (a year up the margin) is read last, each turn as a page of its own.
-  const lines = ([0, 1, 2, 3] as const).flatMap((turns) => linesOf(visible.filter((run) => run.turns === turns).map(upright)));
+  const lines = ([0, 1, 2, 3] as const).flatMap((turns) =>
+    linesOf(visible.filter((run) => run.turns === turns).map(upright)),
+  );
   return { lines, hidden: hiddenTexts(hidden) };
 }
 
@@ -50,7 +52,8 @@ function segmentsOf(runs: readonly PdfRun[]): Segment[] {
     for (const piece of withoutDoubles(line)) {
       const last = segments.at(-1);
       const size = last ? Math.max(last.fontSize, piece.fontSize) : piece.fontSize;
-      if (last && piece.left - last.right < GAPS.stretch * size) segments[segments.length - 1] = joined(last, piece, size);
+      if (last && piece.left - last.right < GAPS.stretch * size)
+        segments[segments.length - 1] = joined(last, piece, size);
       else segments.push(piece);
     }
     return segments.filter(({ text }) => text.trim() !== "");
@@ -86,12 +89,17 @@ function baselines(segments: readonly Segment[]): Segment[][] {
 function withoutDoubles(line: readonly Segment[]): Segment[] {
   return line.filter((segment, i) => {
     const before = line[i - 1];
-    return !(before && before.text === segment.text && segment.left - before.left < 0.4 * (segment.right - segment.left));
+    return !(
+      before &&
+      before.text === segment.text &&
+      segment.left - before.left < 0.4 * (segment.right - segment.left)
+    );
   });
 }
 
 function joined(last: Segment, piece: Segment, fontSize: number): Segment {
-  const isNewWord = piece.left - last.right > GAPS.word * fontSize && !last.text.endsWith(" ") && !piece.text.startsWith(" ");
+  const isNewWord =
+    piece.left - last.right > GAPS.word * fontSize && !last.text.endsWith(" ") && !piece.text.startsWith(" ");
   const text = last.text + (isNewWord ? " " : "") + piece.text;
   return { text, left: last.left, right: Math.max(last.right, piece.right), y: last.y, fontSize };
 }

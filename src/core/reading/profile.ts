@@ -1,15 +1,7 @@
 // What is understood of a resume. All offsets are UTF-16 positions in the candidate's anonymised text.
 
 export type SectionKind =
-  | "header"
-  | "summary"
-  | "experience"
-  | "education"
-  | "skills"
-  | "projects"
-  | "certificates"
-  | "languages"
-  | "other";
+  "header" | "summary" | "experience" | "education" | "skills" | "projects" | "certificates" | "languages" | "other";
 
 export interface Section {
   readonly kind: SectionKind;

@@ -11,7 +11,10 @@ export const rejectText: Record<RejectReason, OutcomeText> = {
     what: "This file is locked with a password.",
     next: "Open it with the password, save a copy without one, and add that.",
   },
-  broken: { what: "This file is damaged and could not be read.", next: "Ask for a new copy, or open and save it again." },
+  broken: {
+    what: "This file is damaged and could not be read.",
+    next: "Ask for a new copy, or open and save it again.",
+  },
   "no-text-layer": {
     what: "This file has no readable text. It is probably a scan.",
     next: "Ask for the original, or run text recognition (OCR) and save it as a Word or text file.",
@@ -33,11 +36,17 @@ export const warningText: Record<ReadWarning, OutcomeText> = {
     what: "This file holds text that a person can't see.",
     next: "It was left out and does not count. You can look at it below.",
   },
-  "very-short": { what: "There is very little text here.", next: "Check that nothing is missing before you compare it." },
+  "very-short": {
+    what: "There is very little text here.",
+    next: "Check that nothing is missing before you compare it.",
+  },
   "no-sections": {
     what: "No headings such as Experience or Education were found.",
     next: "The text still counts, but its parts could not be told apart.",
   },
-  "odd-characters": { what: "Some characters could not be read.", next: "Compare the text with the file before you judge it." },
+  "odd-characters": {
+    what: "Some characters could not be read.",
+    next: "Compare the text with the file before you judge it.",
+  },
   truncated: { what: "This file is very long. Only the first part was read.", next: "Check that it is one resume." },
 };

@@ -43,5 +43,9 @@ function headingOf(line: string): { kind: SectionKind; heading: string } | null 
 
 /** A heading without what differs between wordings: case, blanks, numbering, "&" for "and", decoration. */
 function keyOf(heading: string): string {
-  return heading.toLowerCase().replaceAll("&", "and").replace(/\(.*\)/g, "").replace(/[^\p{L}]/gu, "");
+  return heading
+    .toLowerCase()
+    .replaceAll("&", "and")
+    .replace(/\(.*\)/g, "")
+    .replace(/[^\p{L}]/gu, "");
 }

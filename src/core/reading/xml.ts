@@ -7,7 +7,8 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[];
 }
 
-const TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!][^>]*>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g;
+const TOKEN =
+  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!][^>]*>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
@@ -32,7 +33,9 @@ export function parseXml(source: string): XmlElement | null {
 
 /** The child elements with a name. */
 export function childrenNamed(element: XmlElement | undefined, name: string): XmlElement[] {
-  return (element?.children ?? []).filter((child): child is XmlElement => typeof child !== "string" && child.name === name);
+  return (element?.children ?? []).filter(
+    (child): child is XmlElement => typeof child !== "string" && child.name === name,
+  );
 }
 
 /** The first child element with a name. */
