@@ -61,7 +61,11 @@ export function ImportDialog({ opened, jobTitle, jobId, run, onClose, onOpenCand
                 ]}
               />
             )}
-            <ImportRows rows={isAttention ? attention : state.rows} onOpenCandidate={openCandidate} />
+            <ImportRows
+              rows={isAttention ? attention : state.rows}
+              isRunning={state.status === "running"}
+              onOpenCandidate={openCandidate}
+            />
           </>
         )}
         <Text size="xs" c="dimmed">

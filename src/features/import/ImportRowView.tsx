@@ -15,12 +15,13 @@ const ICONS: Readonly<Record<ImportOutcome["status"], typeof IconCheck>> = {
 
 interface Props {
   readonly row: ImportRow;
+  readonly isRunning: boolean;
   readonly onOpenCandidate: (id: string) => void;
 }
 
 /** What became of one file: state, name, and the candidate it is now or why it is none. */
-export function ImportRowView({ row: { fileName, outcome }, onOpenCandidate }: Props) {
-  const { word, what, next } = rowText(outcome);
+export function ImportRowView({ row: { fileName, outcome }, isRunning, onOpenCandidate }: Props) {
+  const { word, what, next } = rowText(outcome, isRunning);
   const Icon = ICONS[outcome.status];
   return (
     <div className={classes.row} data-status={outcome.status}>

@@ -10,11 +10,12 @@ const ROW_HEIGHT = 34;
 
 interface Props {
   readonly rows: readonly ImportRow[];
+  readonly isRunning: boolean;
   readonly onOpenCandidate: (id: string) => void;
 }
 
 /** One row a file, in the order they were given; only those in sight are drawn. */
-export function ImportRows({ rows, onOpenCandidate }: Props) {
+export function ImportRows({ rows, isRunning, onOpenCandidate }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -41,7 +42,7 @@ export function ImportRows({ rows, onOpenCandidate }: Props) {
                 className={classes.item}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <ImportRowView row={row} onOpenCandidate={onOpenCandidate} />
+                <ImportRowView row={row} isRunning={isRunning} onOpenCandidate={onOpenCandidate} />
               </div>
             )
           );

@@ -10,10 +10,11 @@ export interface RowText {
   readonly next: string;
 }
 
-export function rowText(outcome: ImportOutcome): RowText {
+/** `isRunning`: whether what waits will still have its turn. */
+export function rowText(outcome: ImportOutcome, isRunning: boolean): RowText {
   switch (outcome.status) {
     case "waiting":
-      return { word: "Waiting", what: "", next: "" };
+      return { word: isRunning ? "Waiting" : "Not read", what: "", next: "" };
     case "ready":
       return { word: "Ready", what: "", next: "" };
     case "duplicate":

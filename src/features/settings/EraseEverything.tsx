@@ -45,7 +45,7 @@ export function EraseEverything({ use, onErase }: Props) {
             This cannot be undone. Your own files are not touched.
           </Text>
           <Group gap="sm">
-            <Button color="red" size="xs" loading={step.status === "erasing"} onClick={() => void erase()}>
+            <Button color="red.9" size="xs" loading={step.status === "erasing"} onClick={() => void erase()}>
               Erase {use ? countsText(use) : "everything"}
             </Button>
             {/* Has the focus, so that Enter held a moment too long keeps. */}
