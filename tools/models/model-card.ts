@@ -10,6 +10,9 @@ const figuresSchema = z.record(z.string(), z.json());
 export type CardFigures = z.infer<typeof figuresSchema>;
 type Figure = CardFigures[string];
 
+/** The card's field with a line for every step: for the trainer, not for a reader. */
+const TRAINING_LOG = "log";
+
 export function parseCardFigures(value: unknown): CardFigures {
   return figuresSchema.parse(value);
 }
@@ -44,13 +47,16 @@ export function modelCard(config: ModelConfig, digests: Digests, figures: CardFi
   ].join("\n")}\n`;
 }
 
+/** Plain figures under one heading, each tree under its own. */
 function figureLines(figures: CardFigures): string[] {
-  return Object.entries(figures).flatMap(([heading, figure]) => [
-    `## ${sentence(heading)}`,
-    "",
-    ...lines(figure, 0),
-    "",
-  ]);
+  const entries = Object.entries(figures).filter(([heading]) => heading !== TRAINING_LOG);
+  const plainOnes = entries.filter(([, figure]) => !isTree(figure));
+  const trees = entries.filter(([, figure]) => isTree(figure));
+  const section = (heading: string, figure: Figure) => [`## ${sentence(heading)}`, "", ...lines(figure, 0), ""];
+  return [
+    ...(plainOnes.length === 0 ? [] : section("training", Object.fromEntries(plainOnes))),
+    ...trees.flatMap(([heading, figure]) => section(heading, figure)),
+  ];
 }
 
 function lines(figure: Figure, depth: number): string[] {

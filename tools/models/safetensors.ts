@@ -3,6 +3,8 @@
 
 import { z } from "zod";
 
+import { halfToFloat } from "./half.ts";
+
 export interface WeightTensor {
   readonly dims: readonly number[];
   readonly data: Float32Array;
@@ -46,14 +48,4 @@ export function parseSafetensors(bytes: Uint8Array): Safetensors {
     tensors.set(name, { dims: shape, data });
   }
   return { tensors, metadata: metadataSchema.parse(header["__metadata__"] ?? {}) };
-}
-
-/** IEEE 754 half precision to a number; exact. */
-export function halfToFloat(half: number): number {
-  const sign = half & 0x8000 ? -1 : 1;
-  const exponent = (half >> 10) & 0x1f;
-  const fraction = half & 0x3ff;
-  if (exponent === 0) return sign * fraction * 2 ** -24;
-  if (exponent === 31) return fraction === 0 ? sign * Infinity : NaN;
-  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
 }

@@ -41,7 +41,7 @@ export function scorerModel({ tensors, metadata }: Safetensors): ScorerModel {
   };
   checkWeights(shape, tensors);
   return {
-    onnx: buildScorerGraph(shape, tensors, 8),
+    onnx: buildScorerGraph(shape, tensors, 16),
     config: {
       architecture: "gpt2-scorer",
       layers: shape.layers,
@@ -53,7 +53,7 @@ export function scorerModel({ tensors, metadata }: Safetensors): ScorerModel {
       jobTokens: JOB_TOKENS,
       resumeTokens: RESUME_TOKENS,
       loraTargets: [...LORA_TARGETS],
-      precision: "q8-block32",
+      precision: "f16, embedding q8-block32",
       thresholds: { potential, good },
     },
   };

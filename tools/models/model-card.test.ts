@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+
+import { modelCard, parseCardFigures } from "./model-card.ts";
+import { randomWeights, SMALL_SHAPE } from "./random-weights.ts";
+import { scorerModel } from "./scorer-model.ts";
+
+const metadata = {
+  config: JSON.stringify({
+    n_embd: 32,
+    n_layer: 2,
+    n_head: 2,
+    n_positions: 1024,
+    vocab_size: 50257,
+    layer_norm_epsilon: 1e-5,
+  }),
+  thresholds: "[0.25, 0.75]",
+};
+const { config } = scorerModel({ tensors: randomWeights(SMALL_SHAPE, 1), metadata });
+
+test("a card shows the trainer's figures, the classes and the files, and not the training log", () => {
+  const figures = parseCardFigures({
+    date: "2026-11-20",
+    data: [{ name: "Somewhere", licence: "CC BY 4.0" }],
+    validation: { auc: 0.912345, by_trade: { nurse: 1 } },
+    log: [{ step: 1 }],
+  });
+  const card = modelCard(config, { "model.onnx": { bytes: 12, sha256: "ab" } }, figures);
+  for (const line of [
+    "- Date: 2026-11-20",
+    "- Name: Somewhere; Licence: CC BY 4.0",
+    "- Auc: 0.9123",
+    "  - Nurse: 1",
+    "- Classes: Potential Fit from 0.25, Good Fit from 0.75.",
+    "| model.onnx | 12 | `ab` |",
+  ]) {
+    expect(card.split("\n")).toContain(line);
+  }
+  expect(card).not.toContain("Step");
+});
+
+test("weights of another shape than their header says are refused by name", () => {
+  const tensors = new Map(randomWeights(SMALL_SHAPE, 1));
+  tensors.set("ln_f.bias", { dims: [31], data: new Float32Array(31) });
+  expect(() => scorerModel({ tensors, metadata })).toThrow("ln_f.bias should be [32], found [31]");
+  tensors.delete("ln_f.bias");
+  expect(() => scorerModel({ tensors, metadata })).toThrow("found [nothing]");
+});
