@@ -46,7 +46,8 @@ async function openRanking(page: Page, address: string): Promise<number> {
   return page.evaluate(async (hash) => {
     const started = performance.now();
     window.location.hash = hash;
-    while (document.querySelectorAll('[data-testid="fit-score"]').length < 10) await new Promise(requestAnimationFrame);
+    while (document.querySelectorAll('[aria-label="Ranking"] [role="row"]').length < 10)
+      await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
     return performance.now() - started;
   }, new URL(address).hash);
@@ -56,12 +57,17 @@ async function scrollFrames(browser: Browser, page: Page) {
   const box = await page.getByRole("grid", { name: "Ranking" }).boundingBox();
   if (!box) throw new Error("the ranking is not visible");
   await page.mouse.move(box.x + 200, Math.min(700, box.y + box.height / 2));
-  await browser.startTracing(page, { categories: ["disabled-by-default-devtools.timeline.frame", "devtools.timeline.frame"] });
+  await browser.startTracing(page, {
+    categories: ["disabled-by-default-devtools.timeline.frame", "devtools.timeline.frame"],
+  });
   const until = Date.now() + SCROLL_SECONDS * 1000;
   while (Date.now() < until) await page.mouse.wheel(0, 320);
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: { name: string; ts: number }[] };
   // Microseconds. DrawFrame is written once for every frame the compositor put on the screen.
-  const times = trace.traceEvents.filter((event) => event.name === "DrawFrame").map((event) => event.ts / 1000).sort((a, b) => a - b);
+  const times = trace.traceEvents
+    .filter((event) => event.name === "DrawFrame")
+    .map((event) => event.ts / 1000)
+    .sort((a, b) => a - b);
   const gaps = times.slice(1).map((time, i) => time - (times[i] ?? time));
   const spanSeconds = ((times.at(-1) ?? 0) - (times[0] ?? 0)) / 1000;
   return {
@@ -82,12 +88,22 @@ async function seedCandidates(count: number): Promise<void> {
     transaction.oncomplete = () => resolve();
     transaction.onerror = () => reject(transaction.error ?? new Error("seeding failed"));
   });
-  const text = "Head chef for a seafood restaurant. Requirements: HACCP, menu planning, inventory management, 5 years of experience.";
+  const text =
+    "Head chef for a seafood restaurant. Requirements: HACCP, menu planning, inventory management, 5 years of experience.";
   const times = { createdAt: 1, updatedAt: Date.now() };
-  transaction.objectStore("jobs").put({ id: "bench", title: "Bench", text, hash: "bench", cutOff: 0.5, scoring: "stopped", ...times });
+  transaction
+    .objectStore("jobs")
+    .put({ id: "bench", title: "Bench", text, hash: "bench", cutOff: 0.5, scoring: "stopped", ...times });
   transaction.objectStore("settings").put({ key: "scorerVersion", value: "bench" });
   transaction.objectStore("settings").put({ key: "thresholds", value: { potential: 0.4, good: 0.7 } });
-  const skills = ["haccp", "menu-planning", "inventory-management", "food-safety", "microsoft-excel", "customer-service"];
+  const skills = [
+    "haccp",
+    "menu-planning",
+    "inventory-management",
+    "food-safety",
+    "microsoft-excel",
+    "customer-service",
+  ];
   for (let i = 0; i < count; i++) {
     const hash = i.toString(16).padStart(16, "0").padEnd(64, "0");
     transaction.objectStore("candidates").put({
@@ -103,7 +119,9 @@ async function seedCandidates(count: number): Promise<void> {
     });
     const score = ((i * 7919) % count) / count;
     const chunks = [{ start: 0, end: 1200, score }];
-    transaction.objectStore("scores").put({ jobHash: "bench", scorerVersion: "bench", candidateHash: hash, score, chunks });
+    transaction
+      .objectStore("scores")
+      .put({ jobHash: "bench", scorerVersion: "bench", candidateHash: hash, score, chunks });
   }
   await done;
   database.close();
