@@ -12,6 +12,8 @@ import { namesOfTool } from "./tool-names.ts";
 
 /** A program that one occupation alone lists is mostly a brand nobody writes into a resume. */
 const MIN_OCCUPATIONS = 2;
+/** Letters alone name a tool only when many occupations list it: "DOE" is more often a department. */
+const ACRONYM_OCCUPATIONS = 12;
 const ATTRIBUTION =
   "Includes technology skills from the O*NET Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET is a trademark of USDOL/ETA. Candor has selected, renamed and merged entries; USDOL/ETA has not approved or endorsed these changes.";
 
@@ -29,7 +31,9 @@ for (const [occupation = "", example = ""] of rows) {
   occupationsByTool.set(example, (occupationsByTool.get(example) ?? new Set()).add(occupation));
 }
 
-const plain = new Set(`${PLAIN_WORDS} ${TITLE_WORDS}`.split(/\s+/));
+// A word that tasks are described with is no sure sign of a program of that name.
+const taskText = gunzipSync(readFileSync(`${dataFolder}/onet/task-statements.txt.gz`)).toString("utf8");
+const plain = new Set([...`${PLAIN_WORDS} ${TITLE_WORDS}`.split(/\s+/), ...(taskText.match(/(?<![\p{L}'-])[a-z]{3,}(?![\p{L}'-])/gu) ?? [])]);
 const lines: Record<string, string[]> = {};
 const taken = new Set<string>();
 for (const kind of SKILL_KINDS) {
@@ -39,7 +43,7 @@ for (const kind of SKILL_KINDS) {
 
 const tools = [...occupationsByTool].filter(([, occupations]) => occupations.size >= MIN_OCCUPATIONS).map(([example]) => example);
 for (const example of tools.sort((a, b) => (a < b ? -1 : 1))) {
-  const names = namesOfTool(example, plain);
+  const names = namesOfTool(example, plain, (occupationsByTool.get(example)?.size ?? 0) >= ACRONYM_OCCUPATIONS);
   // A tool that any curated name covers is that skill; a second line for it would split its mentions.
   if (names.length === 0 || names.some((name) => taken.has(skillIdOf(name)))) continue;
   for (const name of names) taken.add(skillIdOf(name));

@@ -1,6 +1,7 @@
 // Skills chosen by us, wide beyond technology: what O*NET's list of software does not have, and names that need care.
 // One skill a line: `Label|alias|…`; `=` before a name: exactly this case; `?`: exactly this case, among other skills only.
 
+/* eslint-disable max-lines -- one table, read by scrolling; cutting it up would hide where a skill belongs */
 import type { SkillKind } from "../../src/core/skills/graph.ts";
 
 export const CURATED: Readonly<Record<SkillKind, string>> = {
@@ -61,7 +62,7 @@ Hibernate
 Struts|Apache Struts
 Laravel
 GraphQL
-REST|=RESTful|RESTful API|REST API|RESTful web services|?REST
+=REST|=RESTful|RESTful API|REST API|RESTful web services|?REST
 ?SOAP|SOAP web services
 Web services
 API design|API development|=API|=APIs|application programming interface
@@ -99,7 +100,7 @@ Agile|Agile methodology|Agile development
 Scrum
 Kanban
 Waterfall methodology|=Waterfall
-SAFe
+=SAFe
 DevOps
 CI/CD|Continuous integration|Continuous delivery|Continuous deployment|=CI
 Infrastructure as code
@@ -608,6 +609,41 @@ Multithreading
 Linux administration
 Web analytics
 Technical analysis
+Testing
+Programming|Computer programming
+Service-oriented architecture|=SOA
+UML|Unified modeling language
+SIEM
+SaaS|Software as a service
+PaaS
+SSL/TLS|=SSL|=TLS
+PKI|Public key infrastructure
+Routing and switching|=OSPF|=BGP|=EIGRP
+OLAP
+WCF|Windows Communication Foundation
+Databases|?Database
+Consulting
+Analytics
+Financial services
+Retail
+Data migration
+Release engineering
+Skin analysis
+Calibration|Equipment calibration
+Equipment selection
+Systems evaluation
+Technology design
+Clinical skills
+Color theory|Colour theory
+Anatomy|Physiology
+Surgery
+Diagnosis|Medical diagnosis
+Health care|Healthcare
+Driving|Driving skills
+Personal care
+Meal planning
+Dementia care
+Warehouse safety
 Geology
 Mining
 Oil and gas|Drilling
@@ -665,21 +701,21 @@ MySQL|Oracle MySQL
 PostgreSQL|=Postgres
 MongoDB
 Redis
-Cassandra|Apache Cassandra
+=Cassandra|Apache Cassandra
 Elasticsearch|Elastic search
 DynamoDB
 SQLite
 Oracle Database|=Oracle|Oracle DB
-Snowflake
+=Snowflake
 Databricks
 Apache Spark|?Spark|PySpark
 Hadoop|Apache Hadoop|HDFS|MapReduce
-Hive|Apache Hive
+=Hive|Apache Hive
 Apache Kafka|Kafka
 Apache Airflow
 RabbitMQ
 Tableau
-Looker
+=Looker
 Qlik|QlikView|Qlik Sense
 SSRS
 SSIS
@@ -697,6 +733,9 @@ NumPy
 Keras
 OpenCV
 Jupyter
+Cloudera
+JD Edwards|Oracle JD Edwards EnterpriseOne|=JDE
+TFS|Team Foundation Server|Azure DevOps
 Salesforce|Salesforce software|Salesforce.com|=SFDC
 HubSpot
 Zendesk
@@ -704,13 +743,13 @@ ServiceNow
 SAP|SAP software|SAP ERP|SAP S/4HANA|SAP HANA
 Oracle E-Business Suite|Oracle EBS
 PeopleSoft|Oracle PeopleSoft
-Workday
+=Workday
 NetSuite|NetSuite ERP
 QuickBooks|Intuit QuickBooks|Quick Books
-Sage
+=Sage
 Xero
-ADP|ADP Workforce Now
-Concur|SAP Concur
+=ADP|ADP Workforce Now
+=Concur|SAP Concur
 Hyperion|Oracle Hyperion
 Bloomberg Terminal
 Adobe Photoshop|Photoshop
@@ -730,13 +769,13 @@ Revit|Autodesk Revit
 SolidWorks|Dassault Systemes SolidWorks
 CATIA
 SketchUp
-Blender
+=Blender
 Maya|Autodesk Maya
 Unity 3D|Unity3D
 Unreal Engine
 ANSYS
 ArcGIS|ESRI ArcGIS software
-Epic|Epic Systems|EpicCare
+=Epic|Epic Systems|EpicCare
 Cerner|Cerner Millennium
 MEDITECH
 Meditech Expanse
@@ -747,10 +786,10 @@ Magento
 Mailchimp
 Hootsuite
 Selenium
-Cypress
+=Cypress
 JUnit
-Postman
-Maven|Apache Maven
+=Postman
+=Maven|Apache Maven
 Gradle
 Webpack
 Eclipse IDE|?Eclipse
@@ -777,9 +816,9 @@ OpenGL
 Arduino
 Raspberry Pi
 LabVIEW
-Zoom
+=Zoom
 Lotus Notes|IBM Notes
-Blackboard
+=Blackboard
 Moodle
 Opera PMS
 Micros POS
@@ -945,7 +984,7 @@ Security clearance|Secret clearance|Top secret clearance|=TS/SCI
 Security guard licence|Guard card|SIA licence
 Cosmetology licence|Cosmetology license
 Personal trainer certification|Certified personal trainer
-LEED
+=LEED
 Professional Engineer licence|Professional Engineer license|Professional engineer
 Engineer in Training|=EIT
 ISO 9001

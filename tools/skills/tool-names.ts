@@ -6,7 +6,7 @@ const MAKERS =
 const TAIL = / (?:software|tools?|systems?|programs?)$/;
 
 /** Label first, then aliases; a name that is one plain word counts in its own case and among other skills only. */
-export function namesOfTool(example: string, plainWords: ReadonlySet<string>): readonly string[] {
+export function namesOfTool(example: string, plainWords: ReadonlySet<string>, isCommon: boolean): readonly string[] {
   const label = example.trim().replace(/\|/g, " ");
   if (label.length < 2 || label.length > 60) return [];
   const names = new Map<string, string>();
@@ -23,7 +23,7 @@ export function namesOfTool(example: string, plainWords: ReadonlySet<string>): r
   if (letters !== undefined && isAcronymOf(letters["short"] ?? "", letters["long"] ?? "")) {
     add(letters["long"] ?? "");
     // Two letters mean too many things on their own.
-    if ((letters["short"] ?? "").length >= 3) names.set((letters["short"] ?? "").toLowerCase(), `=${letters["short"]}`);
+    if (isCommon && (letters["short"] ?? "").length >= 3) names.set((letters["short"] ?? "").toLowerCase(), `=${letters["short"]}`);
   } else if (short !== label && (short.split(" ").length > 1 || /[A-Z].*[A-Z]/.test(short))) add(short);
   if (MAKERS.test(short)) {
     const bare = short.replace(MAKERS, "");

@@ -28,7 +28,7 @@ const MUST_WORDS = /\b(?:must|required|requires?|mandatory|essential|minimum|at 
 const LANGUAGE_CONTEXT = /fluen|languages?\b|speak|spoken|bilingual|native|proficien|written|verbal|communicat|multilingual|knowledge of/i;
 
 /** Worth of a skill's kind: what can be checked before what everyone writes. */
-const KIND_WEIGHT: Readonly<Record<SkillKind, number>> = { technical: 1.5, tool: 1.5, certificate: 2, language: 1, soft: 0 };
+const KIND_WEIGHT: Readonly<Record<SkillKind, number>> = { technical: 1.5, tool: 1.5, certificate: 2, language: 1, soft: -2 };
 const FIRST_LINES_BONUS = 1.5;
 
 interface Draft extends Requirement {

@@ -1,7 +1,7 @@
 // Where a text names skills: the longest name wins, names that are also words count only in their own case or company.
 
 import type { SkillGraph, SkillName } from "./graph.ts";
-import { isJoint, normaliseToken, tokenise } from "./tokens.ts";
+import { isJoint, tokenise, tokenKey } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 
 /** UTF-16 offsets of the text. */
@@ -43,7 +43,7 @@ function longestName(text: string, tokens: readonly Token[], from: number, graph
     const previous = tokens[index - 1];
     if (token === undefined) break;
     if (index > from && previous !== undefined && !isJoint(text.slice(previous.end, token.start), token.text)) break;
-    const key = normaliseToken(token.text);
+    const key = tokenKey(token, index === from);
     const child = node.children.get(key) ?? (key.startsWith(".") ? node.children.get(key.slice(1)) : undefined);
     if (child === undefined) break;
     node = child;

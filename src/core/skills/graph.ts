@@ -1,6 +1,6 @@
 // The skills we know and the words that name them. `skill-data.json` is the data; tools/skills builds it.
 
-import { normaliseToken, tokenise } from "./tokens.ts";
+import { tokenise, tokenKey } from "./tokens.ts";
 
 export const SKILL_KINDS = ["technical", "tool", "language", "certificate", "soft"] as const;
 export type SkillKind = (typeof SKILL_KINDS)[number];
@@ -80,8 +80,8 @@ function addName(root: TrieNode, skillId: string, marked: string): void {
   const tokens = tokenise(marked.replace(/^[=?]/, ""));
   if (tokens.length === 0) return;
   let node = root;
-  for (const token of tokens) {
-    const key = normaliseToken(token.text);
+  for (const [index, token] of tokens.entries()) {
+    const key = tokenKey(token, index === 0);
     const next = node.children.get(key) ?? { children: new Map(), names: [] };
     node.children.set(key, next);
     node = next;

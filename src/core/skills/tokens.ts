@@ -12,8 +12,14 @@ export function tokenise(text: string): readonly Token[] {
   return [...text.matchAll(TOKEN)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
 }
 
+/** What a token is looked up by. A full stop counts only in front of a name: ".NET", but "Node.js" is "Node JS". */
+export function tokenKey(token: Token, isFirst: boolean): string {
+  const key = normaliseToken(token.text);
+  return isFirst ? key : key.replace(/^\./, "");
+}
+
 /** Lower case; a plural is its singular, so that "databases" and "database" are one word. */
-export function normaliseToken(text: string): string {
+function normaliseToken(text: string): string {
   const lower = text.toLowerCase();
   return lower.length > 4 && /[^su]s$/.test(lower) && !lower.endsWith("is") ? lower.slice(0, -1) : lower;
 }
