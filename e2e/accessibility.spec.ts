@@ -59,7 +59,7 @@ test("a recruiter without a mouse moves, opens, closes, searches and finds the k
   await expect(panel).toBeHidden();
   await page.keyboard.press("/");
   await page.keyboard.type(ranked[3]!.name);
-  await expect(candor.ranking.getByTestId("fit-score")).toHaveCount(1);
+  await expect(candor.scoredRows).toHaveCount(1);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Shift+?");
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();

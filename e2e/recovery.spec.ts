@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.ts";
+import { CandorPage } from "./pages/candor-page.ts";
 import { job, manyResumes } from "./people.ts";
 
 const COUNT = 60;
@@ -29,7 +30,7 @@ test("a tab closed mid-run goes on where it was, in a new tab", async ({ candor,
   await page.close();
 
   const again = await context.newPage();
-  const second = candor.on(again);
+  const second = new CandorPage(again);
   await again.goto(address);
   await second.waitForProgress(COUNT);
 });

@@ -15,13 +15,13 @@ import { job, threeResumes } from "./people.ts";
 async function exportedScores(candor: CandorPage, count: number): Promise<Map<string, number>> {
   await candor.rankedRows(count);
   const rows: unknown = JSON.parse(readFileSync(await candor.exportRanking("JSON"), "utf8"));
-  return new Map(rankingRows(rows).map(({ name, score }) => [name, score]));
+  return new Map(rankingRows(rows).map(({ candidate, score }) => [candidate, score]));
 }
 
-function rankingRows(exported: unknown): { name: string; score: number }[] {
-  const { candidates } = exported as { candidates: { name: string; score: number }[] };
-  expect(candidates.length).toBeGreaterThan(0);
-  return candidates;
+function rankingRows(exported: unknown): { candidate: string; score: number }[] {
+  const rows = exported as { candidate: string; score: number }[];
+  expect(rows.length).toBeGreaterThan(0);
+  return rows;
 }
 
 async function anonymisedTexts(page: Page): Promise<Map<string, string>> {

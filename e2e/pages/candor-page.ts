@@ -55,16 +55,68 @@ export class CandorPage {
     await this.page.getByRole("button", { name: /try with a sample/i }).click();
   }
 
+  /** The import dialog opens by itself when files are dropped on a job. */
+  async closeImport(): Promise<void> {
+    await this.page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+    await expect(this.page.getByRole("dialog")).toBeHidden();
+  }
+
+  async waitForImported(count: number): Promise<void> {
+    await expect(this.page.getByRole("dialog").getByText(new RegExp(`\\b${count} ready`))).toBeVisible({ timeout: 60_000 });
+  }
+
+  /** Rows in sight that have their score: the class word and a figure between 0.00 and 1.00. */
+  get scoredRows(): Locator {
+    return this.ranking.getByRole("row").filter({ hasText: /(No|Potential|Good) fit\s*[01]\.\d\d/i });
+  }
+
+  async waitForScores(count: number): Promise<void> {
+    await expect(async () => expect(await this.scoredRows.count()).toBeGreaterThanOrEqual(count)).toPass({ timeout: 90_000 });
+  }
+
+  /** Waits until all of a job's candidates have their score. */
+  async waitForProgress(count: number): Promise<void> {
+    await expect(this.page.getByRole("main").getByText(`All ${count} scored`)).toBeVisible({ timeout: 100_000 });
+  }
+
   /** Waits until so many rows have their score, then reads the ranking from top to bottom. */
-  async rankedRows(count: number): Promise<RankedRow[]> {
-    const scores = this.ranking.getByTestId("fit-score");
-    await expect(scores).toHaveCount(count, { timeout: 90_000 });
-    const rows = await this.ranking.getByRole("row").filter({ has: this.page.getByTestId("fit-score") }).all();
+  async rankedRows(count: number, timeout = 90_000): Promise<RankedRow[]> {
+    await expect(this.scoredRows).toHaveCount(count, { timeout });
     return Promise.all(
-      rows.map(async (row) => ({
+      (await this.scoredRows.all()).map(async (row) => ({
         name: (await row.getByRole("rowheader").innerText()).trim(),
-        score: (await row.getByTestId("fit-score").innerText()).trim(),
+        score: (await row.innerText()).match(/[01]\.\d\d/)?.[0] ?? "",
       })),
     );
+  }
+
+  row(name: string): Locator {
+    return this.ranking.getByRole("row").filter({ has: this.page.getByText(name, { exact: true }) });
+  }
+
+  async requirementsMet(name: string): Promise<number> {
+    return Number((await this.row(name).innerText()).match(/(\d+)\/\d+ must/)?.[1] ?? Number.NaN);
+  }
+
+  async openCandidate(name: string): Promise<Locator> {
+    await this.row(name).click();
+    const panel = this.page.getByRole("complementary", { name: "Candidate" });
+    await expect(panel.getByRole("heading", { name })).toBeVisible();
+    return panel;
+  }
+
+  /** Exports through the menu; returns where the file lies. */
+  async exportRanking(format: "CSV" | "JSON"): Promise<string> {
+    const download = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: /^export/i }).click();
+    await this.page.getByRole("menuitem", { name: format }).click();
+    return (await download).path();
+  }
+
+  async editJob(text: string): Promise<void> {
+    await this.page.getByRole("link", { name: "Edit this job" }).click();
+    await this.page.getByLabel("Job description").fill(text);
+    await this.page.getByRole("button", { name: "Save changes" }).click();
+    await expect(this.ranking).toBeVisible();
   }
 }

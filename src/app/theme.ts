@@ -2,7 +2,7 @@
 
 import { createTheme, type MantineColorsTuple } from "@mantine/core";
 
-/** Deep teal; shade 7 on white and shade 4 on the dark ground both pass WCAG AA for small text. */
+/** Deep teal; shade 7 and white, shade 6 and white on the dark ground all pass WCAG AA for small text. */
 const teal: MantineColorsTuple = [
   "#e6f5f3", "#cfe9e5", "#a0d3cc", "#6dbbb1", "#43a79b", "#288f84", "#17796f", "#0f665e", "#0b534d", "#073f3a",
 ];
@@ -12,12 +12,12 @@ const dark: MantineColorsTuple = [
   "#d9d6d1", "#bdb9b3", "#a19c95", "#726d67", "#4a4641", "#393631", "#2b2925", "#211f1c", "#1a1816", "#121110",
 ];
 const gray: MantineColorsTuple = [
-  "#faf9f7", "#f4f2ef", "#eae7e2", "#dcd8d1", "#c6c1b9", "#a8a299", "#7d776e", "#5c574f", "#403c37", "#262320",
+  "#faf9f7", "#f4f2ef", "#eae7e2", "#dcd8d1", "#c6c1b9", "#a8a299", "#6f6961", "#5c574f", "#403c37", "#262320",
 ];
 
 export const theme = createTheme({
   primaryColor: "teal",
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   colors: { teal, dark, gray },
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   fontSizes: { xs: "12px", sm: "13px", md: "14px", lg: "16px", xl: "20px" },

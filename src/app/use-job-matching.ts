@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 
 import type { Requirement } from "../core/matching/job.ts";
 import { extractRequirements } from "../core/matching/requirements.ts";
-import type { SkillGraph } from "../core/skills/graph.ts";
+import { type SkillGraph, skillLabel } from "../core/skills/graph.ts";
 import { loadSkillGraph } from "../core/skills/load-skill-graph.ts";
 
 export interface JobMatching {
@@ -24,6 +24,6 @@ export function useJobMatching(jobText: string): JobMatching {
   return useMemo(() => {
     const requirements = graph ? extractRequirements(jobText, graph) : [];
     const wantedSkills = requirements.flatMap(({ skillId, label, need }) => (skillId === null ? [] : [{ id: skillId, label, need }]));
-    return { graph, requirements, wantedSkills, skillLabel: (id) => graph?.skillById.get(id)?.label ?? id };
+    return { graph, requirements, wantedSkills, skillLabel: (id) => (graph ? skillLabel(graph, id) : id) };
   }, [graph, jobText]);
 }

@@ -20,7 +20,8 @@ import { parseModelConfig } from "./model-config.ts";
 import { openModel } from "./open-model.ts";
 import type { ScoringSession } from "./session.ts";
 
-const MODEL_FOLDER = new URL(`${import.meta.env.BASE_URL}models/candor-scorer/`, self.location.origin);
+/** Beside the page, in whatever folder that is: a worker's own file lies one folder below it, built or not. */
+const MODEL_FOLDER = new URL("../models/candor-scorer/", self.location.href);
 
 /** A GPU likes many rows at a time; a CPU gains nothing from them. */
 const GPU_BATCH = 8;

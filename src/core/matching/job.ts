@@ -1,7 +1,7 @@
 /** How much a job wants something. */
 export type Need = "must" | "nice";
 
-/** One demand of a job. Offsets are UTF-16 positions in the job text; a requirement a person added has none. */
+/** One demand of a job. Offsets are UTF-16 positions in `jobScoredText(job)`; a requirement a person added has none. */
 export interface Requirement {
   readonly id: string;
   readonly kind: "skill" | "years" | "education" | "language" | "certificate";

@@ -34,7 +34,7 @@ export const rejectText: Record<RejectReason, OutcomeText> = {
 export const warningText: Record<ReadWarning, OutcomeText> = {
   "hidden-text": {
     what: "This file holds text that a person can't see.",
-    next: "It was left out and does not count. You can look at it below.",
+    next: "It was left out and does not count. Open the candidate to see it.",
   },
   "very-short": {
     what: "There is very little text here.",

@@ -114,10 +114,12 @@ export function createImportRun({ reader, storage, onAdded, nowMs = Date.now, ne
     state,
     add(jobId, files) {
       const toRead = files.map((file) => ({ id: newId(), file, name: file.name }));
-      const { status, rows } = state.getState();
-      if (status !== "running") abort = new AbortController();
+      const before = state.getState();
+      const isRunning = before.status === "running";
+      if (!isRunning) abort = new AbortController();
       const waiting = toRead.map(({ id, name }): ImportRow => ({ id, fileName: name, outcome: { status: "waiting" } }));
-      state.setState({ status: "running", jobId, startedAtMs: nowMs(), rows: [...(status === "running" ? rows : []), ...waiting] }, true);
+      const startedAtMs = isRunning ? before.startedAtMs : nowMs();
+      state.setState({ status: "running", jobId, startedAtMs, rows: [...(isRunning ? before.rows : []), ...waiting] }, true);
       const turn = last.then(() => run(jobId, toRead));
       last = turn.then(
         () => {
