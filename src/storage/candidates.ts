@@ -23,6 +23,9 @@ export function createCandidates(database: CandorDatabase) {
     countByJob: (jobId: string) => liveQuery(() => candidates.where("jobIds").equals(jobId).count()),
     watchAll: () => liveQuery(() => candidates.toArray()),
     get: (id: string) => candidates.get(id),
+    /** A few candidates, in the order asked; a missing one is left out. */
+    watchSome: (ids: readonly string[]) =>
+      liveQuery(async () => (await candidates.bulkGet([...ids])).filter((row) => row !== undefined)),
     text: (id: string) => texts.get(id),
     /** Texts of many candidates, in the order asked; a missing one is left out. */
     async texts(ids: readonly string[]): Promise<CandidateTextRow[]> {

@@ -18,6 +18,12 @@ export function createScores(database: CandorDatabase) {
     /** Every finished score of a job under one scorer version. */
     watchOfJob: (key: ScoreKey) => liveQuery(() => ofJob(key).toArray()),
     ofJob: (key: ScoreKey) => ofJob(key).toArray(),
+    /** The finished scores of a few candidates. */
+    watchOfCandidates: ({ jobHash, scorerVersion }: ScoreKey, candidateHashes: readonly string[]) =>
+      liveQuery(async () => {
+        const keys = candidateHashes.map((hash): [string, string, string] => [jobHash, scorerVersion, hash]);
+        return (await scores.bulkGet(keys)).filter((row) => row !== undefined);
+      }),
     /** Hashes of the candidates that have their score: what a run can skip. */
     async scoredHashes(key: ScoreKey): Promise<Set<string>> {
       const keys = await ofJob(key).primaryKeys();

@@ -1,4 +1,4 @@
-// The words a person reads for a fit class and a verdict: the same on every screen and in every file.
+// How a fit class and a verdict are told to a person: the same words and weights on every screen.
 
 import type { Verdict } from "./job.ts";
 import type { FitClass } from "./score.ts";
@@ -15,6 +15,21 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   missing: "Missing",
   unclear: "Unclear",
 };
+
+/** How much of the eye each class gets. */
+export const FIT_TONES = {
+  "good-fit": "strong",
+  "potential-fit": "medium",
+  "no-fit": "quiet",
+} as const satisfies Readonly<Record<FitClass, string>>;
+
+/** The mark that stands beside the word. */
+export const VERDICT_MARKS = {
+  met: "yes",
+  partial: "partly",
+  missing: "no",
+  unclear: "unknown",
+} as const satisfies Readonly<Record<Verdict, string>>;
 
 /** A month count as people say it: "8 mo", "3 y 4 mo"; "" when nothing is known. */
 export function monthsText(months: number | null): string {

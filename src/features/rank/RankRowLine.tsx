@@ -1,8 +1,7 @@
 import { IconAlertTriangle, IconFlag } from "@tabler/icons-react";
 import { memo } from "react";
 
-import { FIT_WORDS, monthsText } from "../../core/matching/match-words.ts";
-import type { FitClass } from "../../core/matching/score.ts";
+import { FIT_TONES, FIT_WORDS, monthsText } from "../../core/matching/match-words.ts";
 import { Measure, MeasureBar } from "../../ui/Measure.tsx";
 import type { RankRow } from "./rank-rows.ts";
 import classes from "./RankTable.module.css";
@@ -25,13 +24,6 @@ export interface RankRowLineProps {
 }
 
 export const rowElementId = (id: string) => `candidate-row-${id}`;
-
-/** How much of the eye each class gets. */
-export const FIT_TONES: Readonly<Record<FitClass, "strong" | "medium" | "quiet">> = {
-  "good-fit": "strong",
-  "potential-fit": "medium",
-  "no-fit": "quiet",
-};
 
 /** One candidate. Plain elements: up to fifty of these are drawn while scrolling. */
 export const RankRowLine = memo(function RankRowLine(props: RankRowLineProps) {
@@ -63,7 +55,7 @@ export const RankRowLine = memo(function RankRowLine(props: RankRowLineProps) {
       <span role="gridcell" className={classes.rank}>
         {row.rank}
       </span>
-      <span role="gridcell" className={classes.name}>
+      <span role="rowheader" className={classes.name}>
         <span className={classes.nameText}>{row.name}</span>
         <Flags row={row} />
       </span>
@@ -101,7 +93,7 @@ function MustCell({ row, mustCount, isNarrow }: { row: RankRow; mustCount: numbe
       <span className={classes.mustCount}>
         {row.mustFound}/{mustCount} must
       </span>
-      {!isNarrow && missing && <span className={classes.missing}>no {missing}</span>}
+      {!isNarrow && missing && <span className={classes.missing}>not found: {missing}</span>}
     </span>
   );
 }

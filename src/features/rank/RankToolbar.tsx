@@ -52,6 +52,7 @@ export function RankToolbar({ counts, shown, filter, searchBox, children, onFilt
       />
       <SegmentedControl
         size="xs"
+        className={classes.classes}
         aria-label="Fit to show"
         value={filter.fit ?? ALL}
         onChange={(value) => onFilter({ ...filter, fit: FIT_CLASSES.find((fit) => fit === value) ?? null })}
@@ -67,7 +68,7 @@ export function RankToolbar({ counts, shown, filter, searchBox, children, onFilt
           })),
         ]}
       />
-      <Group gap="sm" wrap="nowrap" ml="auto">
+      <Group gap="sm" wrap="nowrap" className={classes.actions}>
         {children}
       </Group>
     </div>

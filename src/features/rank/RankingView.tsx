@@ -3,9 +3,11 @@ import { notifications } from "@mantine/notifications";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 
+import { type KnownScorer, knownScorer } from "../../models/known-scorer.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { JobRow } from "../../storage/schema.ts";
+import { useObservable } from "../../ui/use-observable.ts";
 import { CutOffControl } from "./CutOffControl.tsx";
 import { EmptyRanking, NoMatch } from "./EmptyRanking.tsx";
 import { type ExportFormat, exportRanking } from "./export-ranking.ts";
@@ -38,11 +40,16 @@ export interface RankingViewProps {
 
 /** A job's candidates, best fit first, alive while they are scored. Filter and selection belong to one job. */
 export function RankingView(props: RankingViewProps) {
-  return <RankingOfJob key={props.job.id} {...props} />;
+  const { storage, scorer, job } = props;
+  const settings = useObservable("settings", () => storage.settings.watch());
+  const scorerState = useStore(scorer.state);
+  if (settings.status === "loading") return <Loading />;
+  const known = knownScorer(scorerState, settings.status === "ready" ? settings.value : null);
+  return <RankingOfJob key={job.id} {...props} known={known} />;
 }
 
-function RankingOfJob(props: RankingViewProps) {
-  const { job, storage, run, skillLabel, wantedSkills, openCandidateId, onOpen, onCompare } = props;
+function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | null }) {
+  const { job, storage, run, known, skillLabel, wantedSkills, openCandidateId, onOpen, onCompare } = props;
   const [filter, setFilter] = useState(NO_FILTER);
   const [pointedId, setPointedId] = useState<string | null>(null);
   const searchBox = useRef<HTMLInputElement>(null);
@@ -74,7 +81,7 @@ function RankingOfJob(props: RankingViewProps) {
     exportRanking(
       format,
       rows.filter((row) => ids === null || ids.has(row.id)).map((row) => row.original),
-      { jobTitle: job.title, scorerVersion: ranking.scorerVersion ?? "" },
+      { jobTitle: job.title, scorerVersion: known?.scorerVersion ?? "" },
     );
   const remove = async () => {
     table.resetRowSelection(true);

@@ -10,15 +10,21 @@ const NONE: ReadonlySet<string> = new Set();
 export function useFreshRows(rows: readonly RankRow[]): ReadonlySet<string> {
   const [fresh, setFresh] = useState(NONE);
   const waiting = useRef<ReadonlySet<string>>(NONE);
+  const timers = useRef(new Set<ReturnType<typeof setTimeout>>());
   useEffect(() => {
-    const arrived = rows.filter((row) => row.score !== null && waiting.current.has(row.id)).map((row) => row.id);
+    const arrived = new Set(rows.filter((row) => row.score !== null && waiting.current.has(row.id)).map((row) => row.id));
     waiting.current = new Set(rows.filter((row) => row.score === null).map((row) => row.id));
-    if (arrived.length > 0) setFresh((before) => new Set([...before, ...arrived]));
+    if (arrived.size === 0) return;
+    setFresh((before) => new Set([...before, ...arrived]));
+    const timer = setTimeout(() => {
+      timers.current.delete(timer);
+      setFresh((before) => new Set([...before].filter((id) => !arrived.has(id))));
+    }, FRESH_MS);
+    timers.current.add(timer);
   }, [rows]);
   useEffect(() => {
-    if (fresh.size === 0) return;
-    const timer = setTimeout(() => setFresh(NONE), FRESH_MS);
-    return () => clearTimeout(timer);
-  }, [fresh]);
+    const { current } = timers;
+    return () => current.forEach(clearTimeout);
+  }, []);
   return fresh;
 }

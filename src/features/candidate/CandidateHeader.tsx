@@ -1,0 +1,62 @@
+import { ActionIcon, Group, Text, Title } from "@mantine/core";
+import { IconAlertTriangle, IconChevronDown, IconChevronUp, IconShieldLock, IconX } from "@tabler/icons-react";
+
+import { FIT_TONES, FIT_WORDS } from "../../core/matching/match-words.ts";
+import type { CandidateRow, CandidateTextRow } from "../../storage/schema.ts";
+import { Measure } from "../../ui/Measure.tsx";
+import { hiddenPersonText, WARNING_WORDS } from "./candidate-words.ts";
+import classes from "./CandidatePanel.module.css";
+import type { Fit } from "./use-candidate.ts";
+
+interface Props {
+  readonly row: CandidateRow;
+  readonly resume: CandidateTextRow;
+  readonly fit: Fit | null;
+  onClose(): void;
+  readonly onPrevious?: (() => void) | undefined;
+  readonly onNext?: (() => void) | undefined;
+}
+
+/** Who it is, by code name; how well it fits; what is hidden; what to look at. */
+export function CandidateHeader({ row, resume, fit, onClose, onPrevious, onNext }: Props) {
+  const warnings = row.warnings.flatMap((warning) => WARNING_WORDS[warning] ?? []);
+  return (
+    <header className={classes.header}>
+      <Group gap="xs" wrap="nowrap">
+        <Title order={2} size="h2" className={classes.name}>
+          {row.name}
+        </Title>
+        {onPrevious && (
+          <ActionIcon variant="subtle" color="gray" aria-label="Previous candidate" onClick={onPrevious}>
+            <IconChevronUp size={17} />
+          </ActionIcon>
+        )}
+        {onNext && (
+          <ActionIcon variant="subtle" color="gray" aria-label="Next candidate" onClick={onNext}>
+            <IconChevronDown size={17} />
+          </ActionIcon>
+        )}
+        <ActionIcon variant="subtle" color="gray" aria-label="Close candidate" onClick={onClose}>
+          <IconX size={17} />
+        </ActionIcon>
+      </Group>
+      {fit ? (
+        <Measure word={FIT_WORDS[fit.fitClass]} value={fit.score} tone={FIT_TONES[fit.fitClass]} />
+      ) : (
+        <Text size="sm" c="dimmed">
+          Not scored yet
+        </Text>
+      )}
+      <p className={classes.note}>
+        <IconShieldLock size={15} aria-hidden="true" />
+        {hiddenPersonText(resume.placeholders)}
+      </p>
+      {warnings.map((warning) => (
+        <p key={warning} className={classes.note} data-tone="warning">
+          <IconAlertTriangle size={15} aria-hidden="true" />
+          {warning}
+        </p>
+      ))}
+    </header>
+  );
+}

@@ -1,0 +1,131 @@
+import { Alert, Button, Skeleton, Stack, Tabs, Text } from "@mantine/core";
+import { useMemo, useState } from "react";
+
+import { judgeRequirements } from "../../core/matching/grid.ts";
+import type { Quote, Requirement } from "../../core/matching/job.ts";
+import { type SkillGraph, skillLabel } from "../../core/skills/graph.ts";
+import type { Scorer } from "../../models/scorer.ts";
+import type { Storage } from "../../storage/open-storage.ts";
+import type { JobRow } from "../../storage/schema.ts";
+import { useKeys } from "../../ui/use-keys.ts";
+import { CandidateHeader } from "./CandidateHeader.tsx";
+import classes from "./CandidatePanel.module.css";
+import { HiddenTextBox } from "./HiddenTextBox.tsx";
+import { passagesOf } from "../../core/matching/resume-passages.ts";
+import { ProfileSection } from "./ProfileSection.tsx";
+import { RequirementList } from "./RequirementList.tsx";
+import { ResumeText } from "./ResumeText.tsx";
+import { type OpenCandidate, useCandidate } from "./use-candidate.ts";
+import { useExplanation } from "./use-explanation.ts";
+import { WhySection } from "./WhySection.tsx";
+
+export interface CandidatePanelProps {
+  readonly candidateId: string;
+  readonly job: JobRow;
+  readonly storage: Storage;
+  readonly scorer: Scorer;
+  /** null until it is loaded. */
+  readonly graph: SkillGraph | null;
+  readonly requirements: readonly Requirement[];
+  onClose(): void;
+  readonly onPrevious?: () => void;
+  readonly onNext?: () => void;
+}
+
+/** One candidate beside the ranking: fit, requirements with their quotes, what carried the score, and the text. */
+export function CandidatePanel(props: CandidatePanelProps) {
+  const { candidateId, onClose } = props;
+  const candidate = useCandidate(candidateId, props);
+  useKeys({ Escape: onClose });
+  switch (candidate.status) {
+    case "loading":
+      return (
+        <Stack gap="md" p="md" role="status" aria-label="Opening the candidate">
+          <Skeleton height={22} width="50%" />
+          <Skeleton height={14} />
+          <Skeleton height={180} />
+        </Stack>
+      );
+    case "gone":
+    case "failed":
+      return (
+        <Stack p="md" align="flex-start">
+          <Alert color="gray" title={candidate.status === "gone" ? "This candidate is not here any more" : "This candidate could not be read"}>
+            {candidate.status === "gone"
+              ? "It was removed, or its address belongs to another browser."
+              : "Your browser did not let the page read what it stored. Nothing was deleted. Reload the page to try again."}
+          </Alert>
+          <Button variant="default" size="xs" onClick={onClose}>
+            Close
+          </Button>
+        </Stack>
+      );
+    case "ready":
+      return <ReadyPanel key={candidateId} {...props} {...candidate} />;
+    default:
+      return candidate satisfies never;
+  }
+}
+
+type Section = "why" | "resume" | "profile";
+const SECTIONS: Readonly<Record<Section, string>> = { why: "Why", resume: "Resume", profile: "Profile" };
+
+type ReadyProps = CandidatePanelProps & Extract<OpenCandidate, { status: "ready" }>;
+
+function ReadyPanel({ job, scorer, graph, requirements, row, resume, fit, onClose, onPrevious, onNext }: ReadyProps) {
+  const [section, setSection] = useState<Section>("why");
+  const [quote, setQuote] = useState<Quote | null>(null);
+  const { text, sections, experiences } = resume;
+  const passages = useMemo(() => passagesOf({ text, sections, experiences }), [text, sections, experiences]);
+  const explanation = useExplanation({ job, text, passages, scorer });
+  const { experienceMonths, skills } = row;
+  const verdicts = useMemo(() => {
+    const profile = { sections, experiences, experienceMonths, skills };
+    return graph && judgeRequirements(requirements, { text, profile }, graph);
+  }, [graph, requirements, text, sections, experiences, experienceMonths, skills]);
+
+  const show = ({ start, end }: Quote) => {
+    setSection("resume");
+    setQuote({ start, end });
+  };
+  const wantedIds = new Set(requirements.map(({ skillId }) => skillId));
+  return (
+    <div className={classes.panel}>
+      <CandidateHeader row={row} resume={resume} fit={fit} onClose={onClose} onPrevious={onPrevious} onNext={onNext} />
+      <div className={classes.requirements} tabIndex={0} role="region" aria-label="Requirements and quotes">
+        <HiddenTextBox hidden={resume.hidden} />
+        <RequirementList requirements={requirements} verdicts={verdicts} text={text} onPoint={setQuote} onShow={show} />
+      </div>
+      <Tabs
+        className={classes.tabs}
+        value={section}
+        onChange={(value) => setSection(value === "resume" || value === "profile" ? value : "why")}
+        keepMounted={false}
+      >
+        <Tabs.List className={classes.tabList}>
+          {Object.entries(SECTIONS).map(([value, label]) => (
+            <Tabs.Tab key={value} value={value}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="why" className={classes.tab} tabIndex={0}>
+          <WhySection explanation={explanation} passages={passages} onShow={show} />
+        </Tabs.Panel>
+        <Tabs.Panel value="resume" className={classes.tab} tabIndex={0}>
+          <Text size="xs" c="dimmed" mb="xs">
+            As it was scored. The person was hidden before anything was kept.
+          </Text>
+          <ResumeText text={text} passages={passages} effects={explanation.status === "ready" ? explanation.effects : null} quote={quote} />
+        </Tabs.Panel>
+        <Tabs.Panel value="profile" className={classes.tab} tabIndex={0}>
+          <ProfileSection
+            experiences={experiences}
+            experienceMonths={experienceMonths}
+            skills={skills.map((id) => ({ label: graph ? skillLabel(graph, id) : id, isWanted: wantedIds.has(id) }))}
+          />
+        </Tabs.Panel>
+      </Tabs>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+
+import type { PersonalKind } from "../../core/privacy/replacement.ts";
+import { hiddenPersonText } from "./candidate-words.ts";
+
+test.each<[PersonalKind[], string]>([
+  [["PHONE", "PERSON", "EMAIL", "PERSON"], "Name, e-mail and phone hidden"],
+  [["ID_NUMBER"], "ID numbers hidden"],
+  [["URL", "EMAIL"], "E-mail and links hidden"],
+  [[], "No name or contact was found in this resume"],
+])("placeholders of %j read %j", (kinds, text) => {
+  expect(hiddenPersonText(kinds.map((kind) => ({ kind })))).toBe(text);
+});

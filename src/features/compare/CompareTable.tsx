@@ -1,0 +1,112 @@
+import { ActionIcon, Skeleton } from "@mantine/core";
+import { IconFlag, IconX } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+
+import type { RequirementVerdict } from "../../core/matching/job.ts";
+import { FIT_TONES, FIT_WORDS, monthsText, VERDICT_MARKS, VERDICT_WORDS } from "../../core/matching/match-words.ts";
+import type { Scorer } from "../../models/scorer.ts";
+import type { CandidateTextRow, JobRow } from "../../storage/schema.ts";
+import { Measure } from "../../ui/Measure.tsx";
+import { StateMark } from "../../ui/StateMark.tsx";
+import type { CompareRow } from "./compare-rows.ts";
+import classes from "./CompareTable.module.css";
+import type { ComparedCandidate } from "./use-compared.ts";
+import { useStrongestPassage } from "./use-strongest-passage.ts";
+
+interface Props {
+  readonly compared: readonly ComparedCandidate[];
+  readonly rows: readonly CompareRow[];
+  readonly job: JobRow;
+  readonly scorer: Scorer;
+  onOpen(id: string): void;
+  onRemove(id: string): void;
+}
+
+/** Candidates are columns; the names stay in sight, and so do the row heads on a phone. */
+export function CompareTable({ compared, rows, job, scorer, onOpen, onRemove }: Props) {
+  const line = (head: ReactNode, key: string, cell: (candidate: ComparedCandidate, index: number) => ReactNode) => (
+    <tr key={key}>
+      <th scope="row">{head}</th>
+      {compared.map((candidate, index) => (
+        <td key={candidate.row.id}>{cell(candidate, index)}</td>
+      ))}
+    </tr>
+  );
+  const hasHidden = compared.some(({ resume }) => resume.hidden.length > 0);
+  return (
+    <div className={classes.scroller} tabIndex={0} role="region" aria-label="Candidates side by side">
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <td />
+            {compared.map(({ row }) => (
+              <th key={row.id} scope="col">
+                <span className={classes.name}>
+                  <button type="button" onClick={() => onOpen(row.id)}>
+                    {row.name}
+                  </button>
+                  {compared.length > 2 && (
+                    <ActionIcon variant="subtle" color="gray" size="sm" aria-label={`Take ${row.name} out of the comparison`} onClick={() => onRemove(row.id)}>
+                      <IconX size={14} />
+                    </ActionIcon>
+                  )}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {line("Fit", "fit", ({ fit }) =>
+            fit ? <Measure word={FIT_WORDS[fit.fitClass]} value={fit.score} tone={FIT_TONES[fit.fitClass]} /> : <span className={classes.quiet}>Not scored yet</span>,
+          )}
+          {line("Experience", "experience", ({ row }) => monthsText(row.experienceMonths) || <span className={classes.quiet}>No dates found</span>)}
+          {hasHidden &&
+            line("Hidden text", "hidden", ({ resume }) =>
+              resume.hidden.length > 0 ? (
+                <span className={classes.flag}>
+                  <IconFlag size={14} aria-hidden="true" /> Found; no effect on the score
+                </span>
+              ) : (
+                <span className={classes.quiet}>None</span>
+              ),
+            )}
+          {rows.map(({ requirement, verdicts }) =>
+            line(
+              <>
+                {requirement.label}
+                {requirement.need === "nice" && <span className={classes.need}>nice to have</span>}
+              </>,
+              requirement.id,
+              ({ resume }, index) => <VerdictCell judged={verdicts[index] ?? null} text={resume.text} />,
+            ),
+          )}
+          {line("What carried the score most", "passage", ({ resume }) => (
+            <StrongestPassage resume={resume} job={job} scorer={scorer} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function VerdictCell({ judged, text }: { judged: RequirementVerdict | null; text: string }) {
+  if (!judged) return <span className={classes.quiet}>–</span>;
+  const { verdict, evidence, note } = judged;
+  return (
+    <>
+      <span className={classes.verdict}>
+        <StateMark state={VERDICT_MARKS[verdict]} /> {VERDICT_WORDS[verdict]}
+      </span>
+      {note && <span className={classes.note}>{note}</span>}
+      {evidence && <q className={classes.quote}>{text.slice(evidence.start, evidence.end).replace(/\s+/g, " ")}</q>}
+    </>
+  );
+}
+
+function StrongestPassage({ resume, job, scorer }: { resume: CandidateTextRow; job: JobRow; scorer: Scorer }) {
+  const passage = useStrongestPassage(resume, job, scorer);
+  if (passage.status === "loading") return <Skeleton height={32} role="status" aria-label="The scorer is reading again" />;
+  if (passage.status === "failed") return <span className={classes.quiet}>The scorer could not say.</span>;
+  if (passage.value === null) return <span className={classes.quiet}>No single passage</span>;
+  return <q className={classes.quote}>{passage.value}</q>;
+}

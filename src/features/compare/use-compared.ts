@@ -1,0 +1,60 @@
+import { useMemo } from "react";
+import { useStore } from "zustand";
+
+import { judgeRequirements } from "../../core/matching/grid.ts";
+import type { Requirement, RequirementVerdict } from "../../core/matching/job.ts";
+import { type FitClass, fitClass } from "../../core/matching/score.ts";
+import type { SkillGraph } from "../../core/skills/graph.ts";
+import { knownScorer } from "../../models/known-scorer.ts";
+import type { Scorer } from "../../models/scorer.ts";
+import type { Storage } from "../../storage/open-storage.ts";
+import type { CandidateRow, CandidateTextRow, JobRow } from "../../storage/schema.ts";
+import { useLoaded } from "../../ui/use-loaded.ts";
+import { useObservable } from "../../ui/use-observable.ts";
+
+export interface ComparedCandidate {
+  readonly row: CandidateRow;
+  readonly resume: CandidateTextRow;
+  readonly fit: { readonly score: number; readonly fitClass: FitClass } | null;
+  readonly verdicts: readonly RequirementVerdict[];
+}
+
+interface Needs {
+  readonly candidateIds: readonly string[];
+  readonly job: JobRow;
+  readonly storage: Storage;
+  readonly scorer: Scorer;
+  readonly graph: SkillGraph | null;
+  readonly requirements: readonly Requirement[];
+}
+
+/** The candidates to compare, in the order asked; null while they are read. One that is gone is left out. */
+export function useCompared({ candidateIds, job, storage, scorer, graph, requirements }: Needs): readonly ComparedCandidate[] | null {
+  const settings = useObservable("settings", () => storage.settings.watch());
+  const scorerState = useStore(scorer.state);
+  const known = knownScorer(scorerState, settings.status === "ready" ? settings.value : null);
+  const ids = candidateIds.join();
+  const rows = useObservable(ids, () => storage.candidates.watchSome(candidateIds));
+  const texts = useLoaded(ids, () => storage.candidates.texts(candidateIds));
+  const hashes = rows.status === "ready" ? rows.value.map(({ hash }) => hash) : [];
+  const key = { jobHash: job.hash, scorerVersion: known?.scorerVersion ?? "" };
+  const scores = useObservable([key.jobHash, key.scorerVersion, ...hashes].join(), () => storage.scores.watchOfCandidates(key, hashes));
+  const thresholds = known?.thresholds;
+
+  return useMemo(() => {
+    if (rows.status !== "ready" || texts.status !== "ready") return null;
+    return ids.split(",").flatMap((id) => {
+      const row = rows.value.find((candidate) => candidate.id === id);
+      const resume = texts.value.find((text) => text.candidateId === id);
+      if (!row || !resume) return [];
+      const score =
+        scores.status === "ready"
+          ? scores.value.find((of) => of.candidateHash === row.hash && of.scorerVersion === key.scorerVersion && of.jobHash === key.jobHash)?.score
+          : undefined;
+      const fit = score === undefined || !thresholds ? null : { score, fitClass: fitClass(score, thresholds) };
+      const profile = { sections: resume.sections, experiences: resume.experiences, experienceMonths: row.experienceMonths, skills: row.skills };
+      const verdicts = graph ? judgeRequirements(requirements, { text: resume.text, profile }, graph) : [];
+      return [{ row, resume, fit, verdicts }];
+    });
+  }, [ids, rows, texts, scores, thresholds, key.scorerVersion, key.jobHash, graph, requirements]);
+}
