@@ -9,6 +9,8 @@ export async function withinTime<Output>(
   const forward = () => stop.abort(callSignal?.reason);
   callSignal?.addEventListener("abort", forward, { once: true });
   try {
+    if (callSignal?.aborted) forward();
+    stop.signal.throwIfAborted();
     const stopped = new Promise<never>((_resolve, reject) => {
       stop.signal.addEventListener("abort", () => reject(stop.signal.reason), { once: true });
     });

@@ -42,6 +42,7 @@ export function unzip(
     };
     file.start();
   };
+  if (isEmptyContainer(bytes)) return [];
   try {
     const unzipper = new Unzip(take);
     unzipper.register(UnzipInflate);
@@ -56,6 +57,11 @@ export function unzip(
   if (error || entryCount === 0 || found.some(({ isDone }) => !isDone)) return "broken";
   if (found.length > LIMITS.parts) return "too-many-files";
   return found.map(({ name, pieces }) => ({ name, bytes: concat(pieces) }));
+}
+
+/** It starts with its end. */
+function isEmptyContainer(bytes: Uint8Array): boolean {
+  return bytes[2] === 5 && bytes[3] === 6;
 }
 
 function concat(pieces: readonly Uint8Array[]): Uint8Array {

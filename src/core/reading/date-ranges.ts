@@ -14,7 +14,7 @@ export interface DateRange {
 
 const DASH =
   "(?:\\s*[-–—‒−~→]+\\s*|\\s+(?:to|until|till|through|thru|bis|a|à|hasta|até)\\s+|\\s*\\[?\\.\\.\\.?\\]?\\s*)";
-const RANGE = new RegExp(`(?<![\\p{L}\\d])(${MOMENT})${DASH}(${MOMENT}|${OPEN_END})(?![\\p{L}\\d])`, "giu");
+const RANGE = new RegExp(`(?<![\\p{L}\\d])(${MOMENT})${DASH}(${MOMENT}|${OPEN_END})(?![\\p{L}\\d]|[-/.]\\d)`, "giu");
 /** "Jan - Mar 2019", "01-06/2020": the year is said once. */
 const SHARED_YEAR = new RegExp(
   `(?<![\\p{L}\\d])(\\p{L}{3,9}|0?[1-9]|1[0-2])\\.?\\s*[-–—]\\s*(${MOMENT})(?![\\p{L}\\d])`,
@@ -45,6 +45,7 @@ function asRange(match: RegExpMatchArray, fromText: string, toText: string, toda
   const start = match.index ?? 0;
   if (!from || from.month > today) return [];
   const place = { start, end: start + match[0].length };
+  if (to?.isYearOnly && to.month + 11 < from.month) return [];
   // A future end is a contract that still runs.
   if (!to || to.month > today) return [{ ...place, from: from.month, to: null }];
   // "2014 to 2019" is anything from four to six years: count from the January of one to the January of the other.
