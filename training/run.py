@@ -26,6 +26,8 @@ def options() -> argparse.Namespace:
     parser.add_argument("--steps", type=int, default=1200)
     parser.add_argument("--rate", type=float, default=1e-3)
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "weights")
+    parser.add_argument("--per-trade", type=int, default=6, help="test resumes of each trade; 1,000 is all and takes half an hour")
+    parser.add_argument("--hit-jobs", type=int, default=25, help="rjdb test jobs whose resume is sought among all 300")
     parser.add_argument("--no-tests", action="store_true", help="export after validation, without the test figures")
     chosen = parser.parse_args()
     if chosen.data is None:
@@ -38,12 +40,14 @@ def main() -> None:
     import torch
 
     from training import card, export, sources
+    from training.curves import draw_curves
     from training.groups import GroupMaker
     from training.learning import train
     from training.model import Scorer
     from training.senses import token_senses
     from training.start import COMPANY, TEACHER, lay_start
     from training.token_ids import TokenIds
+    from training.trials import Trials
     from training.validation import Validation
 
     chosen = options()
@@ -59,12 +63,18 @@ def main() -> None:
         senses, rarity = token_senses(token_ids.token_texts(), maker.documents(), TEACHER, COMPANY, CACHE / "teacher-tokens.pt", chosen.seed)
         lay_start(model, senses, rarity, chosen.seed)
     log = train(model, maker, chosen.seed, chosen.steps, chosen.rate, folder, Validation(held_out, chosen.seed), 2.0)
-    final = Validation(held_out, chosen.seed + 1, times=4)(model)
+    larger = Validation(held_out, chosen.seed + 1, times=4)
+    final = larger(model)
     digest = sources.data_digest(chosen.data)
     weights = export.export_weights(model, chosen.out, chosen.seed, digest, (final["t1"], final["t2"]))
     export.export_golden(weights, token_ids)
     facts = {"seed": chosen.seed, "steps": chosen.steps, "learning_rate": chosen.rate, "data_digest": digest, "minutes": log[-1]["minutes"]}
-    card.write_card(chosen.out, export.load_scorer(weights), maker, held_out, token_ids, chosen.data, facts, final, log, not chosen.no_tests)
+    draw_curves(log, ROOT / "docs/models/candor-scorer-curves.png")
+    scorer = export.load_scorer(weights)
+    written = card.write_card(chosen.out, scorer, facts, larger, final, log)
+    if not chosen.no_tests:
+        trials = Trials(scorer, token_ids, chosen.data)
+        card.add_tests(written, trials, (final["t1"], final["t2"]), chosen.per_trade, chosen.hit_jobs)
 
 
 if __name__ == "__main__":
