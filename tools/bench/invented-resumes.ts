@@ -40,8 +40,8 @@ export const INVENTED_JOB = [
 ].join("\n");
 
 export function inventedResume(index: number): string {
-  const pick = <T>(list: readonly T[], turn: number): T =>
-    list[(index * 7 + turn * 3 + ((index * turn) % 5)) % list.length]!;
+  const pick = (list: readonly string[], turn: number): string =>
+    list[(index * 7 + turn * 3 + ((index * turn) % 5)) % list.length] ?? "";
   const wanted = SHORTEST + ((index * 149) % (LONGEST - SHORTEST));
   const lines = [
     `Resume ${index}`,

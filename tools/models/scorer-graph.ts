@@ -41,12 +41,15 @@ export function buildScorerGraph(shape: ScorerShape, weights: Weights, bits: Wei
   const sizes = measureInputs(graph);
 
   let hidden = embed(graph, shape, weights, bits, sizes);
-  const mask = attentionMask(graph, sizes);
+  const everyRow: Reading = { mask: attentionMask(graph, sizes), rows: (value) => value };
+  const lastRow = lastTokenOnly(graph, sizes);
   for (const layer of layers) {
-    hidden = attention(graph, shape, parts, layer, hidden, mask, sizes);
+    // Of the last layer only the last token is read: the rest would cost a quarter of the work for nothing.
+    const reading = layer === shape.layers - 1 ? lastRow : everyRow;
+    hidden = attention(graph, shape, parts, layer, hidden, reading, sizes);
     hidden = feedForward(graph, parts, layer, hidden);
   }
-  readOut(graph, shape, weights, parts, hidden, sizes);
+  readOut(graph, shape, weights, parts, hidden);
   return graph.toBytes({
     architecture: "gpt2-scorer",
     lora_targets: LORA_TARGETS.join(","),
@@ -204,13 +207,38 @@ function attentionMask(graph: OnnxGraph, sizes: InputSizes): string {
   return graph.node("Where", [isVisible, graph.scalar(0), graph.scalar(MASKED)]);
 }
 
+/** Which of the new tokens a layer's attention reads from, and what they may see. */
+interface Reading {
+  readonly mask: string;
+  /** Picks the tokens: `[batch, new, x]` to `[batch, read, x]`. */
+  readonly rows: (value: string) => string;
+}
+
+/** The last real token of each row. It sees every real token: what lies behind it is padding. */
+function lastTokenOnly(graph: OnnxGraph, sizes: InputSizes): Reading {
+  const columns = graph.node("Range", [graph.int64(0), sizes.total, graph.int64(1)]);
+  const lastColumn = graph.node("ReduceMax", [graph.node("Mul", ["attention_mask", columns]), graph.int64([1])], {
+    attributes: { keepdims: 0 },
+  });
+  const last = graph.node("Unsqueeze", [graph.node("Sub", [lastColumn, sizes.past]), graph.int64([1])]);
+  const real = graph.node("Cast", ["attention_mask"], { attributes: { to: DataType.BOOL } });
+  const isVisible = graph.node("Unsqueeze", [real, graph.int64([1, 2])]);
+  return {
+    mask: graph.node("Where", [isVisible, graph.scalar(0), graph.scalar(MASKED)]),
+    rows: (value) => {
+      const row = graph.node("GatherND", [value, last], { attributes: { batch_dims: 1 } });
+      return graph.node("Unsqueeze", [row, graph.int64([1])]);
+    },
+  };
+}
+
 function attention(
   graph: OnnxGraph,
   shape: ScorerShape,
   parts: LayerParts,
   layer: number,
   hidden: string,
-  mask: string,
+  reading: Reading,
   sizes: InputSizes,
 ): string {
   const headWidth = shape.width / shape.heads;
@@ -233,15 +261,15 @@ function attention(
   };
   const keys = graph.node("Transpose", [withPast("key")], { attributes: { perm: [0, 1, 3, 2] } });
   const values = withPast("value");
-  const query = graph.node("Mul", [byHead(`h.${layer}.query`), graph.scalar(1 / Math.sqrt(headWidth))]);
-  const weights = graph.node("Softmax", [graph.node("Add", [graph.node("MatMul", [query, keys]), mask])], {
+  const query = graph.node("Mul", [byHead(reading.rows(`h.${layer}.query`)), graph.scalar(1 / Math.sqrt(headWidth))]);
+  const weights = graph.node("Softmax", [graph.node("Add", [graph.node("MatMul", [query, keys]), reading.mask])], {
     attributes: { axis: -1 },
   });
   const context = graph.node("Transpose", [graph.node("MatMul", [weights, values])], {
     attributes: { perm: [0, 2, 1, 3] },
   });
   const flat = graph.node("Reshape", [context, graph.int64([0, 0, shape.width])]);
-  return graph.node("Add", [hidden, parts.adapted(layer, "attn.c_proj", flat)]);
+  return graph.node("Add", [reading.rows(hidden), parts.adapted(layer, "attn.c_proj", flat)]);
 }
 
 function feedForward(graph: OnnxGraph, parts: LayerParts, layer: number, hidden: string): string {
@@ -251,22 +279,9 @@ function feedForward(graph: OnnxGraph, parts: LayerParts, layer: number, hidden:
   return graph.node("Add", [hidden, parts.linear(`h.${layer}.mlp.c_proj`, active)]);
 }
 
-/** The last real token of each row becomes the embedding, and the embedding the score. */
-function readOut(
-  graph: OnnxGraph,
-  shape: ScorerShape,
-  weights: Weights,
-  parts: LayerParts,
-  hidden: string,
-  sizes: InputSizes,
-): void {
-  const columns = graph.node("Range", [graph.int64(0), sizes.total, graph.int64(1)]);
-  const lastColumn = graph.node("ReduceMax", [graph.node("Mul", ["attention_mask", columns]), graph.int64([1])], {
-    attributes: { keepdims: 0 },
-  });
-  const last = graph.node("Unsqueeze", [graph.node("Sub", [lastColumn, sizes.past]), graph.int64([1])]);
-  const pooled = graph.node("GatherND", [hidden, last], { attributes: { batch_dims: 1 } });
-  const embedding = parts.norm("ln_f", pooled, "embedding");
+/** The one token that is left of each row becomes the embedding, and the embedding the score. */
+function readOut(graph: OnnxGraph, shape: ScorerShape, weights: Weights, parts: LayerParts, hidden: string): void {
+  const embedding = parts.norm("ln_f", graph.node("Squeeze", [hidden, graph.int64([1])]), "embedding");
   const head = graph.floats("score.weight", [shape.width, 1], weightOf(weights, "score.weight").data);
   const bias = graph.floats("score.bias", [1], weightOf(weights, "score.bias").data);
   const logit = graph.node("Add", [graph.node("MatMul", [embedding, head]), bias]);

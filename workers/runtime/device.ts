@@ -37,7 +37,6 @@ export function wasmThreads(scope: {
  * word. Hides the feature from it; must run before ONNX Runtime is imported.
  */
 export function hideSubgroups(prototype: GPUAdapter = GPUAdapter.prototype): void {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the adapter it is called on
   const requestDevice = prototype.requestDevice;
   prototype.requestDevice = function (this: GPUAdapter, descriptor) {
     const requiredFeatures = [...(descriptor?.requiredFeatures ?? [])].filter((name) => !name.startsWith("subgroup"));
