@@ -30,7 +30,7 @@ const goldenSchema = z.object({
 });
 
 // Without `npm run models` there is nothing to test; `npm test` builds it first.
-describe.skipIf(!isModelBuilt())("the shipped scorer", () => {
+describe.skipIf(!isModelBuilt())("the shipped scorer", { timeout: 120_000 }, () => {
   let golden: z.infer<typeof goldenSchema>;
   let files: Awaited<ReturnType<typeof readModelFiles>>;
   let config: ModelConfig;
