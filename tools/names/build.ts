@@ -22,14 +22,17 @@ function readNames(path: string, column: string): Set<string> {
   const index = head.split(",").indexOf(column);
   const words = new Set<string>();
   for (const row of rows) {
-    for (const word of (row.split(",")[index] ?? "").split(/[^\p{L}\p{M}]+/u).map(fold)) if (/^[a-z]{3,}$/.test(word)) words.add(word);
+    for (const word of (row.split(",")[index] ?? "").split(/[^\p{L}\p{M}]+/u).map(fold))
+      if (/^[a-z]{3,}$/.test(word)) words.add(word);
   }
   return words;
 }
 
 function countWords(texts: Iterable<string>, pattern: RegExp): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const text of texts) for (const [word] of text.matchAll(pattern)) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
+  for (const text of texts)
+    for (const [word] of text.matchAll(pattern))
+      counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
   return counts;
 }
 
@@ -41,7 +44,9 @@ const taskWords = countWords(
   /(?<![\p{L}'-])[a-z]{3,}(?![\p{L}'-])/gu,
 );
 const titleWords = countWords(
-  [...readTable("onet/alternate-titles.txt.gz"), ...readTable("onet/occupation-data.txt.gz")].map((row) => row[1] ?? ""),
+  [...readTable("onet/alternate-titles.txt.gz"), ...readTable("onet/occupation-data.txt.gz")].map(
+    (row) => row[1] ?? "",
+  ),
   /(?<!\p{L})[A-Za-z]{3,}(?!\p{L})/gu,
 );
 
@@ -52,7 +57,9 @@ const lists = {
   SURNAMES: sorted([...surnames].filter((word) => !isPlain(word))),
   WORDLIKE_NAMES: sorted([...forenames, ...surnames].filter(isPlain)),
   TITLE_WORDS: sorted([...titleWords].filter(([, count]) => count >= 7).map(([word]) => word)),
-  PLAIN_WORDS: sorted([...taskWords].filter(([word, count]) => count >= 12 && (titleWords.get(word) ?? 0) < 2).map(([word]) => word)),
+  PLAIN_WORDS: sorted(
+    [...taskWords].filter(([word, count]) => count >= 12 && (titleWords.get(word) ?? 0) < 2).map(([word]) => word),
+  ),
 };
 
 const notes: Record<keyof typeof lists, string> = {
@@ -81,4 +88,5 @@ const body = Object.entries(lists).map(
   ([name, words]) => `\n/** ${notes[name as keyof typeof lists]} */\nexport const ${name} = \`\n${wrap(words)}\n\`;\n`,
 );
 writeFileSync(new URL("../../src/core/privacy/name-data.ts", import.meta.url), header + body.join(""));
-for (const [name, words] of Object.entries(lists)) process.stdout.write(`${name} ${words.length} words, ${words.join(" ").length} bytes\n`);
+for (const [name, words] of Object.entries(lists))
+  process.stdout.write(`${name} ${words.length} words, ${words.join(" ").length} bytes\n`);

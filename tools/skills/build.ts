@@ -33,7 +33,10 @@ for (const [occupation = "", example = ""] of rows) {
 
 // A word that tasks are described with is no sure sign of a program of that name.
 const taskText = gunzipSync(readFileSync(`${dataFolder}/onet/task-statements.txt.gz`)).toString("utf8");
-const plain = new Set([...`${PLAIN_WORDS} ${TITLE_WORDS}`.split(/\s+/), ...(taskText.match(/(?<![\p{L}'-])[a-z]{3,}(?![\p{L}'-])/gu) ?? [])]);
+const plain = new Set([
+  ...`${PLAIN_WORDS} ${TITLE_WORDS}`.split(/\s+/),
+  ...(taskText.match(/(?<![\p{L}'-])[a-z]{3,}(?![\p{L}'-])/gu) ?? []),
+]);
 const lines: Record<string, string[]> = {};
 const taken = new Set<string>();
 for (const kind of SKILL_KINDS) {
@@ -41,7 +44,9 @@ for (const kind of SKILL_KINDS) {
   for (const line of lines[kind]) for (const name of line.split("|")) taken.add(skillIdOf(name));
 }
 
-const tools = [...occupationsByTool].filter(([, occupations]) => occupations.size >= MIN_OCCUPATIONS).map(([example]) => example);
+const tools = [...occupationsByTool]
+  .filter(([, occupations]) => occupations.size >= MIN_OCCUPATIONS)
+  .map(([example]) => example);
 for (const example of tools.sort((a, b) => (a < b ? -1 : 1))) {
   const names = namesOfTool(example, plain, (occupationsByTool.get(example)?.size ?? 0) >= ACRONYM_OCCUPATIONS);
   // A tool that any curated name covers is that skill; a second line for it would split its mentions.
@@ -52,7 +57,14 @@ for (const example of tools.sort((a, b) => (a < b ? -1 : 1))) {
 
 const data: SkillData = {
   attribution: ATTRIBUTION,
-  skills: { technical: "", tool: "", language: "", certificate: "", soft: "", ...Object.fromEntries(SKILL_KINDS.map((kind) => [kind, lines[kind]?.join("\n") ?? ""])) },
+  skills: {
+    technical: "",
+    tool: "",
+    language: "",
+    certificate: "",
+    soft: "",
+    ...Object.fromEntries(SKILL_KINDS.map((kind) => [kind, lines[kind]?.join("\n") ?? ""])),
+  },
 };
 writeFileSync(new URL("../../src/core/skills/skill-data.json", import.meta.url), `${JSON.stringify(data, null, 1)}\n`);
 for (const kind of SKILL_KINDS) process.stdout.write(`${kind}: ${lines[kind]?.length ?? 0}\n`);

@@ -23,7 +23,8 @@ export function namesOfTool(example: string, plainWords: ReadonlySet<string>, is
   if (letters !== undefined && isAcronymOf(letters["short"] ?? "", letters["long"] ?? "")) {
     add(letters["long"] ?? "");
     // Two letters mean too many things on their own.
-    if (isCommon && (letters["short"] ?? "").length >= 3) names.set((letters["short"] ?? "").toLowerCase(), `=${letters["short"]}`);
+    if (isCommon && (letters["short"] ?? "").length >= 3)
+      names.set((letters["short"] ?? "").toLowerCase(), `=${letters["short"]}`);
   } else if (short !== label && (short.split(" ").length > 1 || /[A-Z].*[A-Z]/.test(short))) add(short);
   if (MAKERS.test(short)) {
     const bare = short.replace(MAKERS, "");

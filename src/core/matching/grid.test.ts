@@ -5,42 +5,170 @@ import { createSkillGraph } from "../skills/graph.ts";
 import { judgeRequirements } from "./grid.ts";
 import type { Requirement } from "./job.ts";
 
-const GRAPH = createSkillGraph({ attribution: "", skills: { technical: "Python\nMenu planning", tool: "Docker", language: "German", certificate: "HACCP", soft: "" } });
-const FILLER = "\nWorked in a busy place with many guests and colleagues for some time, and was happy there, as were they; then went on to another place, which was quieter and a little further away.";
+const GRAPH = createSkillGraph({
+  attribution: "",
+  skills: { technical: "Python\nMenu planning", tool: "Docker", language: "German", certificate: "HACCP", soft: "" },
+});
+const FILLER =
+  "\nWorked in a busy place with many guests and colleagues for some time, and was happy there, as were they; then went on to another place, which was quieter and a little further away.";
 
-const profile = (experienceMonths: number | null): Profile => ({ sections: [], experiences: [], experienceMonths, skills: [] });
-const asks = (kind: Requirement["kind"], label: string, skillId: string | null, years: number | null = null): Requirement => ({ id: "r", kind, label, need: "must", skillId, years, start: null, end: null });
+const profile = (experienceMonths: number | null): Profile => ({
+  sections: [],
+  experiences: [],
+  experienceMonths,
+  skills: [],
+});
+const asks = (
+  kind: Requirement["kind"],
+  label: string,
+  skillId: string | null,
+  years: number | null = null,
+): Requirement => ({ id: "r", kind, label, need: "must", skillId, years, start: null, end: null });
 
 const PYTHON = asks("skill", "Python", "python");
 test.each([
   ["a mention", PYTHON, "Wrote Python services.", null, "met", "Wrote Python services.", "Mentioned once"],
   ["no mention", PYTHON, "Cooked.", null, "missing", null, "Not mentioned"],
-  ["a denial", PYTHON, "I have no experience with Python.", null, "missing", "I have no experience with Python.", "The resume says it is not there"],
-  ["a denial and a proof", PYTHON, "No Python at school. Three Python projects since.", null, "met", "Three Python projects since.", "Mentioned once"],
-  ["a 'not' that denies nothing", PYTHON, "Used not only Python.", null, "met", "Used not only Python.", "Mentioned once"],
+  [
+    "a denial",
+    PYTHON,
+    "I have no experience with Python.",
+    null,
+    "missing",
+    "I have no experience with Python.",
+    "The resume says it is not there",
+  ],
+  [
+    "a denial and a proof",
+    PYTHON,
+    "No Python at school. Three Python projects since.",
+    null,
+    "met",
+    "Three Python projects since.",
+    "Mentioned once",
+  ],
+  [
+    "a 'not' that denies nothing",
+    PYTHON,
+    "Used not only Python.",
+    null,
+    "met",
+    "Used not only Python.",
+    "Mentioned once",
+  ],
   ["a beginner", PYTHON, "Basic Python.", null, "partial", "Basic Python.", "Basic level"],
-  ["a skill with years, long enough", asks("skill", "Python", "python", 2), "Python.", 40, "met", "Python.", "Mentioned; 3 years 4 months of work in all, 2 asked"],
-  ["a skill with years, no dates", asks("skill", "Python", "python", 2), "Python.", null, "partial", "Python.", "Mentioned; no dates to tell 2 years"],
+  [
+    "a skill with years, long enough",
+    asks("skill", "Python", "python", 2),
+    "Python.",
+    40,
+    "met",
+    "Python.",
+    "Mentioned; 3 years 4 months of work in all, 2 asked",
+  ],
+  [
+    "a skill with years, no dates",
+    asks("skill", "Python", "python", 2),
+    "Python.",
+    null,
+    "partial",
+    "Python.",
+    "Mentioned; no dates to tell 2 years",
+  ],
   ["years short of it", asks("years", "5 years", null, 5), "Cooked.", 40, "partial", null, "3 years 4 months of 5"],
   ["years enough", asks("years", "1 year", null, 1), "Cooked.", 12, "met", null, "1 year of 1"],
   ["years far from it", asks("years", "5 years", null, 5), "Cooked.", 7, "missing", null, "7 months of 5"],
   ["years unknown", asks("years", "5 years", null, 5), "Cooked.", null, "unclear", null, "No dates found"],
-  ["years only stated", asks("years", "5 years", null, 5), "6 years of experience.", null, "met", "6 years of experience.", "States 6 years of 5"],
-  ["a higher degree", asks("education", "Bachelor's degree", null), "Master of Science in nutrition", null, "met", "Master of Science in nutrition", "Master's degree"],
-  ["a lower degree", asks("education", "Master's degree", null), "Bachelor of Arts", null, "partial", "Bachelor of Arts", "Bachelor's degree"],
-  ["a degree under way", asks("education", "Bachelor's degree", null), "Pursuing a Bachelor of Arts", null, "partial", "Pursuing a Bachelor of Arts", "Bachelor's degree, in progress"],
+  [
+    "years only stated",
+    asks("years", "5 years", null, 5),
+    "6 years of experience.",
+    null,
+    "met",
+    "6 years of experience.",
+    "States 6 years of 5",
+  ],
+  [
+    "a higher degree",
+    asks("education", "Bachelor's degree", null),
+    "Master of Science in nutrition",
+    null,
+    "met",
+    "Master of Science in nutrition",
+    "Master's degree",
+  ],
+  [
+    "a lower degree",
+    asks("education", "Master's degree", null),
+    "Bachelor of Arts",
+    null,
+    "partial",
+    "Bachelor of Arts",
+    "Bachelor's degree",
+  ],
+  [
+    "a degree under way",
+    asks("education", "Bachelor's degree", null),
+    "Pursuing a Bachelor of Arts",
+    null,
+    "partial",
+    "Pursuing a Bachelor of Arts",
+    "Bachelor's degree, in progress",
+  ],
   ["no degree", asks("education", "Bachelor's degree", null), "Cooked.", null, "missing", null, "No degree found"],
-  ["a certificate", asks("certificate", "HACCP", "haccp"), "HACCP (2020)", null, "met", "HACCP (2020)", "Mentioned once"],
-  ["a certificate under way", asks("certificate", "HACCP", "haccp"), "HACCP expected in May", null, "partial", "HACCP expected in May", "In progress"],
-  ["a language at the start", asks("language", "German", "german"), "German (basic)", null, "partial", "German (basic)", "Basic level"],
-  ["a demand in a person's own words", asks("skill", "tasting menus", null), "Wrote tasting menus.", null, "met", "Wrote tasting menus.", "Found word for word"],
-  ["own words that are not there", asks("skill", "tasting menus", null), "Cooked.", null, "unclear", null, "Not found word for word"],
+  [
+    "a certificate",
+    asks("certificate", "HACCP", "haccp"),
+    "HACCP (2020)",
+    null,
+    "met",
+    "HACCP (2020)",
+    "Mentioned once",
+  ],
+  [
+    "a certificate under way",
+    asks("certificate", "HACCP", "haccp"),
+    "HACCP expected in May",
+    null,
+    "partial",
+    "HACCP expected in May",
+    "In progress",
+  ],
+  [
+    "a language at the start",
+    asks("language", "German", "german"),
+    "German (basic)",
+    null,
+    "partial",
+    "German (basic)",
+    "Basic level",
+  ],
+  [
+    "a demand in a person's own words",
+    asks("skill", "tasting menus", null),
+    "Wrote tasting menus.",
+    null,
+    "met",
+    "Wrote tasting menus.",
+    "Found word for word",
+  ],
+  [
+    "own words that are not there",
+    asks("skill", "tasting menus", null),
+    "Cooked.",
+    null,
+    "unclear",
+    null,
+    "Not found word for word",
+  ],
 ] as const)("%s", (_what, requirement, line, months, verdict, quote, note) => {
   const text = line + FILLER;
   const [judged] = judgeRequirements([requirement], { text, profile: profile(months) }, GRAPH);
   expect(judged?.verdict).toBe(verdict);
   expect(judged?.note).toBe(note);
-  expect(judged?.evidence === null || judged === undefined ? null : text.slice(judged.evidence.start, judged.evidence.end)).toBe(quote);
+  expect(
+    judged?.evidence === null || judged === undefined ? null : text.slice(judged.evidence.start, judged.evidence.end),
+  ).toBe(quote);
 });
 
 test("a mention in work is shown before one in a list", () => {

@@ -16,12 +16,15 @@ const PARTIAL_SHARE = 0.5;
 const TOO_SHORT = 150;
 
 /** Before a mention, within its sentence: the text says it is not there. */
-const NEGATION = /(?:\bno|\bnot|\bnever|n['’]t|\bwithout|\black(?:s|ing)? (?:of )?|\bunfamiliar with|\bzero|\bexcept|\bhaven['’]?t)\b[^.,;:\n]{0,40}$/i;
+const NEGATION =
+  /(?:\bno|\bnot|\bnever|n['’]t|\bwithout|\black(?:s|ing)? (?:of )?|\bunfamiliar with|\bzero|\bexcept|\bhaven['’]?t)\b[^.,;:\n]{0,40}$/i;
 /** Phrases with a "not" that denies nothing. */
 const NO_NEGATION = /not only|no less than|not limited to|without (?:supervision|errors?|delay|any)|no doubt/i;
-const WEAK = /(?:\bbasic|\bbeginner|\blimited|\belementary|\bfamiliar with|\bexposure to|\bnovice|\bcurrently learning|\bsome)\b[^.,;:\n]{0,25}$/i;
+const WEAK =
+  /(?:\bbasic|\bbeginner|\blimited|\belementary|\bfamiliar with|\bexposure to|\bnovice|\bcurrently learning|\bsome)\b[^.,;:\n]{0,25}$/i;
 const WEAK_AFTER = /^[^.,;\n]{0,12}\b(?:basic|beginner|elementary|a1|a2|limited)\b/i;
-const UNFINISHED = /pursuing|expected|in progress|candidate for|currently (?:studying|enrolled)|ongoing|incomplete|scheduled/i;
+const UNFINISHED =
+  /pursuing|expected|in progress|candidate for|currently (?:studying|enrolled)|ongoing|incomplete|scheduled/i;
 
 export interface CandidateText {
   /** Anonymised. */
@@ -29,7 +32,11 @@ export interface CandidateText {
   readonly profile: Profile;
 }
 
-export function judgeRequirements(requirements: readonly Requirement[], candidate: CandidateText, graph: SkillGraph): readonly RequirementVerdict[] {
+export function judgeRequirements(
+  requirements: readonly Requirement[],
+  candidate: CandidateText,
+  graph: SkillGraph,
+): readonly RequirementVerdict[] {
   const mentionsBySkill = new Map<string, SkillMention[]>();
   for (const mention of findSkills(candidate.text, graph)) {
     const known = mentionsBySkill.get(mention.skillId);
@@ -44,7 +51,11 @@ export function judgeRequirements(requirements: readonly Requirement[], candidat
 
 type Judged = Omit<RequirementVerdict, "requirementId">;
 
-function judge(requirement: Requirement, candidate: CandidateText, mentionsBySkill: ReadonlyMap<string, readonly SkillMention[]>): Judged {
+function judge(
+  requirement: Requirement,
+  candidate: CandidateText,
+  mentionsBySkill: ReadonlyMap<string, readonly SkillMention[]>,
+): Judged {
   switch (requirement.kind) {
     case "years":
       return judgeYears(requirement.years ?? 0, candidate);
@@ -64,15 +75,25 @@ function judgeMention(requirement: Requirement, candidate: CandidateText, mentio
   const said = mentions.filter((mention) => !denied.includes(mention));
   if (said.length === 0) {
     const first = denied[0];
-    if (first !== undefined) return { verdict: "missing", evidence: quoteAround(text, first.start, first.end), note: "The resume says it is not there" };
+    if (first !== undefined)
+      return {
+        verdict: "missing",
+        evidence: quoteAround(text, first.start, first.end),
+        note: "The resume says it is not there",
+      };
     return absent(text, "Not mentioned");
   }
   const best = said.find((mention) => !isWeak(text, mention)) ?? said[0];
   if (best === undefined) return absent(text, "Not mentioned");
-  const shown = bestPlace(said.filter((mention) => !isWeak(text, mention)), candidate) ?? best;
+  const shown =
+    bestPlace(
+      said.filter((mention) => !isWeak(text, mention)),
+      candidate,
+    ) ?? best;
   const evidence = quoteAround(text, shown.start, shown.end);
   if (isWeak(text, best)) return { verdict: "partial", evidence, note: "Basic level" };
-  if (requirement.kind === "certificate" && UNFINISHED.test(text.slice(evidence.start, evidence.end))) return { verdict: "partial", evidence, note: "In progress" };
+  if (requirement.kind === "certificate" && UNFINISHED.test(text.slice(evidence.start, evidence.end)))
+    return { verdict: "partial", evidence, note: "In progress" };
   if (requirement.years !== null) return withYears(requirement.years, candidate, evidence);
   return { verdict: "met", evidence, note: said.length === 1 ? "Mentioned once" : `Mentioned ${said.length} times` };
 }
@@ -81,12 +102,17 @@ function judgeMention(requirement: Requirement, candidate: CandidateText, mentio
 function judgePlainWords(requirement: Requirement, { text }: CandidateText): Judged {
   const at = text.toLowerCase().indexOf(requirement.label.toLowerCase());
   if (at === -1) return { verdict: "unclear", evidence: null, note: "Not found word for word" };
-  return { verdict: isDenied(text, at) ? "missing" : "met", evidence: quoteAround(text, at, at + requirement.label.length), note: "Found word for word" };
+  return {
+    verdict: isDenied(text, at) ? "missing" : "met",
+    evidence: quoteAround(text, at, at + requirement.label.length),
+    note: "Found word for word",
+  };
 }
 
 /** The skill is there; whether for long enough is only known of all work together. */
 function withYears(years: number, { profile }: CandidateText, evidence: Passage): Judged {
-  if (profile.experienceMonths === null) return { verdict: "partial", evidence, note: `Mentioned; no dates to tell ${years} years` };
+  if (profile.experienceMonths === null)
+    return { verdict: "partial", evidence, note: `Mentioned; no dates to tell ${years} years` };
   const verdict: Verdict = profile.experienceMonths >= years * 12 ? "met" : "partial";
   return { verdict, evidence, note: `Mentioned; ${duration(profile.experienceMonths)} of work in all, ${years} asked` };
 }
@@ -97,10 +123,17 @@ function judgeYears(years: number, { text, profile }: CandidateText): Judged {
   const months = profile.experienceMonths;
   if (months === null) {
     if (stated === undefined) return { verdict: "unclear", evidence: null, note: "No dates found" };
-    return { verdict: stated.years >= years ? "met" : "partial", evidence: quote, note: `States ${stated.years} years of ${years}` };
+    return {
+      verdict: stated.years >= years ? "met" : "partial",
+      evidence: quote,
+      note: `States ${stated.years} years of ${years}`,
+    };
   }
-  const longest = profile.experiences.toSorted((a, b) => (b.to ?? Infinity) - b.from - ((a.to ?? Infinity) - a.from))[0];
-  const evidence = longest === undefined ? quote : quoteAround(text, longest.start, Math.min(longest.end, longest.start + 1));
+  const longest = profile.experiences.toSorted(
+    (a, b) => (b.to ?? Infinity) - b.from - ((a.to ?? Infinity) - a.from),
+  )[0];
+  const evidence =
+    longest === undefined ? quote : quoteAround(text, longest.start, Math.min(longest.end, longest.start + 1));
   const verdict: Verdict = months >= years * 12 ? "met" : months >= years * 12 * PARTIAL_SHARE ? "partial" : "missing";
   return { verdict, evidence, note: `${duration(months)} of ${years}` };
 }
@@ -110,7 +143,9 @@ function judgeEducation(requirement: Requirement, { text }: CandidateText): Judg
   const found = findDegrees(text).filter(({ start }) => !isDenied(text, start));
   const best = found.toSorted((a, b) => b.level - a.level)[0];
   if (best === undefined) return absent(text, "No degree found");
-  const enough = found.find(({ level, start, end }) => level >= wanted && !UNFINISHED.test(quoteText(text, start, end)));
+  const enough = found.find(
+    ({ level, start, end }) => level >= wanted && !UNFINISHED.test(quoteText(text, start, end)),
+  );
   const shown = enough ?? best;
   const evidence = quoteAround(text, shown.start, shown.end);
   const label = DEGREES[shown.level]?.label ?? "A degree";
@@ -119,12 +154,18 @@ function judgeEducation(requirement: Requirement, { text }: CandidateText): Judg
 }
 
 function absent(text: string, note: string): Judged {
-  return text.trim().length < TOO_SHORT ? { verdict: "unclear", evidence: null, note: "Too little text to tell" } : { verdict: "missing", evidence: null, note };
+  return text.trim().length < TOO_SHORT
+    ? { verdict: "unclear", evidence: null, note: "Too little text to tell" }
+    : { verdict: "missing", evidence: null, note };
 }
 
 /** A mention in a job says more than one in a list. */
 function bestPlace(mentions: readonly SkillMention[], { profile }: CandidateText): SkillMention | undefined {
-  const inWork = (mention: SkillMention): boolean => profile.sections.some(({ kind, start, end }) => (kind === "experience" || kind === "projects") && mention.start >= start && mention.end <= end);
+  const inWork = (mention: SkillMention): boolean =>
+    profile.sections.some(
+      ({ kind, start, end }) =>
+        (kind === "experience" || kind === "projects") && mention.start >= start && mention.end <= end,
+    );
   return mentions.find(inWork) ?? mentions[0];
 }
 

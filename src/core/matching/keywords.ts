@@ -6,7 +6,8 @@ type Vector = ReadonlyMap<string, number>;
 /** Learns how rare words are from the documents; scores 0..1. A word no document has counts as the rarest. */
 export function createKeywordScorer(documents: readonly string[]): (jobText: string, resumeText: string) => number {
   const documentCounts = new Map<string, number>();
-  for (const document of documents) for (const word of new Set(wordsOf(document))) documentCounts.set(word, (documentCounts.get(word) ?? 0) + 1);
+  for (const document of documents)
+    for (const word of new Set(wordsOf(document))) documentCounts.set(word, (documentCounts.get(word) ?? 0) + 1);
   const weigh = (text: string): Vector => {
     const counts = new Map<string, number>();
     for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -18,7 +19,12 @@ export function createKeywordScorer(documents: readonly string[]): (jobText: str
 
 /** Two letters or digits and more, lower case; "+" and "#" stay, so that C++ and C# are words. Placeholders are none. */
 function wordsOf(text: string): readonly string[] {
-  return text.replace(/\[[A-Z_]+_\d+\]/g, " ").toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}+#]+/gu) ?? [];
+  return (
+    text
+      .replace(/\[[A-Z_]+_\d+\]/g, " ")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}][\p{L}\p{N}+#]+/gu) ?? []
+  );
 }
 
 function cosine(left: Vector, right: Vector): number {

@@ -34,14 +34,21 @@ export function quoteAround(text: string, start: number, end: number): Passage {
   const near = splitPassages(text.slice(from, Math.min(text.length, end + 400)));
   const first = near.find((passage) => passage.end + from > start);
   const last = near.findLast((passage) => passage.start + from < end);
-  const whole = { start: Math.min(start, from + (first?.start ?? start)), end: Math.max(end, from + (last?.end ?? end)) };
+  const whole = {
+    start: Math.min(start, from + (first?.start ?? start)),
+    end: Math.max(end, from + (last?.end ?? end)),
+  };
   if (whole.end - whole.start <= MAX_QUOTE_LENGTH) return whole;
   const spare = Math.max(0, MAX_QUOTE_LENGTH - (end - start));
   const left = Math.max(whole.start, Math.min(start - Math.floor(spare / 2), whole.end - MAX_QUOTE_LENGTH));
   const right = Math.min(whole.end, left + MAX_QUOTE_LENGTH);
   const wordStart = left === whole.start ? left : left + (/^\S*\s+/.exec(text.slice(left, start))?.[0].length ?? 0);
   const wordEnd = right === whole.end ? right : right - (/\s+\S*$/.exec(text.slice(end, right))?.[0].length ?? 0);
-  return trim(text, Math.min(wordStart, start), Math.max(Math.min(wordEnd, wordStart + MAX_QUOTE_LENGTH), Math.min(end, wordStart + MAX_QUOTE_LENGTH)));
+  return trim(
+    text,
+    Math.min(wordStart, start),
+    Math.max(Math.min(wordEnd, wordStart + MAX_QUOTE_LENGTH), Math.min(end, wordStart + MAX_QUOTE_LENGTH)),
+  );
 }
 
 function trim(text: string, start: number, end: number): Passage {

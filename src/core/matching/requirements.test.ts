@@ -5,9 +5,18 @@ import { extractRequirements } from "./requirements.ts";
 
 const GRAPH = createSkillGraph({
   attribution: "",
-  skills: { technical: "Python\nJava\nMenu planning\nBookkeeping", tool: "Docker\nKubernetes", language: "German\nSpanish", certificate: "HACCP\nCPA", soft: "Communication" },
+  skills: {
+    technical: "Python\nJava\nMenu planning\nBookkeeping",
+    tool: "Docker\nKubernetes",
+    language: "German\nSpanish",
+    certificate: "HACCP\nCPA",
+    soft: "Communication",
+  },
 });
-const read = (text: string): readonly string[] => extractRequirements(text, GRAPH).map(({ need, kind, label, years }) => `${need} ${kind} ${label}${years === null ? "" : ` ${years}`}`);
+const read = (text: string): readonly string[] =>
+  extractRequirements(text, GRAPH).map(
+    ({ need, kind, label, years }) => `${need} ${kind} ${label}${years === null ? "" : ` ${years}`}`,
+  );
 
 test.each([
   ["a skill under a heading of musts", "Requirements\n- Python", ["must skill Python"]],
@@ -23,7 +32,11 @@ test.each([
   ["a nation that is no language", "A German company", []],
   ["a certificate", "HACCP certificate needed", ["must certificate HACCP"]],
   ["nothing from benefits", "Requirements\nPython\nBenefits\nJava courses", ["must skill Python"]],
-  ["musts before wishes, what can be checked before what everyone writes", "Requirements\nCommunication\nPython\nNice to have\nDocker", ["must skill Python", "must skill Communication", "nice skill Docker"]],
+  [
+    "musts before wishes, what can be checked before what everyone writes",
+    "Requirements\nCommunication\nPython\nNice to have\nDocker",
+    ["must skill Python", "must skill Communication", "nice skill Docker"],
+  ],
   ["a demand said twice once", "Python\nRequirements\nPython", ["must skill Python"]],
   ["no text", "", []],
 ])("reads %s", (_what, text, expected) => {
@@ -35,10 +48,23 @@ test("offsets point at the words, ids depend on content alone", () => {
   const [first] = extractRequirements(text, GRAPH).filter(({ kind }) => kind === "skill");
   expect(text.slice(first?.start ?? 0, first?.end ?? 0)).toBe("Python");
   expect(first?.id).toBe("skill:python");
-  expect(extractRequirements(`Intro.\n${text}`, GRAPH).map(({ id }) => id)).toEqual(extractRequirements(text, GRAPH).map(({ id }) => id));
+  expect(extractRequirements(`Intro.\n${text}`, GRAPH).map(({ id }) => id)).toEqual(
+    extractRequirements(text, GRAPH).map(({ id }) => id),
+  );
 });
 
 test("keeps at most 25", () => {
-  const many = createSkillGraph({ attribution: "", skills: { technical: Array.from({ length: 60 }, (_, i) => `skillnumber${i}`).join("\n"), tool: "", language: "", certificate: "", soft: "" } });
-  expect(extractRequirements(Array.from({ length: 60 }, (_, i) => `skillnumber${i}`).join(", "), many)).toHaveLength(25);
+  const many = createSkillGraph({
+    attribution: "",
+    skills: {
+      technical: Array.from({ length: 60 }, (_, i) => `skillnumber${i}`).join("\n"),
+      tool: "",
+      language: "",
+      certificate: "",
+      soft: "",
+    },
+  });
+  expect(extractRequirements(Array.from({ length: 60 }, (_, i) => `skillnumber${i}`).join(", "), many)).toHaveLength(
+    25,
+  );
 });

@@ -15,20 +15,48 @@ const YEARS_REACH = 45;
 
 /** What a part of a job description is for, and how much a mention there weighs. First match wins. */
 const PARTS = [
-  { name: "nice", weight: 2, pattern: /^(?:preferred|nice[- ]to[- ]have|bonus|desir(?:ed|able)|good to have|additional|plus(?:es)?\b|it['’]s a plus|ideal(?:ly)?|optional|wünschenswert|assets?\b)/i },
-  { name: "must", weight: 3, pattern: /^(?:(?:minimum|basic|key|required|essential|job|technical|core|mandatory|position|education|experience|skills?|and|&|,|\/|your|the|other|knowledge|abilities) ?){0,5}(?:requirements?|qualifications?|skills?|experience|must[- ]haves?|competenc(?:y|ies)|education|expertise|anforderungen|certifications?|languages?)\b|^(?:what (?:you(?:['’]ll)?|we['’]re looking|you will) (?:need|bring|for|have)|who you are|you (?:have|bring|are)|we(?:['’]re| are) looking for|about you|must have|required|ihr profil|requisitos|profil recherché|to be successful)/i },
-  { name: "skip", weight: 0, pattern: /^(?:benefits|what we offer|we offer|perks|compensation|salary|pay|about (?:us|the company|our)|company overview|who we are|our (?:company|mission|story|values)|equal (?:employment )?opportunity|eeo|diversity|how to apply|why (?:join|work|us)|disclaimer|wir bieten|legal)/i },
-  { name: "duties", weight: 1, pattern: /^(?:(?:key|primary|main|your|essential|job|core|the|day[- ]to[- ]day|duties|and|&) ?){0,4}(?:responsibilities|duties|tasks|role|functions|job summary|summary|job description|position)\b|^(?:what you(?:['’]ll| will) (?:do|be doing)|in this role|as an? |about the (?:role|job|position|team)|the opportunity|job title)/i },
+  {
+    name: "nice",
+    weight: 2,
+    pattern:
+      /^(?:preferred|nice[- ]to[- ]have|bonus|desir(?:ed|able)|good to have|additional|plus(?:es)?\b|it['’]s a plus|ideal(?:ly)?|optional|wünschenswert|assets?\b)/i,
+  },
+  {
+    name: "must",
+    weight: 3,
+    pattern:
+      /^(?:(?:minimum|basic|key|required|essential|job|technical|core|mandatory|position|education|experience|skills?|and|&|,|\/|your|the|other|knowledge|abilities) ?){0,5}(?:requirements?|qualifications?|skills?|experience|must[- ]haves?|competenc(?:y|ies)|education|expertise|anforderungen|certifications?|languages?)\b|^(?:what (?:you(?:['’]ll)?|we['’]re looking|you will) (?:need|bring|for|have)|who you are|you (?:have|bring|are)|we(?:['’]re| are) looking for|about you|must have|required|ihr profil|requisitos|profil recherché|to be successful)/i,
+  },
+  {
+    name: "skip",
+    weight: 0,
+    pattern:
+      /^(?:benefits|what we offer|we offer|perks|compensation|salary|pay|about (?:us|the company|our)|company overview|who we are|our (?:company|mission|story|values)|equal (?:employment )?opportunity|eeo|diversity|how to apply|why (?:join|work|us)|disclaimer|wir bieten|legal)/i,
+  },
+  {
+    name: "duties",
+    weight: 1,
+    pattern:
+      /^(?:(?:key|primary|main|your|essential|job|core|the|day[- ]to[- ]day|duties|and|&) ?){0,4}(?:responsibilities|duties|tasks|role|functions|job summary|summary|job description|position)\b|^(?:what you(?:['’]ll| will) (?:do|be doing)|in this role|as an? |about the (?:role|job|position|team)|the opportunity|job title)/i,
+  },
 ] as const;
 type Part = (typeof PARTS)[number];
 const MAX_HEADING_LENGTH = 60;
 
-const NICE_WORDS = /\b(?:preferred|nice[- ]to[- ]have|a (?:big |huge |strong |definite )?plus|bonus|desirable|desired|ideally|advantage(?:ous)?|optional|beneficial|an asset|would be (?:great|helpful|good)|good to have)\b/i;
+const NICE_WORDS =
+  /\b(?:preferred|nice[- ]to[- ]have|a (?:big |huge |strong |definite )?plus|bonus|desirable|desired|ideally|advantage(?:ous)?|optional|beneficial|an asset|would be (?:great|helpful|good)|good to have)\b/i;
 const MUST_WORDS = /\b(?:must|required|requires?|mandatory|essential|minimum|at least|need(?:ed)? to|necessary)\b/i;
-const LANGUAGE_CONTEXT = /fluen|languages?\b|speak|spoken|bilingual|native|proficien|written|verbal|communicat|multilingual|knowledge of/i;
+const LANGUAGE_CONTEXT =
+  /fluen|languages?\b|speak|spoken|bilingual|native|proficien|written|verbal|communicat|multilingual|knowledge of/i;
 
 /** Worth of a skill's kind: what can be checked before what everyone writes. */
-const KIND_WEIGHT: Readonly<Record<SkillKind, number>> = { technical: 1.5, tool: 1.5, certificate: 2, language: 1, soft: -2 };
+const KIND_WEIGHT: Readonly<Record<SkillKind, number>> = {
+  technical: 1.5,
+  tool: 1.5,
+  certificate: 2,
+  language: 1,
+  soft: -2,
+};
 const FIRST_LINES_BONUS = 1.5;
 
 interface Draft extends Requirement {
@@ -44,9 +72,17 @@ export function extractRequirements(jobText: string, graph: SkillGraph): readonl
     const heading = partOf(said);
     if (heading !== null) part = heading;
     if (part?.name === "skip") continue;
-    const need: Need = NICE_WORDS.test(said) ? "nice" : part?.name === "nice" && !MUST_WORDS.test(said) ? "nice" : "must";
+    const need: Need = NICE_WORDS.test(said)
+      ? "nice"
+      : part?.name === "nice" && !MUST_WORDS.test(said)
+        ? "nice"
+        : "must";
     const weight = (part?.weight ?? 1.5) + (index < 2 ? FIRST_LINES_BONUS : 0) + (MUST_WORDS.test(said) ? 1 : 0);
-    for (const draft of [...skillDrafts(said, passage, need, weight, graph), ...yearsDrafts(said, passage, need, weight, graph), ...educationDrafts(said, passage, need, weight)]) {
+    for (const draft of [
+      ...skillDrafts(said, passage, need, weight, graph),
+      ...yearsDrafts(said, passage, need, weight, graph),
+      ...educationDrafts(said, passage, need, weight),
+    ]) {
       keep(drafts, draft);
     }
   }
@@ -66,7 +102,10 @@ function skillDrafts(said: string, passage: Passage, need: Need, weight: number,
     const skill = graph.skills.get(mention.skillId);
     if (skill === undefined || (skill.kind === "language" && !LANGUAGE_CONTEXT.test(said))) return [];
     const kind = skill.kind === "language" || skill.kind === "certificate" ? skill.kind : "skill";
-    const asked = years.find(({ end }) => mention.start >= end && mention.start - end <= YEARS_REACH && !/[;,]/.test(said.slice(end, mention.start)));
+    const asked = years.find(
+      ({ end }) =>
+        mention.start >= end && mention.start - end <= YEARS_REACH && !/[;,]/.test(said.slice(end, mention.start)),
+    );
     return [
       {
         id: `${kind}:${skill.id}`,
@@ -142,6 +181,8 @@ function onlyFew(drafts: readonly Draft[]): readonly Draft[] {
       const key = `${draft.kind} ${draft.need}`;
       return !seen.has(key) && seen.add(key) !== undefined;
     })
-    .sort((a, b) => Number(b.need === "must") - Number(a.need === "must") || b.weight - a.weight || (a.id < b.id ? -1 : 1))
+    .sort(
+      (a, b) => Number(b.need === "must") - Number(a.need === "must") || b.weight - a.weight || (a.id < b.id ? -1 : 1),
+    )
     .slice(0, MAX_REQUIREMENTS);
 }

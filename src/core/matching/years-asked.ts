@@ -15,8 +15,10 @@ const YEARS = new RegExp(
 );
 /** Within this many units around, "experience" or what stands for it must be said. */
 const REACH = 70;
-const EXPERIENCE = /experience|experiencia|expérience|erfahrung|working|work(?:ed)? (?:in|as|with)|background|track record|years? (?:of|in|as|with)\b|practice|\b(?:using|building|developing|leading|managing|designing|writing|teaching|programming|selling|cooking)\b/i;
-const SOMETHING_ELSE = /years? old|years? ago|years? of age|over the (?:last|past)|for (?:over|more than)|founded|history|in business|anniversary|contract|warranty|vesting|\bevery|\bper\b|\bdegree/i;
+const EXPERIENCE =
+  /experience|experiencia|expérience|erfahrung|working|work(?:ed)? (?:in|as|with)|background|track record|years? (?:of|in|as|with)\b|practice|\b(?:using|building|developing|leading|managing|designing|writing|teaching|programming|selling|cooking)\b/i;
+const SOMETHING_ELSE =
+  /years? old|years? ago|years? of age|over the (?:last|past)|for (?:over|more than)|founded|history|in business|anniversary|contract|warranty|vesting|\bevery|\bper\b|\bdegree/i;
 
 export function findYears(text: string): readonly YearsMention[] {
   const mentions: YearsMention[] = [];

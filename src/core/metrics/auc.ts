@@ -3,12 +3,14 @@
  * (Hanley and McNeil 1982; the Mann–Whitney U statistic over its maximum). Null without both classes.
  */
 export function rocAuc(scores: readonly number[], isPositive: readonly boolean[]): number | null {
-  const order = scores.map((score, index) => ({ score, isPositive: isPositive[index] === true })).sort((a, b) => a.score - b.score);
+  const order = scores
+    .map((score, index) => ({ score, isPositive: isPositive[index] === true }))
+    .sort((a, b) => a.score - b.score);
   const positives = order.filter((item) => item.isPositive).length;
   const negatives = order.length - positives;
   if (positives === 0 || negatives === 0) return null;
   let rankSum = 0;
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     let to = from;
     while (to < order.length && order[to]?.score === order[from]?.score) to += 1;
     // Ranks from 1; all of a tie share their mean.

@@ -4,11 +4,16 @@
  * input does not matter. Null when nothing is relevant.
  */
 export function ndcg(scores: readonly number[], relevances: readonly number[], k: number): number | null {
-  const order = scores.map((score, index) => ({ score, relevance: relevances[index] ?? 0 })).sort((a, b) => b.score - a.score);
-  const ideal = [...relevances].sort((a, b) => b - a).slice(0, k).reduce((sum, relevance, index) => sum + relevance * discount(index), 0);
+  const order = scores
+    .map((score, index) => ({ score, relevance: relevances[index] ?? 0 }))
+    .sort((a, b) => b.score - a.score);
+  const ideal = [...relevances]
+    .sort((a, b) => b - a)
+    .slice(0, k)
+    .reduce((sum, relevance, index) => sum + relevance * discount(index), 0);
   if (ideal <= 0) return null;
   let gain = 0;
-  for (let from = 0; from < order.length && from < k; ) {
+  for (let from = 0; from < order.length && from < k;) {
     let to = from;
     let relevance = 0;
     while (to < order.length && order[to]?.score === order[from]?.score) {

@@ -9,7 +9,11 @@ export interface ClassScore<Label> {
 }
 
 /** One row per label, in the order given. */
-export function classScores<Label extends string | number>(truth: readonly Label[], predicted: readonly Label[], labels: readonly Label[]): readonly ClassScore<Label>[] {
+export function classScores<Label extends string | number>(
+  truth: readonly Label[],
+  predicted: readonly Label[],
+  labels: readonly Label[],
+): readonly ClassScore<Label>[] {
   return labels.map((label) => {
     const support = truth.filter((value) => value === label).length;
     const claimed = predicted.filter((value) => value === label).length;
@@ -25,7 +29,13 @@ export function classScores<Label extends string | number>(truth: readonly Label
 }
 
 /** F1 per class, weighted by how often the class occurs: scikit-learn's `average="weighted"`. Null without items. */
-export function weightedF1<Label extends string | number>(truth: readonly Label[], predicted: readonly Label[]): number | null {
+export function weightedF1<Label extends string | number>(
+  truth: readonly Label[],
+  predicted: readonly Label[],
+): number | null {
   if (truth.length === 0) return null;
-  return classScores(truth, predicted, [...new Set(truth)]).reduce((sum, { f1, support }) => sum + f1 * support, 0) / truth.length;
+  return (
+    classScores(truth, predicted, [...new Set(truth)]).reduce((sum, { f1, support }) => sum + f1 * support, 0) /
+    truth.length
+  );
 }

@@ -26,7 +26,11 @@ export function assignLabels(
 
   const labelByFinding = new Map<Finding, string>();
   // The fullest names first, so that a part that stands earlier joins the name and does not become a person of its own.
-  const ordered = [...findings].sort((a, b) => Number(b.kind === "PERSON") * (b.end - b.start) - Number(a.kind === "PERSON") * (a.end - a.start) || a.start - b.start);
+  const ordered = [...findings].sort(
+    (a, b) =>
+      Number(b.kind === "PERSON") * (b.end - b.start) - Number(a.kind === "PERSON") * (a.end - a.start) ||
+      a.start - b.start,
+  );
   for (const finding of ordered) {
     const value = text.slice(finding.start, finding.end);
     let label = labelByKey.get(keysOf(finding.kind, value)[0] ?? "");
@@ -45,9 +49,19 @@ export function assignLabels(
 
 /** What makes two values the same; the first key is the value's own, the others are its parts. */
 function keysOf(kind: PersonalKind, value: string): readonly string[] {
-  const normal = (text: string): string => fold(text).replace(/[\s._\u00A0-]+/gu, " ").trim();
+  const normal = (text: string): string =>
+    fold(text)
+      .replace(/[\s._\u00A0-]+/gu, " ")
+      .trim();
   if (kind === "PHONE") return [`PHONE ${value.replace(/\D/g, "").slice(-9)}`];
-  if (kind === "PERSON") return [normal(value), ...nameVariants(value).map(({ pattern }) => normal(pattern))].map((key) => `PERSON ${key}`);
-  if (kind === "URL") return [`URL ${fold(value).replace(/^https?:\/\//, "").replace(/^www\./, "").replace(/\/$/, "")}`];
+  if (kind === "PERSON")
+    return [normal(value), ...nameVariants(value).map(({ pattern }) => normal(pattern))].map((key) => `PERSON ${key}`);
+  if (kind === "URL")
+    return [
+      `URL ${fold(value)
+        .replace(/^https?:\/\//, "")
+        .replace(/^www\./, "")
+        .replace(/\/$/, "")}`,
+    ];
   return [`${kind} ${normal(value)}`];
 }

@@ -52,5 +52,7 @@ export function isSsnValid(value: string): boolean {
 /** UK national insurance numbers: prefixes that were never given out (HMRC manual NIM39110). */
 export function isNinoValid(value: string): boolean {
   const prefix = value.replace(/\s/g, "").slice(0, 2).toUpperCase();
-  return !/[DFIQUV]/.test(prefix) && !prefix.endsWith("O") && !["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"].includes(prefix);
+  return (
+    !/[DFIQUV]/.test(prefix) && !prefix.endsWith("O") && !["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"].includes(prefix)
+  );
 }

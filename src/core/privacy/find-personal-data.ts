@@ -17,14 +17,22 @@ const HEADER_LENGTH = 1500;
 
 export function findPersonalData(text: string, fileName: string | null): readonly Finding[] {
   const headerEnd = endOfHeader(text);
-  const found = RECOGNISERS.flatMap((recogniser) => recogniser.rules.flatMap((rule) => applyRule(text, recogniser, rule, headerEnd)));
+  const found = RECOGNISERS.flatMap((recogniser) =>
+    recogniser.rules.flatMap((rule) => applyRule(text, recogniser, rule, headerEnd)),
+  );
   const emails = found.filter((finding) => finding.kind === "EMAIL");
   const name = findHeaderName(text, {
     emailLocals: emails.map((email) => fold(text.slice(email.start, email.end)).split(/ ?[@[({]/)[0] ?? ""),
     fileName: fold((fileName ?? "").replace(/\.[a-z\d]{2,5}$/i, "")),
-    contacts: found.filter((finding) => finding.start < headerEnd && (finding.kind === "EMAIL" || finding.kind === "PHONE" || finding.kind === "URL" || finding.kind === "ADDRESS")),
+    contacts: found.filter(
+      (finding) =>
+        finding.start < headerEnd &&
+        (finding.kind === "EMAIL" || finding.kind === "PHONE" || finding.kind === "URL" || finding.kind === "ADDRESS"),
+    ),
   });
-  const reachable = found.filter((finding) => finding.start < headerEnd && (finding.kind === "EMAIL" || finding.kind === "PHONE"));
+  const reachable = found.filter(
+    (finding) => finding.start < headerEnd && (finding.kind === "EMAIL" || finding.kind === "PHONE"),
+  );
   return [...found, ...name, ...findHeaderAddress(text, reachable)];
 }
 
@@ -40,8 +48,11 @@ function applyRule(text: string, recogniser: Recogniser, rule: Rule, headerEnd: 
     const around = { before, after: text.slice(end, end + 20), inHeader: start < headerEnd };
     if (rule.accept !== undefined && !rule.accept(value, around)) continue;
     const folded = fold(before);
-    const score = recogniser.context.some((word) => folded.includes(word)) ? Math.min(1, rule.score + CONTEXT_BOOST) : rule.score;
-    if (score >= MIN_SCORE) findings.push({ kind: recogniser.kind, start, end, score, why: `${recogniser.name}/${rule.name}` });
+    const score = recogniser.context.some((word) => folded.includes(word))
+      ? Math.min(1, rule.score + CONTEXT_BOOST)
+      : rule.score;
+    if (score >= MIN_SCORE)
+      findings.push({ kind: recogniser.kind, start, end, score, why: `${recogniser.name}/${rule.name}` });
   }
   return findings;
 }

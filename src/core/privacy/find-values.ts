@@ -38,7 +38,14 @@ export function findValues(text: string, known: readonly KnownValue[]): readonly
     const needle = byKey.get(keyOf(match[0]));
     const end = match.index + match[0].length;
     if (needle === undefined || (needle.needsCapital && !startsLikeName(text.slice(match.index, end)))) continue;
-    findings.push({ kind: needle.kind, start: match.index, end, score: needle.score, why: "known-value", value: needle.value });
+    findings.push({
+      kind: needle.kind,
+      start: match.index,
+      end,
+      score: needle.score,
+      why: "known-value",
+      value: needle.value,
+    });
   }
   return findings;
 }
@@ -49,8 +56,11 @@ function needlesOf(known: readonly KnownValue[]): Map<string, Needle> {
     if (!needles.has(pattern)) needles.set(pattern, needle);
   };
   for (const { kind, value } of known) {
-    if (kind === "PERSON") for (const { pattern, needsCapital } of nameVariants(value)) add(pattern, { kind, value, needsCapital, score: 0.6 + Math.min(0.3, pattern.length / 100) });
-    else if (!LABELLED_ONLY.has(kind) && value.length >= SHORTEST_VALUE) add(fold(value), { kind, value, needsCapital: false, score: 0.7 });
+    if (kind === "PERSON")
+      for (const { pattern, needsCapital } of nameVariants(value))
+        add(pattern, { kind, value, needsCapital, score: 0.6 + Math.min(0.3, pattern.length / 100) });
+    else if (!LABELLED_ONLY.has(kind) && value.length >= SHORTEST_VALUE)
+      add(fold(value), { kind, value, needsCapital: false, score: 0.7 });
   }
   return needles;
 }

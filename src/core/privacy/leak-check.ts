@@ -10,7 +10,13 @@ const PHONE_TAIL = 7;
 
 /** Where a value, a part of a name, an e-mail's local part or a phone number's digits in any format still stand. */
 export function findLeaks(text: string, identity: readonly IdentityEntry[]): readonly Finding[] {
-  const whole = findValues(text, [...identity, ...localParts(identity)]).map(({ kind, start, end }) => ({ kind, start, end, score: 1, why: "leak/value" }));
+  const whole = findValues(text, [...identity, ...localParts(identity)]).map(({ kind, start, end }) => ({
+    kind,
+    start,
+    end,
+    score: 1,
+    why: "leak/value",
+  }));
   return resolveOverlaps([...whole, ...findPhoneDigits(text, identity)]);
 }
 
@@ -32,7 +38,8 @@ function findPhoneDigits(text: string, identity: readonly IdentityEntry[]): read
       const findings: Finding[] = [];
       for (let at = digits.indexOf(tail); at !== -1; at = digits.indexOf(tail, at + tail.length)) {
         const [start, last] = [positions[at], positions[at + tail.length - 1]];
-        if (start !== undefined && last !== undefined) findings.push({ kind: "PHONE", start, end: last + 1, score: 1, why: "leak/digits" });
+        if (start !== undefined && last !== undefined)
+          findings.push({ kind: "PHONE", start, end: last + 1, score: 1, why: "leak/digits" });
       }
       return findings;
     });

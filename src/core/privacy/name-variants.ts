@@ -12,7 +12,10 @@ export interface NameVariant {
 
 /** Longest first, so that a search takes the whole name before a part. */
 export function nameVariants(name: string): readonly NameVariant[] {
-  const words = fold(name).replace(/[.,]/g, " ").split(/\s+/).filter((word) => word !== "");
+  const words = fold(name)
+    .replace(/[.,]/g, " ")
+    .split(/\s+/)
+    .filter((word) => word !== "");
   const full = words.filter((word) => word.length > 1 && nameWord(word) !== "particle");
   const [first, last] = [full[0], full.at(-1)];
   const patterns = new Map<string, boolean>();
@@ -29,12 +32,15 @@ export function nameVariants(name: string): readonly NameVariant[] {
     add(`${first.charAt(0)} ${last}`, true);
     add([first.charAt(0), ...initials, last].join(" "), true);
     add(`${first} ${last.charAt(0)}.`, true);
-    for (const joined of [first + last, last + first, first.charAt(0) + last, first + last.charAt(0)]) if (joined.length >= 5 && isSafeAlone(joined)) add(joined, false);
+    for (const joined of [first + last, last + first, first.charAt(0) + last, first + last.charAt(0)])
+      if (joined.length >= 5 && isSafeAlone(joined)) add(joined, false);
     if (words.length > 2) add(words.slice(1).join(" "), false);
   }
   for (const word of full) {
     if (isSafeAlone(word)) add(word, true);
     for (const part of word.split("-")) if (part !== word && isSafeAlone(part)) add(part, true);
   }
-  return [...patterns].map(([pattern, needsCapital]) => ({ pattern, needsCapital })).sort((a, b) => b.pattern.length - a.pattern.length || (a.pattern < b.pattern ? -1 : 1));
+  return [...patterns]
+    .map(([pattern, needsCapital]) => ({ pattern, needsCapital }))
+    .sort((a, b) => b.pattern.length - a.pattern.length || (a.pattern < b.pattern ? -1 : 1));
 }

@@ -1,6 +1,17 @@
 import type { PersonalKind } from "./replacement.ts";
 
-export const PERSONAL_KINDS = ["PERSON", "EMAIL", "PHONE", "ADDRESS", "URL", "BIRTH_DATE", "ID_NUMBER", "GENDER", "FAMILY", "NATIONALITY"] as const satisfies readonly PersonalKind[];
+export const PERSONAL_KINDS = [
+  "PERSON",
+  "EMAIL",
+  "PHONE",
+  "ADDRESS",
+  "URL",
+  "BIRTH_DATE",
+  "ID_NUMBER",
+  "GENDER",
+  "FAMILY",
+  "NATIONALITY",
+] as const satisfies readonly PersonalKind[];
 
 /** Any placeholder, wherever it came from. */
 export const PLACEHOLDER = new RegExp(`\\[(?<kind>${PERSONAL_KINDS.join("|")})_(?<number>\\d{1,6})\\]`, "g");

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { findPersonalData } from "./find-personal-data.ts";
 import { resolveOverlaps } from "./resolve-overlaps.ts";
 
-const found = (text: string): readonly string[] => resolveOverlaps(findPersonalData(text, null)).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+const found = (text: string): readonly string[] =>
+  resolveOverlaps(findPersonalData(text, null)).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
 /** Far from the header, where only a value's own form or label counts. */
 const inBody = (line: string): readonly string[] => found(`${"Cooked for guests.\n".repeat(20)}${line}`);
 
@@ -17,7 +18,10 @@ test.each([
   ["Mobile: 098765 43210", ["PHONE: 098765 43210"]],
   ["+49 (0)30 901820", ["PHONE: +49 (0)30 901820"]],
   ["Tel. 01.41.28.69.59", ["PHONE: 01.41.28.69.59"]],
-  ["lives at 1600 Maple Grove Avenue, Apt 4B, Springfield, IL 62704", ["ADDRESS: 1600 Maple Grove Avenue, Apt 4B, Springfield, IL 62704"]],
+  [
+    "lives at 1600 Maple Grove Avenue, Apt 4B, Springfield, IL 62704",
+    ["ADDRESS: 1600 Maple Grove Avenue, Apt 4B, Springfield, IL 62704"],
+  ],
   ["Dorpsstraat 12", ["ADDRESS: Dorpsstraat 12"]],
   ["12 rue de la République, 69002 Lyon", ["ADDRESS: 12 rue de la République, 69002 Lyon"]],
   ["Born on 3 April 1988 in a village", ["BIRTH_DATE: 3 April 1988"]],

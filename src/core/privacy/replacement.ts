@@ -1,16 +1,7 @@
 // What the anonymiser finds and leaves in place of a person. Detectors return findings, never edit text.
 
 export type PersonalKind =
-  | "PERSON"
-  | "EMAIL"
-  | "PHONE"
-  | "ADDRESS"
-  | "URL"
-  | "BIRTH_DATE"
-  | "ID_NUMBER"
-  | "GENDER"
-  | "FAMILY"
-  | "NATIONALITY";
+  "PERSON" | "EMAIL" | "PHONE" | "ADDRESS" | "URL" | "BIRTH_DATE" | "ID_NUMBER" | "GENDER" | "FAMILY" | "NATIONALITY";
 
 /** One stretch of personal data, in UTF-16 offsets of the text it was found in. */
 export interface Finding {

@@ -2,14 +2,18 @@ import type { Finding } from "./replacement.ts";
 
 /** Findings that do not overlap, in text order: the surer one stays, then the longer, then the earlier. */
 export function resolveOverlaps(findings: readonly Finding[]): readonly Finding[] {
-  const ranked = [...uniteSameKind(findings)].sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.kind < b.kind ? -1 : 1));
+  const ranked = [...uniteSameKind(findings)].sort(
+    (a, b) =>
+      b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.kind < b.kind ? -1 : 1),
+  );
   // Kept in text order throughout, so that a neighbour is found by bisection.
   const kept: Finding[] = [];
   for (const finding of ranked) {
     const at = lowerBound(kept, finding.start);
     const left = kept[at - 1];
     const right = kept[at];
-    if ((left !== undefined && left.end > finding.start) || (right !== undefined && right.start < finding.end)) continue;
+    if ((left !== undefined && left.end > finding.start) || (right !== undefined && right.start < finding.end))
+      continue;
     kept.splice(at, 0, finding);
   }
   return mergeTouching(kept);
@@ -46,7 +50,8 @@ function mergeTouching(findings: readonly Finding[]): readonly Finding[] {
   const merged: Finding[] = [];
   for (const finding of findings) {
     const last = merged.at(-1);
-    if (last !== undefined && last.kind === finding.kind && last.end === finding.start) merged[merged.length - 1] = { ...last, end: finding.end, score: Math.max(last.score, finding.score) };
+    if (last !== undefined && last.kind === finding.kind && last.end === finding.start)
+      merged[merged.length - 1] = { ...last, end: finding.end, score: Math.max(last.score, finding.score) };
     else merged.push(finding);
   }
   return merged;

@@ -6,14 +6,16 @@ import { createSkillGraph, skillIdOf, skillLabel } from "./graph.ts";
 const GRAPH = createSkillGraph({
   attribution: "",
   skills: {
-    technical: "?Go|Golang\n?R\n?C\nC++\nC#\n.NET\nNode.js|NodeJS\nTCP/IP\nDouble-entry bookkeeping\nBookkeeping\nProject management\nJava\nJavaScript\nDatabase\n?IT",
+    technical:
+      "?Go|Golang\n?R\n?C\nC++\nC#\n.NET\nNode.js|NodeJS\nTCP/IP\nDouble-entry bookkeeping\nBookkeeping\nProject management\nJava\nJavaScript\nDatabase\n?IT",
     tool: "Microsoft Excel|=Excel\n?Word\nKubernetes",
     language: "French",
     certificate: "HACCP",
     soft: "Communication",
   },
 });
-const named = (text: string): readonly string[] => findSkills(text, GRAPH).map(({ skillId, start, end }) => `${skillId}: ${text.slice(start, end)}`);
+const named = (text: string): readonly string[] =>
+  findSkills(text, GRAPH).map(({ skillId, start, end }) => `${skillId}: ${text.slice(start, end)}`);
 
 test.each([
   ["the longest name wins", "double entry bookkeeping", ["double-entry-bookkeeping: double entry bookkeeping"]],
@@ -36,7 +38,13 @@ test.each([
 });
 
 test("an id comes from the label and leads back to it", () => {
-  expect(["C++", ".NET", "Crème brûlée", "R&D", "TCP/IP"].map(skillIdOf)).toEqual(["c-plus-plus", "dot-net", "creme-brulee", "r-and-d", "tcp-ip"]);
+  expect(["C++", ".NET", "Crème brûlée", "R&D", "TCP/IP"].map(skillIdOf)).toEqual([
+    "c-plus-plus",
+    "dot-net",
+    "creme-brulee",
+    "r-and-d",
+    "tcp-ip",
+  ]);
   expect(skillLabel(GRAPH, "node-js")).toBe("Node.js");
   expect(skillLabel(GRAPH, "gone")).toBe("gone");
 });

@@ -24,12 +24,21 @@ test("knows skills of every trade, not of technology alone", async () => {
     ["QuickBooks", "quickbooks"],
     ["HVAC", "hvac"],
   ] as const;
-  for (const [text, id] of rows) expect(findSkills(text, graph).map(({ skillId }) => skillId), text).toEqual([id]);
+  for (const [text, id] of rows)
+    expect(
+      findSkills(text, graph).map(({ skillId }) => skillId),
+      text,
+    ).toEqual([id]);
 });
 
 test("everyday sentences name no skill", async () => {
   const graph = await loadSkillGraph();
-  for (const text of ["We go to work and rest on Sunday.", "In a word, access is free.", "It was a spring day at the end of the year."]) expect(findSkills(text, graph), text).toEqual([]);
+  for (const text of [
+    "We go to work and rest on Sunday.",
+    "In a word, access is free.",
+    "It was a spring day at the end of the year.",
+  ])
+    expect(findSkills(text, graph), text).toEqual([]);
 });
 
 test("every skill has a label, an id of its own and names that lead to it", async () => {

@@ -9,7 +9,11 @@ export interface Token {
 const TOKEN = /\.?[\p{L}\p{M}\p{N}]+(?:[+#]{1,2}(?![\p{L}\p{N}]))?/gu;
 
 export function tokenise(text: string): readonly Token[] {
-  return [...text.matchAll(TOKEN)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(TOKEN)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** What a token is looked up by. A full stop counts only in front of a name: ".NET", but "Node.js" is "Node JS". */

@@ -30,7 +30,8 @@ const ONE_WORD = /^(?:(?:van|von|de|der|den|da|di|del|la|al|el|ten|ter) ){0,3}\p
 const SECTION =
   /^(?:professional |career |executive |core |work |employment |technical |key |personal )?(?:summary|profile|objective|experience|history|education|skills|qualifications|highlights|competencies|accomplishments|overview|berufserfahrung|ausbildung|kenntnisse|experiencia|formación|educación|expérience|formation|compétences|esperienza|istruzione|competenze|experiência|formação)\b/iu;
 const CUT = /[|•·●▪\t]|,(?= )| {2,}| [-–—] |[-–—:] |\((?=\p{Lu})/gu;
-const DECORATION = /^(?:(?:resume|résumé|cv|curriculum vitae|lebenslauf)(?: of| von)?[ :–-]+|(?:mr|mrs|ms|miss|dr|prof|er|ing|dipl\.-ing|herr|frau|sr|sra)\.? )+|[,;]? (?:ph\.?d|m\.?d|mba|cpa|rn|bsn|msn|pmp|esq|jr|sr|i{2,3}|cfa|p\.?e|dds|jd|shrm-cp|phr|sphr|b\.?tech|m\.?tech)\.?(?=[ ,]|$).*$|[,;:. ]+$/giu;
+const DECORATION =
+  /^(?:(?:resume|résumé|cv|curriculum vitae|lebenslauf)(?: of| von)?[ :–-]+|(?:mr|mrs|ms|miss|dr|prof|er|ing|dipl\.-ing|herr|frau|sr|sra)\.? )+|[,;]? (?:ph\.?d|m\.?d|mba|cpa|rn|bsn|msn|pmp|esq|jr|sr|i{2,3}|cfa|p\.?e|dds|jd|shrm-cp|phr|sphr|b\.?tech|m\.?tech)\.?(?=[ ,]|$).*$|[,;:. ]+$/giu;
 
 /** Inside a word: text layers run title words together ("SENIORNETWORK"). Five letters and more, in no common name. */
 const TITLE_PART =
@@ -55,7 +56,9 @@ export function findHeaderName(text: string, clues: HeaderClues): readonly Findi
     const stacked = stackedName(previous, { start, value }, line, clues);
     if (stacked !== null && stacked.score > (best?.score ?? 0)) best = stacked;
     previous = { start, value };
-    const free = value.replace(/./gsu, (unit, offset: number) => (clues.contacts.some((c) => start + offset >= c.start && start + offset < c.end) ? "|".repeat(unit.length) : unit));
+    const free = value.replace(/./gsu, (unit, offset: number) =>
+      clues.contacts.some((c) => start + offset >= c.start && start + offset < c.end) ? "|".repeat(unit.length) : unit,
+    );
     const segments = cutSegments(free);
     for (const [index, segment] of segments.entries()) {
       const score = scoreSegment(segment.value, { line, isFirst: index === 0, isAlone: segments.length === 1 }, clues);
@@ -72,9 +75,19 @@ export function findHeaderName(text: string, clues: HeaderClues): readonly Findi
 /** A forename and, on the next line, a surname, each alone, as designers like it. */
 function stackedName(previous: Segment | null, current: Segment, line: number, clues: HeaderClues): Finding | null {
   if (previous === null || line > 3 || !ONE_WORD.test(previous.value) || !ONE_WORD.test(current.value)) return null;
-  const score = scoreSegment(`${previous.value.trim()} ${current.value.trim()}`, { line: line - 1, isFirst: true, isAlone: true }, clues);
+  const score = scoreSegment(
+    `${previous.value.trim()} ${current.value.trim()}`,
+    { line: line - 1, isFirst: true, isAlone: true },
+    clues,
+  );
   if (score < THRESHOLD) return null;
-  return { kind: "PERSON", start: previous.start, end: current.start + current.value.trimEnd().length, score: score + STACKED_BONUS, why: "header-name/stacked" };
+  return {
+    kind: "PERSON",
+    start: previous.start,
+    end: current.start + current.value.trimEnd().length,
+    score: score + STACKED_BONUS,
+    why: "header-name/stacked",
+  };
 }
 
 function* headerLines(text: string): Generator<{ start: number; value: string }> {
@@ -115,7 +128,15 @@ function cutSegments(line: string): Segment[] {
 
 function leadingName(segment: string): string | null {
   const words = segment.split(" ");
-  const at = words.slice(0, 5).findIndex((word) => nameWord(word) === "never" || /[^\p{L}\p{M}'’.-]/u.test(word) || TITLE_PART.test(fold(word)));
+  const at = words
+    .slice(0, 5)
+    .findIndex(
+      (word) =>
+        nameWord(word) === "never" ||
+        nameWord(word) === "plain" ||
+        /[^\p{L}\p{M}'’.-]/u.test(word) ||
+        TITLE_PART.test(fold(word)),
+    );
   const kinds = words.slice(0, Math.max(0, at)).map(nameWord);
   return at >= 2 && (kinds[0] === "forename" || kinds.at(-1) === "surname") ? words.slice(0, at).join(" ") : null;
 }
@@ -129,7 +150,11 @@ function stripDecoration(raw: string): Segment {
 }
 
 /** 0 when the segment cannot be a name. */
-function scoreSegment(segment: string, place: { line: number; isFirst: boolean; isAlone: boolean }, clues: HeaderClues): number {
+function scoreSegment(
+  segment: string,
+  place: { line: number; isFirst: boolean; isAlone: boolean },
+  clues: HeaderClues,
+): number {
   const words = wordsOfName(segment);
   if (words === null) return 0;
   const kinds = words.map(nameWord);
@@ -140,11 +165,27 @@ function scoreSegment(segment: string, place: { line: number; isFirst: boolean; 
   const hasAgreement = emailAgrees || fileNameAgrees;
   const neverCount = kinds.filter((kind) => kind === "never").length;
   if (neverCount > 0 && !(hasAgreement && neverCount < full.length)) return 0;
+  const plainCount = kinds.filter((kind) => kind === "plain").length;
+  // "Bruno West" is a name, "Night Nurse" is not: a plain word needs a forename in front, or contact details and a word
+  // that is no everyday one ("Geoffrey Ferry").
+  const mayHavePlain =
+    place.line === 0 &&
+    plainCount < 2 &&
+    (kinds[0] === "forename" || (place.isFirst && clues.emailLocals.length > 0 && full.length > 1));
+  if (plainCount > 0 && !hasAgreement && !mayHavePlain) return 0;
   const known = kinds.filter((kind) => kind === "forename" || kind === "surname").length;
   if (known === 0 && kinds.every((kind) => kind === "wordlike" || kind === "initial") && !hasAgreement) return 0;
-  if (full.length === 1 && kinds.length === 1 && !hasAgreement && !(place.line === 0 && place.isAlone && kinds[0] === "forename")) return 0;
+  if (
+    full.length === 1 &&
+    kinds.length === 1 &&
+    !hasAgreement &&
+    !(place.line === 0 && place.isAlone && kinds[0] === "forename")
+  )
+    return 0;
 
-  let score = EVIDENCE.shape + (place.line === 0 && place.isFirst ? EVIDENCE.firstLine : place.line <= 2 ? EVIDENCE.laterLine : 0);
+  let score =
+    EVIDENCE.shape +
+    (place.line === 0 && place.isFirst ? EVIDENCE.firstLine : place.line <= 2 ? EVIDENCE.laterLine : 0);
   if (kinds.includes("forename")) score += EVIDENCE.forename;
   if (kinds.includes("surname") || known > 1) score += EVIDENCE.surname;
   if (words.length === 2 || words.length === 3) score += EVIDENCE.usualLength;
@@ -161,7 +202,13 @@ function wordsOfName(segment: string): readonly string[] | null {
   if (segment.length > 60 || /\d/.test(segment)) return null;
   const words = segment.split(/[ \u00A0,]+/).filter((word) => word !== "");
   if (words.length > 6 || words.length === 0) return null;
-  const isShaped = words.every((word) => /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*\.?$/u.test(word) || /^(?:\p{Lu}\.){1,3}$/u.test(word) || /^[OD]['’]\p{Lu}\p{L}+$/u.test(word) || nameWord(word) === "particle");
+  const isShaped = words.every(
+    (word) =>
+      /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*\.?$/u.test(word) ||
+      /^(?:\p{Lu}\.){1,3}$/u.test(word) ||
+      /^[OD]['’]\p{Lu}\p{L}+$/u.test(word) ||
+      nameWord(word) === "particle",
+  );
   if (!isShaped) return null;
   const isSpacedOut = words.length >= 5 && words.every((word) => word.length === 1);
   return isSpacedOut ? [words.join("")] : words;
@@ -174,5 +221,8 @@ export function agreesWith(words: readonly string[], handle: string): boolean {
   const folded = words.map((word) => fold(word).replace(/[^\p{L}]/gu, "")).filter((word) => word.length >= 3);
   const inside = folded.filter((word) => letters.includes(word));
   if (folded.length >= 2 && inside.length >= 2) return true;
-  return inside.some((word) => word.length >= 4 && letters.length - word.length <= 2) || (folded.length === 1 && inside.length === 1);
+  return (
+    inside.some((word) => word.length >= 4 && letters.length - word.length <= 2) ||
+    (folded.length === 1 && inside.length === 1)
+  );
 }

@@ -1,13 +1,14 @@
-// What a single word tells about being a name: known forename, known surname, a word of titles, or nothing.
+// What a single word tells about being a name: known forename or surname, a word of titles or of everyday work ("plain"),
+// a word that no name has ("never"), or nothing.
 
 import { fold } from "../fold.ts";
 import { FORENAMES, PLAIN_WORDS, SURNAMES, TITLE_WORDS, WORDLIKE_NAMES } from "../name-data.ts";
-import { NEVER_NAME_WORDS, PARTICLES } from "./word-lists.ts";
+import { MORE_FORENAMES, NEVER_NAME_WORDS, PARTICLES } from "./word-lists.ts";
 
-export type NameWord = "forename" | "surname" | "wordlike" | "particle" | "initial" | "never" | "unknown";
+export type NameWord = "forename" | "surname" | "wordlike" | "particle" | "initial" | "plain" | "never" | "unknown";
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const forenames = toSet(FORENAMES);
+const forenames = toSet(`${FORENAMES} ${MORE_FORENAMES}`);
 const surnames = toSet(SURNAMES);
 const wordlike = toSet(WORDLIKE_NAMES);
 const never = new Set([...toSet(TITLE_WORDS), ...toSet(PLAIN_WORDS), ...toSet(NEVER_NAME_WORDS)]);
@@ -24,12 +25,14 @@ export function nameWord(word: string): NameWord {
   if (wordlike.has(bare)) return "wordlike";
   if (forenames.has(bare)) return "forename";
   if (surnames.has(bare)) return "surname";
-  if (never.has(bare)) return "never";
+  if (never.has(bare)) return "plain";
   const parts = bare.split("-");
   if (parts.length > 1) {
     const kinds = parts.map(nameWord);
     if (kinds.includes("never")) return "never";
-    return kinds.find((kind) => kind === "forename" || kind === "surname") ?? "unknown";
+    return (
+      kinds.find((kind) => kind === "forename" || kind === "surname") ?? (kinds.includes("plain") ? "plain" : "unknown")
+    );
   }
   return "unknown";
 }

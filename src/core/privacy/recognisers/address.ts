@@ -31,29 +31,124 @@ export const addressRecogniser: Recogniser = {
   rules: [
     labelled(
       "labelled",
-      ["(?:home |postal |mailing |current |permanent |residential |correspondence |present )?address", "residence", "anschrift", "adresse", "wohnort", "dirección", "domicilio", "indirizzo", "endereço", "morada", "adres", "adress", "osoite", "lakcím", "bydliště", "адрес", "地址", "住所"],
+      [
+        "(?:home |postal |mailing |current |permanent |residential |correspondence |present )?address",
+        "residence",
+        "anschrift",
+        "adresse",
+        "wohnort",
+        "dirección",
+        "domicilio",
+        "indirizzo",
+        "endereço",
+        "morada",
+        "adres",
+        "adress",
+        "osoite",
+        "lakcím",
+        "bydliště",
+        "адрес",
+        "地址",
+        "住所",
+      ],
       "[^\\n@|•]{0,100}?[\\p{L}\\d](?=[ \\t]*(?:\\n|$|[|•]|[ ,;][ ]?(?:e-?mail|phone|tel|mobile|mob|cell|ph|contact)(?!\\p{L})| {3}))",
       0.9,
     ),
-    { name: "street-en", pattern: new RegExp(`${EDGE}\\d{1,6}[A-Za-z]?,? (?:[NSEW]{1,2}\\.? |North |South |East |West )?(?:(?:${WORD}|\\d{1,3}(?:st|nd|rd|th)) {1,2}){1,4}(?:${STREET_EN}|${STREET_EN_CAPS})\\.?${END}${UNIT}${REST}`, "gu"), score: 0.8 },
-    { name: "street-first", pattern: new RegExp(`${EDGE}(?:${NUMBER}(?: ?(?:bis|ter))?,? )?${STREET_FIRST}(?: |(?<=[./]))(?:(?:de|del|della|di|da|do|dos|das|des|du|la|le|les|los|las|el|l['’]|d['’]|al|e|y|et|San|Santa|St)[ -]?){0,3}${WORD}(?: (?:de |del |della |di |da |do |des |du |la )?${WORD}){0,4},? (?:n[º°.]? ?)?\\d{1,5}${END}${REST}`, "gu"), score: 0.75 },
-    { name: "number-street-first", pattern: new RegExp(`${EDGE}${NUMBER}(?: ?(?:bis|ter))?,? (?:rue|Rue|avenue|Avenue|boulevard|Boulevard|place|Place|chemin|Chemin|allée|Allée|impasse|Impasse|quai|Quai|route|Route|cours|Cours|square|Square)(?: (?:de|du|des|la|le|les|l['’]|d['’])){0,3} ?${WORD}(?: (?:de |du |des |la )?${WORD}){0,4}${REST}`, "gu"), score: 0.75 },
-    { name: "street-ending", pattern: new RegExp(`${EDGE}\\p{Lu}(?:[\\p{L}.'’-]{1,30}|[\\p{L}.'’]{1,20}[ -][\\p{L}.'’-]{1,20})(?<=${STREET_ENDING}|${STREET_ENDING.toUpperCase()}|[Ss]tr\\.) \\d{1,5}(?:[-/]\\d{1,4})? ?[A-Za-z]?${END}${REST}`, "gu"), score: 0.75 },
-    { name: "hungarian", pattern: new RegExp(`${EDGE}${WORD}(?: ${WORD}){0,3} (?:u\\.|út|útja|utca|tér|krt\\.|köz|sétány) \\d{1,4}\\.?${REST}`, "gu"), score: 0.75 },
-    { name: "po-box", pattern: /(?<![\p{L}\d])(?:P\.? ?O\.? ?Box|Postfach|Casilla|Apartado|Postboks|Box) \d{1,6}(?!\d)/giu, score: 0.75 },
-    { name: "us-zip", pattern: new RegExp(`${EDGE}(?:${TOWN},? )?${US_STATE},? \\d{5}(?:-\\d{4})?(?!\\d)`, "gu"), score: 0.75 },
-    { name: "uk-postcode", pattern: new RegExp(`${EDGE}(?:${TOWN},? )?[A-Z]{1,2}\\d[A-Z\\d]? \\d[ABD-HJLNP-UW-Z]{2}${END}`, "gu"), score: 0.75 },
-    { name: "canada-postcode", pattern: new RegExp(`${EDGE}(?:${TOWN},? )?(?:[A-Z]{2},? )?[ABCEGHJ-NPRSTVXY]\\d[A-Z] ?\\d[A-Z]\\d${END}`, "gu"), score: 0.75 },
-    { name: "zip-town", pattern: new RegExp(`${EDGE}(?:[A-Z]{1,2}-)?(?:\\d{5}(?:-\\d{3})?|\\d{4}(?: ?[A-Z]{2}(?!\\p{L}))?|\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{3} \\d{2}),? ${TOWN}`, "gu"), score: 0.6, accept: isTownLine },
-    { name: "town-zip", pattern: new RegExp(`${EDGE}${TOWN}(?:, ?${TOWN}){0,2},? ?[-–]? ?\\d{5,6}(?!\\d)`, "gu"), score: 0.6, accept: (value, { inHeader, before }) => !/^[A-Z\d]{2,5} /.test(value) && isTownLine(value, { before, after: "", inHeader }) },
-    { name: "au-town", pattern: new RegExp(`${EDGE}${TOWN},? (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \\d{4}(?!\\d)`, "gu"), score: 0.75 },
+    {
+      name: "street-en",
+      pattern: new RegExp(
+        `${EDGE}\\d{1,6}[A-Za-z]?,? (?:[NSEW]{1,2}\\.? |North |South |East |West )?(?:(?:${WORD}|\\d{1,3}(?:st|nd|rd|th)) {1,2}){1,4}(?:${STREET_EN}|${STREET_EN_CAPS})\\.?${END}${UNIT}${REST}`,
+        "gu",
+      ),
+      score: 0.8,
+    },
+    {
+      name: "street-first",
+      pattern: new RegExp(
+        `${EDGE}(?:${NUMBER}(?: ?(?:bis|ter))?,? )?${STREET_FIRST}(?: |(?<=[./]))(?:(?:de|del|della|di|da|do|dos|das|des|du|la|le|les|los|las|el|l['’]|d['’]|al|e|y|et|San|Santa|St)[ -]?){0,3}${WORD}(?: (?:de |del |della |di |da |do |des |du |la )?${WORD}){0,4},? (?:n[º°.]? ?)?\\d{1,5}${END}${REST}`,
+        "gu",
+      ),
+      score: 0.75,
+    },
+    {
+      name: "number-street-first",
+      pattern: new RegExp(
+        `${EDGE}${NUMBER}(?: ?(?:bis|ter))?,? (?:rue|Rue|avenue|Avenue|boulevard|Boulevard|place|Place|chemin|Chemin|allée|Allée|impasse|Impasse|quai|Quai|route|Route|cours|Cours|square|Square)(?: (?:de|du|des|la|le|les|l['’]|d['’])){0,3} ?${WORD}(?: (?:de |du |des |la )?${WORD}){0,4}${REST}`,
+        "gu",
+      ),
+      score: 0.75,
+    },
+    {
+      name: "street-ending",
+      pattern: new RegExp(
+        `${EDGE}\\p{Lu}(?:[\\p{L}.'’-]{1,30}|[\\p{L}.'’]{1,20}[ -][\\p{L}.'’-]{1,20})(?<=${STREET_ENDING}|${STREET_ENDING.toUpperCase()}|[Ss]tr\\.) \\d{1,5}(?:[-/]\\d{1,4})? ?[A-Za-z]?${END}${REST}`,
+        "gu",
+      ),
+      score: 0.75,
+    },
+    {
+      name: "hungarian",
+      pattern: new RegExp(
+        `${EDGE}${WORD}(?: ${WORD}){0,3} (?:u\\.|út|útja|utca|tér|krt\\.|köz|sétány) \\d{1,4}\\.?${REST}`,
+        "gu",
+      ),
+      score: 0.75,
+    },
+    {
+      name: "po-box",
+      pattern: /(?<![\p{L}\d])(?:P\.? ?O\.? ?Box|Postfach|Casilla|Apartado|Postboks|Box) \d{1,6}(?!\d)/giu,
+      score: 0.75,
+    },
+    {
+      name: "us-zip",
+      pattern: new RegExp(`${EDGE}(?:${TOWN},? )?${US_STATE},? \\d{5}(?:-\\d{4})?(?!\\d)`, "gu"),
+      score: 0.75,
+    },
+    {
+      name: "uk-postcode",
+      pattern: new RegExp(`${EDGE}(?:${TOWN},? )?[A-Z]{1,2}\\d[A-Z\\d]? \\d[ABD-HJLNP-UW-Z]{2}${END}`, "gu"),
+      score: 0.75,
+    },
+    {
+      name: "canada-postcode",
+      pattern: new RegExp(`${EDGE}(?:${TOWN},? )?(?:[A-Z]{2},? )?[ABCEGHJ-NPRSTVXY]\\d[A-Z] ?\\d[A-Z]\\d${END}`, "gu"),
+      score: 0.75,
+    },
+    {
+      name: "zip-town",
+      pattern: new RegExp(
+        `${EDGE}(?:[A-Z]{1,2}-)?(?:\\d{5}(?:-\\d{3})?|\\d{4}(?: ?[A-Z]{2}(?!\\p{L}))?|\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{3} \\d{2}),? ${TOWN}`,
+        "gu",
+      ),
+      score: 0.6,
+      accept: isTownLine,
+    },
+    {
+      name: "town-zip",
+      pattern: new RegExp(`${EDGE}${TOWN}(?:, ?${TOWN}){0,2},? ?(?:[-–] ?)?\\d{5,6}(?!\\d)`, "gu"),
+      score: 0.6,
+      accept: (value, { inHeader, before }) =>
+        !/^[A-Z\d]{2,5} /.test(value) && isTownLine(value, { before, after: "", inHeader }),
+    },
+    {
+      name: "au-town",
+      pattern: new RegExp(`${EDGE}${TOWN},? (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \\d{4}(?!\\d)`, "gu"),
+      score: 0.75,
+    },
   ],
 };
 
 /** A code and a town count only where addresses stand: in the header, and not when the number is a year. */
-function isTownLine(value: string, around: { readonly before: string; readonly after: string; readonly inHeader: boolean }): boolean {
+function isTownLine(
+  value: string,
+  around: { readonly before: string; readonly after: string; readonly inHeader: boolean },
+): boolean {
   if (!around.inHeader) return false;
   const number = /\d{4,6}/.exec(value)?.[0] ?? "";
   const isYear = number.length === 4 && number >= "1940" && number <= "2049";
-  return !isYear && !/[-–/] ?$/.test(around.before) && !/(?:Present|January|February|March|April|June|July|August|September|October|November|December)/.test(value);
+  return (
+    !isYear &&
+    !/[-–/] ?$/.test(around.before) &&
+    !/(?:Present|January|February|March|April|June|July|August|September|October|November|December)/.test(value)
+  );
 }

@@ -8,7 +8,8 @@ export const emailRecogniser: Recogniser = {
     {
       // Blanks around the @ are what text layers of PDFs make of an address.
       name: "address",
-      pattern: /(?<![\p{L}\d._%+'-])[\p{L}\d_%+][\p{L}\d._%+'-]{0,63} ?@ ?(?:[\p{L}\d](?:[\p{L}\d-]{0,62}[\p{L}\d])?\.){1,4}\p{L}{2,24}(?![\p{L}\d])/gu,
+      pattern:
+        /(?<![\p{L}\d._%+'-])[\p{L}\d_%+][\p{L}\d._%+'-]{0,63} ?@ ?(?:[\p{L}\d](?:[\p{L}\d-]{0,62}[\p{L}\d])?\.){1,4}\p{L}{2,24}(?![\p{L}\d])/gu,
       score: 0.95,
     },
     {

@@ -20,7 +20,8 @@ export const phoneRecogniser: Recogniser = {
     {
       name: "number",
       // Groups of digits with something between them: a run of digits can be cut in one way only.
-      pattern: /(?<![\p{L}\d.,/-])(?:\+ ?)?\(?\+?\d{1,15}(?:[ \u00A0()./–‑-]{1,4}\d{1,12}){0,8}(?: ?(?:x|ext\.?|extension) ?\d{1,6})?(?![\p{L}\d])/gu,
+      pattern:
+        /(?<![\p{L}\d.,/-])(?:\+ ?)?\(?\+?\d{1,15}(?:[ \u00A0()./–‑-]{1,4}\d{1,12}){0,8}(?: ?(?:x|ext\.?|extension) ?\d{1,6})?(?![\p{L}\d])/gu,
       score: 0.75,
       accept: isPhone,
     },
@@ -38,12 +39,20 @@ function isPhone(value: string, around: Surroundings): boolean {
   if (isNorthAmericanFormat(value)) return true;
   const isSpaced = /[ ./()-]/.test(value);
   if (around.inHeader) return digits.length >= 8 && (isSpaced || digits.length >= 9);
-  return (isSpaced || /^[6-9]\d{9}$/.test(digits)) && digits.length >= 9 && HOME_COUNTRIES.some((country) => parsePhoneNumberFromString(value, country)?.isValid() === true);
+  return (
+    (isSpaced || /^[6-9]\d{9}$/.test(digits)) &&
+    digits.length >= 9 &&
+    HOME_COUNTRIES.some((country) => parsePhoneNumberFromString(value, country)?.isValid() === true)
+  );
 }
 
 /** Six or seven digits in groups, between line ends and bars: what a header has of local numbers. */
 function standsAlone(value: string, { before, after }: Surroundings): boolean {
-  return /^\(?\d{2,4}\)?(?:[ .-]\d{2,4}){1,4}$/.test(value) && /(?:^|[\n|•·,])\s*$/.test(before) && /^\s*(?:$|[\n|•·,])/.test(after);
+  return (
+    /^\(?\d{2,4}\)?(?:[ .-]\d{2,4}){1,4}$/.test(value) &&
+    /(?:^|[\n|•·,])\s*$/.test(before) &&
+    /^\s*(?:$|[\n|•·,])/.test(after)
+  );
 }
 
 function isNorthAmericanFormat(value: string): boolean {
@@ -52,11 +61,20 @@ function isNorthAmericanFormat(value: string): boolean {
 
 /** Year ranges, dates, money, ZIP+4, decimals and version-like runs. */
 function looksLikeAnotherNumber(value: string, { before, after }: Surroundings): boolean {
-  if (/[$€£₹¥]\s?$|(?:USD|EUR|GBP|INR|Rs\.?|AED)\s?$/i.test(before) || /^\s?(?:%|[$€£₹]|USD|EUR|k\b|million|lakh|crore)/i.test(after)) return true;
+  if (
+    /[$€£₹¥]\s?$|(?:USD|EUR|GBP|INR|Rs\.?|AED)\s?$/i.test(before) ||
+    /^\s?(?:%|[$€£₹]|USD|EUR|k\b|million|lakh|crore)/i.test(after)
+  )
+    return true;
   if (/^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?: |$)/.test(value) || /^(?:19|20)\d{2} /.test(value)) return true;
   const years = value.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
   if (years.length >= 2) return true;
-  if (years.length === 1 && /^\(?(?:\d{1,2}[ ./–-]{1,3}){0,3}(?:19|20)\d{2}(?:[ ./–-]{1,3}\d{1,2}){0,3}\)?$/.test(value) && value.replace(/\D/g, "").length <= 8) return true;
+  if (
+    years.length === 1 &&
+    /^\(?(?:\d{1,2}[ ./–-]{1,3}){0,3}(?:19|20)\d{2}(?:[ ./–-]{1,3}\d{1,2}){0,3}\)?$/.test(value) &&
+    value.replace(/\D/g, "").length <= 8
+  )
+    return true;
   if (/^\d{5}-\d{4}$/.test(value) || /^\d+\.\d+$/.test(value)) return true;
   return /^\d{1,3}(?: \d{3}){1,3}$/.test(value) && !value.startsWith("0") && value.replace(/\D/g, "").length < 8;
 }
