@@ -2,6 +2,7 @@ import { liveQuery } from "dexie";
 
 import { codeName } from "../core/matching/code-name.ts";
 import type { CandidateRow, CandidateTextRow, CandorDatabase } from "./schema.ts";
+import { watchAtRest } from "./watch-at-rest.ts";
 
 /** A new candidate before it has a name and a job. */
 export interface CandidateToAdd {
@@ -18,7 +19,10 @@ export function createCandidates(database: CandorDatabase) {
 
   return {
     /** The candidates of a job, in no order. */
-    watchOfJob: (jobId: string) => liveQuery(() => candidates.where("jobIds").equals(jobId).toArray()),
+    watchOfJob: (jobId: string) => {
+      const ofJob = () => candidates.where("jobIds").equals(jobId);
+      return watchAtRest(liveQuery(() => ofJob().count()), () => ofJob().toArray());
+    },
     ofJob: (jobId: string) => candidates.where("jobIds").equals(jobId).toArray(),
     countByJob: (jobId: string) => liveQuery(() => candidates.where("jobIds").equals(jobId).count()),
     watchAll: () => liveQuery(() => candidates.toArray()),

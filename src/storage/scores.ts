@@ -1,6 +1,7 @@
 import { liveQuery } from "dexie";
 
 import type { CandorDatabase, ScoreRow } from "./schema.ts";
+import { watchAtRest } from "./watch-at-rest.ts";
 
 export interface ScoreKey {
   readonly jobHash: string;
@@ -16,7 +17,7 @@ export function createScores(database: CandorDatabase) {
 
   return {
     /** Every finished score of a job under one scorer version. */
-    watchOfJob: (key: ScoreKey) => liveQuery(() => ofJob(key).toArray()),
+    watchOfJob: (key: ScoreKey) => watchAtRest(liveQuery(() => ofJob(key).count()), () => ofJob(key).toArray()),
     ofJob: (key: ScoreKey) => ofJob(key).toArray(),
     /** The finished scores of a few candidates. */
     watchOfCandidates: ({ jobHash, scorerVersion }: ScoreKey, candidateHashes: readonly string[]) =>

@@ -10,15 +10,15 @@ const sections: Section[] = [
   { kind: "experience", heading: "Experience", start: at("Experience"), end: at("Skills") },
   { kind: "skills", heading: "Skills", start: at("Skills"), end: text.length },
 ];
-const job = (title: string, end: number): Experience => ({ title, start: at(title), end, from: 24_200, to: null });
-const experiences = [job("Head Chef", at("Sous")), job("Sous Chef", at("Skills"))];
+const job = (title: string, end: number, to: number | null): Experience => ({ title, start: at(title), end, from: 2019 * 12, to });
+const experiences = [job("Head Chef", at("Sous"), null), job("Sous Chef", at("Skills"), 2019 * 12 + 8)];
 
 test("passages are the sections, the experience by its jobs", () => {
   const passages = passagesOf({ text, sections, experiences });
   expect(passages.map(({ label, start, end }) => [label, text.slice(start, end)])).toEqual([
     ["Top of the resume", "[PERSON_1]\nPorto\n\n"],
-    ["Head Chef", "Experience\nHead Chef 2019\nLed six.\n"],
-    ["Sous Chef", "Sous Chef 2016\nPlanned menus.\n\n"],
+    ["Head Chef, 2019–now", "Experience\nHead Chef 2019\nLed six.\n"],
+    ["Sous Chef, 2019", "Sous Chef 2016\nPlanned menus.\n\n"],
     ["Skills", "Skills\nHACCP\n"],
   ]);
 });
@@ -38,7 +38,7 @@ test.each([
   ["a usual resume", { text, sections, experiences }],
   ["no sections", { text, sections: [], experiences: [] }],
   ["sections with gaps between them", { text, sections: sections.slice(1, 2).concat(sections.slice(2)), experiences }],
-  ["far more jobs than anybody reads", { text, sections, experiences: Array.from({ length: 40 }, (_, n) => ({ ...job("Led six", 0), start: at("Led six") + (n % 8) })) }],
+  ["far more jobs than anybody reads", { text, sections, experiences: Array.from({ length: 40 }, (_, n) => ({ ...job("Led six", 0, null), start: at("Led six") + (n % 8) })) }],
   ["nothing but line breaks", { text: "\n\n\n\n", sections: [], experiences: [] }],
 ])("passages leave no gap and do not overlap: %s", (_, resume) => {
   const passages = passagesOf(resume);

@@ -75,8 +75,11 @@ function byJob(passages: readonly Passage[], { text, experiences }: Resume): Pas
   });
 }
 
-function jobLabel(job: Experience, passage: Passage): string {
-  return job.title.trim() || passage.label;
+/** With the years, since many people held one title twice. */
+function jobLabel({ title, from, to }: Experience, passage: Passage): string {
+  const [first, last] = [Math.floor(from / 12), to === null ? "now" : Math.floor(to / 12)];
+  const years = first === last ? `${first}` : `${first}–${last}`;
+  return `${title.trim() || passage.label}, ${years}`;
 }
 
 /** A text without sections: its paragraphs, joined to at most `MOST_PASSAGES` of about one size. */

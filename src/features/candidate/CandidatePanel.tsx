@@ -104,7 +104,7 @@ function ReadyPanel({ job, scorer, graph, requirements, row, resume, fit, onClos
       >
         <Tabs.List className={classes.tabList}>
           {Object.entries(SECTIONS).map(([value, label]) => (
-            <Tabs.Tab key={value} value={value}>
+            <Tabs.Tab key={value} value={value} className={classes.tabName}>
               {label}
             </Tabs.Tab>
           ))}

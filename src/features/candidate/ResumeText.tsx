@@ -47,6 +47,7 @@ const PassageText = memo(function PassageText({ text, passage, effect, quote }: 
   const heading = text.slice(start, headingEnd);
   // The line break after a heading is the heading's own.
   const bodyStart = heading && text[headingEnd] === "\n" ? headingEnd + 1 : headingEnd;
+  const bodyEnd = start + text.slice(start, end).trimEnd().length;
   return (
     <section className={classes.passage} data-direction={effect?.direction}>
       <span className={classes.margin}>
@@ -58,7 +59,7 @@ const PassageText = memo(function PassageText({ text, passage, effect, quote }: 
       </span>
       <div className={classes.body}>
         {heading && <h3 className={classes.heading}>{spans(text, start, headingEnd, quote)}</h3>}
-        {spans(text, bodyStart, end, quote)}
+        {bodyStart < bodyEnd && spans(text, bodyStart, bodyEnd, quote)}
       </div>
     </section>
   );

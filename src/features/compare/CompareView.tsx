@@ -50,7 +50,7 @@ export function CompareView(props: CompareViewProps) {
           <Switch
             ml="auto"
             size="xs"
-            label={`Show ${alike} where they are alike`}
+            label={`Also show what is alike (${alike})`}
             checked={showsAll}
             onChange={(event) => setShowsAll(event.currentTarget.checked)}
           />

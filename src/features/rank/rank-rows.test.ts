@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { CandidateRow } from "../../storage/schema.ts";
-import { countRankRows, cutOffAfter, filterRankRows, joinRankRows, NO_FILTER, type RankFilter } from "./rank-rows.ts";
+import { candidateFacts, countRankRows, cutOffAfter, filterRankRows, NO_FILTER, rankFacts, type RankFilter } from "./rank-rows.ts";
 
 const thresholds = { potential: 0.3, good: 0.6 };
 const wantedSkills = [
@@ -37,7 +37,8 @@ const scores = [
   { candidateHash: "hash-ivory-kestrel", score: 0.4 },
   { candidateHash: "hash-somebody-else", score: 0.9 },
 ];
-const rows = joinRankRows({ candidates, scores, wantedSkills, thresholds });
+const facts = candidateFacts(candidates, wantedSkills);
+const rows = rankFacts(facts, scores, thresholds);
 const skillLabel = (id: string) => wantedSkills.find((skill) => skill.id === id)?.label ?? id;
 
 test("scored candidates come first, best first, and the others follow in the order they were imported", () => {
@@ -64,7 +65,7 @@ test("hidden text is told apart from other warnings", () => {
 });
 
 test("without a known scorer nothing has a score", () => {
-  const unscored = joinRankRows({ candidates, scores, wantedSkills, thresholds: null });
+  const unscored = rankFacts(facts, scores, null);
   expect(unscored.map((row) => row.score)).toEqual([null, null, null, null]);
 });
 

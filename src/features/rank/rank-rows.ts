@@ -28,28 +28,22 @@ export interface JoinedRow {
 
 export type RankRow = Ranked<JoinedRow>;
 
-interface Sources {
-  readonly candidates: readonly CandidateRow[];
-  readonly scores: readonly Pick<ScoreRow, "candidateHash" | "score">[];
-  readonly wantedSkills: readonly WantedSkill[];
-  /** null before any scorer is known: then nothing has a score either. */
-  readonly thresholds: FitThresholds | null;
-}
+/** What a row has without its score: changes only with the candidates and what the job wants. */
+export type CandidateFacts = Omit<JoinedRow, "score"> & { readonly hash: string };
 
-/** Best score first; rows without a score last, in the order they came in. */
-export function joinRankRows({ candidates, scores, wantedSkills, thresholds }: Sources): readonly RankRow[] {
-  const scoreByHash = new Map(scores.map((row) => [row.candidateHash, row.score]));
+/** In the order they came in. */
+export function candidateFacts(candidates: readonly CandidateRow[], wantedSkills: readonly WantedSkill[]): readonly CandidateFacts[] {
   const must = wantedSkills.filter((skill) => skill.need === "must");
   const nice = wantedSkills.filter((skill) => skill.need === "nice");
-  const joined = candidates
+  return candidates
     .toSorted((a, b) => a.importedAt - b.importedAt || (a.name < b.name ? -1 : 1))
-    .map((row): JoinedRow => {
+    .map((row) => {
       const has = new Set(row.skills);
       const mustMissing = must.filter((skill) => !has.has(skill.id)).map((skill) => skill.label);
       return {
         id: row.id,
+        hash: row.hash,
         name: row.name,
-        score: thresholds === null ? null : (scoreByHash.get(row.hash) ?? null),
         mustFound: must.length - mustMissing.length,
         mustMissing,
         niceFound: nice.filter((skill) => has.has(skill.id)).length,
@@ -59,7 +53,17 @@ export function joinRankRows({ candidates, scores, wantedSkills, thresholds }: S
         warningCount: row.warnings.filter((warning) => warning !== "hidden-text").length,
       };
     });
-  return rank(joined, thresholds ?? { potential: 0, good: 0 });
+}
+
+/** Best score first; rows without a score last, in the order given. Without thresholds nothing has a score. */
+export function rankFacts(
+  facts: readonly CandidateFacts[],
+  scores: readonly Pick<ScoreRow, "candidateHash" | "score">[],
+  thresholds: FitThresholds | null,
+): readonly RankRow[] {
+  if (thresholds === null) return rank(facts.map((row) => ({ ...row, score: null })), { potential: 0, good: 0 });
+  const scoreByHash = new Map(scores.map((row) => [row.candidateHash, row.score]));
+  return rank(facts.map((row) => ({ ...row, score: scoreByHash.get(row.hash) ?? null })), thresholds);
 }
 
 export interface RankFilter {

@@ -4,7 +4,7 @@ import type { KnownScorer } from "../../models/known-scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import { useObservable } from "../../ui/use-observable.ts";
-import { joinRankRows, type RankRow, type WantedSkill } from "./rank-rows.ts";
+import { candidateFacts, rankFacts, type RankRow, type WantedSkill } from "./rank-rows.ts";
 
 export interface Ranking {
   readonly status: "loading" | "ready" | "failed";
@@ -23,12 +23,16 @@ export function useRanking(
   const scoreKey = { jobHash: job.hash, scorerVersion: scorerVersion ?? "" };
   const scores = useObservable(Object.values(scoreKey).join(), () => storage.scores.watchOfJob(scoreKey));
 
+  const facts = useMemo(
+    () => (candidates.status === "ready" ? candidateFacts(candidates.value, wantedSkills) : []),
+    [candidates, wantedSkills],
+  );
   const rows = useMemo(() => {
-    if (candidates.status !== "ready" || scores.status !== "ready") return [];
+    if (scores.status !== "ready") return [];
     // Between two scorers or two texts the scores shown last are not of this key: they would be wrong.
     const current = scores.value.filter((row) => row.jobHash === job.hash && row.scorerVersion === scorerVersion);
-    return joinRankRows({ candidates: candidates.value, scores: current, wantedSkills, thresholds });
-  }, [candidates, scores, wantedSkills, thresholds, job.hash, scorerVersion]);
+    return rankFacts(facts, current, thresholds);
+  }, [facts, scores, thresholds, job.hash, scorerVersion]);
 
   if (candidates.status === "failed" || scores.status === "failed") return { status: "failed", rows };
   const isReady = candidates.status === "ready" && scores.status === "ready";
