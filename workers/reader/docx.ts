@@ -1,5 +1,6 @@
 import { childrenNamed, parseXml } from "../../src/core/reading/xml.ts";
 import { docxStyles, docxText } from "../../src/core/reading/docx-text.ts";
+import { LIMITS } from "./limits.ts";
 import type { RawText } from "./raw-text.ts";
 import { unzip } from "./zip.ts";
 
@@ -13,7 +14,11 @@ const PARTS = [
 
 /** Reads a Word document: body, text boxes, headers and footers. */
 export function readDocx(bytes: Uint8Array): RawText | "broken" | "too-large" {
-  const entries = unzip(bytes, (name) => name === "word/styles.xml" || PARTS.some((part) => part.test(name)));
+  const entries = unzip(
+    bytes,
+    (name) => name === "word/styles.xml" || PARTS.some((part) => part.test(name)),
+    LIMITS.docxBytes,
+  );
   if (typeof entries === "string") return entries === "too-many-files" ? "too-large" : entries;
   const decoder = new TextDecoder();
   const xmlOf = (name: string) =>

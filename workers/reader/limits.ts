@@ -4,6 +4,8 @@ export const LIMITS = {
   fileBytes: 25_000_000,
   /** A ZIP with all that it unpacks to, DOCX too: a bomb of 42 kB can ask for petabytes. */
   unpackedBytes: 200_000_000,
+  /** The text parts of a DOCX, which become a tree in memory; a book has 5 MB. */
+  docxBytes: 30_000_000,
   /** One entry may grow by this factor; text compresses 3 to 10 times, zeros a thousand times. */
   unpackedRatio: 200,
   /** A ZIP of resumes, a CSV of resumes. */

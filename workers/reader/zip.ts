@@ -19,6 +19,7 @@ class TooMuch extends Error {}
 export function unzip(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
+  maxBytes: number = LIMITS.unpackedBytes,
 ): ZipEntry[] | "broken" | "too-large" | "too-many-files" {
   const found: { name: string; pieces: Uint8Array[]; isDone: boolean }[] = [];
   let unpackedBytes = 0;
@@ -33,7 +34,7 @@ export function unzip(
       if (problem) error ??= problem;
       if (error) return;
       unpackedBytes += piece.length;
-      if (unpackedBytes > LIMITS.unpackedBytes || unpackedBytes > bytes.length * LIMITS.unpackedRatio) {
+      if (unpackedBytes > maxBytes || unpackedBytes > bytes.length * LIMITS.unpackedRatio) {
         error = new TooMuch();
         return file.terminate();
       }

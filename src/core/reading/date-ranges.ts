@@ -27,6 +27,8 @@ const SINCE = new RegExp(
 
 /** All ranges of a line, from left to right. `today` closes no range: an open one stays open. */
 export function findDateRanges(line: string, today: MonthIndex): DateRange[] {
+  // Every form has at least the two digits of a year; most lines have none.
+  if (!/\d\d/.test(line)) return [];
   const ranges = [...line.matchAll(RANGE)].flatMap((match) => asRange(match, match[1] ?? "", match[2] ?? "", today));
   if (ranges.length > 0) return ranges;
   const shared = [...line.matchAll(SHARED_YEAR)].flatMap((match) => {

@@ -7,28 +7,82 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[];
 }
 
-const TOKEN =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!][^>]*>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g;
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Word's own documents stay under 60; those who walk the tree do it by recursion. */
+const MAX_DEPTH = 500;
+const ATTRIBUTE = /(?<!\S)([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** The root element, or `null` when there is none. Unclosed elements end with their parent. */
+/** Stretches that are skipped, but for the text of CDATA: how they begin and end. */
+const BRACKETED = [
+  { start: "<!--", end: "-->", isText: false },
+  { start: "<![CDATA[", end: "]]>", isText: true },
+  { start: "<?", end: "?>", isText: false },
+  { start: "<!", end: ">", isText: false },
+] as const;
+
+interface OpenElement {
+  readonly name: string;
+  readonly children: (XmlElement | string)[];
+}
+
+/** The root element, or `null` when there is none. Unclosed elements end with their parent. One pass, whatever comes. */
 export function parseXml(source: string): XmlElement | null {
-  const root: { children: (XmlElement | string)[] } = { children: [] };
-  const open: { name: string; children: (XmlElement | string)[] }[] = [];
-  for (const [, cdata, closing, opening, attributes = "", slash, text] of source.matchAll(TOKEN)) {
-    const parent = open.at(-1) ?? root;
-    if (cdata !== undefined) parent.children.push(cdata);
-    else if (text !== undefined) parent.children.push(decode(text));
-    else if (closing !== undefined) {
-      if (open.some(({ name }) => name === closing)) while (open.pop()?.name !== closing);
-    } else if (opening !== undefined) {
-      const element = { name: opening, attributes: attributesOf(attributes), children: [] };
-      parent.children.push(element);
-      if (!slash) open.push(element);
+  const root: OpenElement = { name: "", children: [] };
+  const open: OpenElement[] = [root];
+  let at = 0;
+  while (at < source.length) {
+    const children = (open.at(-1) ?? root).children;
+    if (source[at] !== "<") {
+      const end = endOf(source, "<", at);
+      children.push(decode(source.slice(at, end)));
+      at = end;
+      continue;
     }
+    const bracketed = BRACKETED.find(({ start }) => source.startsWith(start, at));
+    if (bracketed) {
+      const from = at + bracketed.start.length;
+      const end = endOf(source, bracketed.end, from);
+      if (bracketed.isText) children.push(source.slice(from, end));
+      at = end + bracketed.end.length;
+      continue;
+    }
+    const end = tagEnd(source, at + 1);
+    takeTag(source.slice(at + 1, end), open);
+    at = end + 1;
   }
   return root.children.find((child): child is XmlElement => typeof child !== "string") ?? null;
+}
+
+/** Opens or closes an element; `tag` is what stands between the angle brackets. */
+function takeTag(tag: string, open: OpenElement[]): void {
+  if (tag.startsWith("/")) {
+    const level = open.findLastIndex(({ name }) => name === tag.slice(1).trim());
+    if (level > 0) open.length = level;
+    return;
+  }
+  const isEmpty = tag.endsWith("/");
+  const name = /^[^\s/]*/.exec(tag)?.[0] ?? "";
+  const attributes = attributesOf(tag.slice(name.length, isEmpty ? -1 : undefined));
+  const element = { name, attributes, children: [] };
+  open.at(-1)?.children.push(element);
+  if (!isEmpty && open.length < MAX_DEPTH) open.push(element);
+}
+
+function endOf(source: string, mark: string, from: number): number {
+  const end = source.indexOf(mark, from);
+  return end < 0 ? source.length : end;
+}
+
+/** The closing bracket, not one inside quotes. */
+function tagEnd(source: string, from: number): number {
+  let quote = "";
+  for (let at = from; at < source.length; at++) {
+    const character = source[at] ?? "";
+    if (quote) quote = character === quote ? "" : quote;
+    else if (character === '"' || character === "'") quote = character;
+    else if (character === ">") return at;
+  }
+  return source.length;
 }
 
 /** The child elements with a name. */
