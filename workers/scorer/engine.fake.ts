@@ -1,4 +1,4 @@
-// FAKE_ENGINE_MARKER: stands in for the scorer in `--mode e2e`. No weights: a fit is the share of the job's words that the
+// Stands in for the scorer in `--mode e2e`. No weights: a fit is the share of the job's words that the
 // resume has. Markers in the job's text make it slow, fail or die, e.g. "fake:slow-ms=20 fake:die-after=5":
 //
 //   fake:slow-ms=N        each resume takes N milliseconds
@@ -13,6 +13,7 @@ import type { ScorerContract, ScorerInfo } from "../../src/protocol/scorer.ts";
 import { breathe } from "../runtime/breathe.ts";
 import { createQueue } from "../runtime/queue.ts";
 
+/** No shipped bundle may contain "fake-engine-1". */
 const INFO: ScorerInfo = {
   device: "wasm",
   deviceName: "Fake",
