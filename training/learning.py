@@ -26,31 +26,33 @@ RANKING_WEIGHT = 0.1
 
 @dataclass(frozen=True)
 class Stage:
-    """A share of the steps, the longest texts in it (tokens), jobs per thread and the share of Good resumes."""
+    """A number of steps, the longest texts in them (tokens), jobs per thread and the share of Good resumes."""
 
-    share: float
+    steps: int
     job_tokens: int
     resume_tokens: int
     jobs: int
     good: float
 
 
-STAGES = (Stage(0.35, 110, 150, 8, 0.25), Stage(0.4, 220, 300, 4, 0.28), Stage(0.25, 446, 576, 2, 0.30))
+STAGES = (Stage(420, 110, 150, 8, 0.25), Stage(250, 220, 300, 4, 0.28), Stage(150, 446, 576, 2, 0.30))
+STEPS = sum(stage.steps for stage in STAGES)
+WARM_UP, COSINE, FALL = 48, 1200, 670
+LAST_RATE = 0.03
 
 
-def stage_at(step: int, steps: int) -> Stage:
-    done = 0.0
+def stage_at(step: int) -> Stage:
     for stage in STAGES:
-        done += stage.share
-        if step < done * steps:
+        if step < stage.steps:
             return stage
+        step -= stage.steps
     return STAGES[-1]
 
 
-def draw_batch(maker: GroupMaker, seed: int, step: int, thread: int, steps: int) -> tuple[list[Group], int]:
+def draw_batch(maker: GroupMaker, seed: int, step: int, thread: int) -> tuple[list[Group], int]:
     """The groups of one thread at one step and the shift of their positions."""
     rng = Random(f"{seed}/{step}/{thread}")
-    stage = stage_at(step, steps)
+    stage = stage_at(step)
     length = rng.uniform(0.55, 1.0)
     groups = [maker.draw(rng, int(stage.job_tokens * length), int(stage.resume_tokens * length), KINDS, stage.good) for _ in range(stage.jobs)]
     room = 1022 - stage.job_tokens - stage.resume_tokens
@@ -65,12 +67,13 @@ def loss_of(logits: Tensor, labels: Tensor) -> Tensor:
     return F.mse_loss(logits.sigmoid(), labels) + RANKING_WEIGHT * ranking
 
 
-def learning_rates(step: int, steps: int) -> float:
-    """Warm-up over 4 % of the steps, then a cosine down to 3 %; a factor on each group's own rate."""
-    warm = max(steps * 0.04, 1)
-    if step < warm:
-        return (step + 1) / warm
-    return 0.03 + 0.97 * 0.5 * (1 + math.cos(math.pi * (step - warm) / (steps - warm)))
+def rate_factor(step: int) -> float:
+    """Warm-up over 48 steps, a cosine that would end at step 1,200, cut short from step 670 by a straight fall to 3 %."""
+    if step < WARM_UP:
+        return (step + 1) / WARM_UP
+    cosine = LAST_RATE + (1 - LAST_RATE) * 0.5 * (1 + math.cos(math.pi * (min(step, FALL) - WARM_UP) / (COSINE - WARM_UP)))
+    left = max(STEPS - step, 0) / (STEPS - FALL)
+    return cosine if step < FALL else LAST_RATE + (cosine - LAST_RATE) * left
 
 
 def optimizer_of(model: Scorer, rate: float) -> torch.optim.Optimizer:
@@ -104,7 +107,7 @@ def train(
     started, validated = time.time() - spent, time.time()
 
     def half(step: int, thread: int) -> tuple[float, Sequence[Tensor]]:
-        groups, offset = draw_batch(maker, seed, step, thread, steps)
+        groups, offset = draw_batch(maker, seed, step, thread)
         logits = model([g.job for g in groups], [g.resumes for g in groups], offset)
         loss = loss_of(logits, torch.tensor([g.labels for g in groups]))
         return loss.item(), torch.autograd.grad(loss, parameters)
@@ -114,7 +117,7 @@ def train(
         for parameter, *grads in zip(parameters, *(grads for _, grads in results)):
             parameter.grad = grads[0].add_(grads[1]).div_(THREADS)
         torch.nn.utils.clip_grad_norm_(parameters, 1.0)
-        factor = learning_rates(step, steps)
+        factor = rate_factor(step)
         for group in optimizer.param_groups:
             group["lr"] = group["base"] * factor
         optimizer.step()

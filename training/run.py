@@ -19,17 +19,20 @@ CACHE = Path(__file__).parent / ".cache"
 
 
 def options() -> argparse.Namespace:
+    from training.learning import STEPS
+
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=os.environ.get("CANDOR_DATA"), help="data folder, default $CANDOR_DATA")
     parser.add_argument("--tokenizer", type=Path, default=ROOT / "public/models/candor-scorer/tokenizer.json")
     parser.add_argument("--seed", type=int, default=20261120)
-    parser.add_argument("--steps", type=int, default=1200)
+    parser.add_argument("--steps", type=int, help="stop after so many steps: for trying things, the schedule stays")
     parser.add_argument("--rate", type=float, default=1e-3)
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "weights")
     parser.add_argument("--per-trade", type=int, default=6, help="test resumes of each trade; 1,000 is all and takes half an hour")
     parser.add_argument("--hit-jobs", type=int, default=25, help="rjdb test jobs whose resume is sought among all 300")
     parser.add_argument("--no-tests", action="store_true", help="export after validation, without the test figures")
     chosen = parser.parse_args()
+    chosen.steps = chosen.steps or STEPS
     if chosen.data is None:
         parser.error("--data or CANDOR_DATA is needed")
     chosen.data = Path(chosen.data)

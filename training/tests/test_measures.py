@@ -1,6 +1,6 @@
 import pytest
 
-from training.learning import learning_rates, stage_at
+from training.learning import STEPS, rate_factor, stage_at
 from training.metrics import auc, best_thresholds, fit_class, ndcg, weighted_f1
 from training.splits import resume_split, rjdb_splits
 
@@ -28,5 +28,6 @@ def test_splits_are_fixed_and_of_the_promised_size():
 
 
 def test_rates_warm_up_and_fall_and_stages_lengthen():
-    assert learning_rates(0, 100) < learning_rates(3, 100) and learning_rates(99, 100) < 0.05
-    assert stage_at(0, 100).resume_tokens < stage_at(50, 100).resume_tokens < stage_at(99, 100).resume_tokens == 576
+    assert rate_factor(0) < rate_factor(47) == 1 and rate_factor(STEPS - 1) < 0.05
+    assert all(rate_factor(s) >= rate_factor(s + 1) for s in range(48, STEPS))
+    assert stage_at(0).resume_tokens < stage_at(500).resume_tokens < stage_at(STEPS - 1).resume_tokens == 576
