@@ -74,7 +74,7 @@ interface RowProps {
 
 function EffectRow({ passage, effect, share, onShow }: RowProps) {
   return (
-    <button type="button" className={classes.effect} onClick={onShow} aria-label={`${passage.label} ${effectSentence(effect)}. Show it in the resume.`}>
+    <button type="button" className={classes.effect} onClick={onShow} title={`This passage ${effectSentence(effect)}. Show it in the resume.`}>
       <span className={classes.label}>{passage.label}</span>
       <span className={classes.word}>{effect.direction}</span>
       <span className={classes.axis} data-direction={effect.direction}>

@@ -12,10 +12,21 @@ interface Props {
 /** Draws a line in the ranking. It hides nobody. */
 export function CutOffControl({ cutOff, reached, onChange }: Props) {
   const [opened, setOpened] = useState(false);
+  // What is being typed; the job keeps it a moment later, and must not overwrite half a number.
+  const [draft, setDraft] = useState<string | number>("");
+  const open = () => {
+    setDraft(cutOff ?? "");
+    setOpened(!opened);
+  };
+  const change = (value: string | number) => {
+    setDraft(value);
+    const typed = value === "" ? null : Number(value);
+    if (typed === null || (typed >= 0 && typed <= 1)) onChange(typed);
+  };
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus width={240}>
       <Popover.Target>
-        <Button variant="default" size="xs" leftSection={<IconLineDashed size={15} aria-hidden="true" />} onClick={() => setOpened(!opened)}>
+        <Button variant="default" size="xs" leftSection={<IconLineDashed size={15} aria-hidden="true" />} onClick={open}>
           {cutOff === null ? "Cut-off" : `Cut-off ${cutOff.toFixed(2)}`}
         </Button>
       </Popover.Target>
@@ -28,17 +39,16 @@ export function CutOffControl({ cutOff, reached, onChange }: Props) {
             max={1}
             step={0.05}
             decimalScale={2}
-            fixedDecimalScale
             clampBehavior="strict"
             placeholder="0.50"
-            value={cutOff ?? ""}
-            onChange={(value) => onChange(typeof value === "number" ? value : null)}
+            value={draft}
+            onChange={change}
             data-autofocus
           />
           <Text size="xs" c="dimmed">
             {reached === null ? "Nobody is hidden or turned down by it." : `${reached} reach it. Nobody is hidden or turned down by it.`}
           </Text>
-          <Button size="xs" variant="subtle" disabled={cutOff === null} onClick={() => onChange(null)}>
+          <Button size="xs" variant="subtle" disabled={cutOff === null} onClick={() => change("")}>
             Remove the line
           </Button>
         </Stack>

@@ -4,7 +4,7 @@ import { IconFileImport } from "@tabler/icons-react";
 /** A job without candidates. */
 export function EmptyRanking({ onImport }: { onImport(): void }) {
   return (
-    <Stack align="center" justify="center" gap="md" flex={1} p="lg">
+    <Stack align="center" justify="center" gap="md" h="100%" mih={320} p="lg">
       <Text fw={500}>No candidates yet</Text>
       <Text size="sm" c="dimmed" ta="center" maw={380}>
         Add resumes as PDF, Word or text, also many at once. Names and contacts are hidden before anything is kept, and nothing leaves this page.

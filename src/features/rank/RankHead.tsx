@@ -15,17 +15,19 @@ export function RankHead({ table, hasMust, isNarrow }: Props) {
   const isSome = !isAll && table.getIsSomeRowsSelected();
   return (
     <div role="row" aria-rowindex={1} className={classes.head}>
-      <label role="columnheader" className={classes.check}>
-        <input
-          type="checkbox"
-          aria-label="Select all shown"
-          checked={isAll}
-          ref={(input) => {
-            if (input) input.indeterminate = isSome;
-          }}
-          onChange={(event) => table.toggleAllRowsSelected(event.target.checked)}
-        />
-      </label>
+      <span role="columnheader" className={classes.check}>
+        <label>
+          <input
+            type="checkbox"
+            aria-label="Select all shown"
+            checked={isAll}
+            ref={(input) => {
+              if (input) input.indeterminate = isSome;
+            }}
+            onChange={(event) => table.toggleAllRowsSelected(event.target.checked)}
+          />
+        </label>
+      </span>
       {!isNarrow && (
         <span role="columnheader" className={classes.rank}>
           #

@@ -43,15 +43,17 @@ export const RankRowLine = memo(function RankRowLine(props: RankRowLineProps) {
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       onClick={(event) => (event.shiftKey ? onToggle(row.id, true) : onOpen(row.id))}
     >
-      <label role="gridcell" className={classes.check} onClick={(event) => event.stopPropagation()}>
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          aria-label={`Select ${row.name}`}
-          checked={isSelected}
-          onChange={(event) => onToggle(row.id, "shiftKey" in event.nativeEvent && event.nativeEvent.shiftKey === true)}
-        />
-      </label>
+      <span role="gridcell" className={classes.check}>
+        <label onClick={(event) => event.stopPropagation()}>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={`Select ${row.name}`}
+            checked={isSelected}
+            onChange={(event) => onToggle(row.id, "shiftKey" in event.nativeEvent && event.nativeEvent.shiftKey === true)}
+          />
+        </label>
+      </span>
       <span role="gridcell" className={classes.rank}>
         {row.rank}
       </span>

@@ -1,7 +1,7 @@
 // The list itself: only the rows in sight are drawn, all of one height, so 10,000 scroll like ten.
 
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect } from "react";
 
 import { cutOffAfter } from "./rank-rows.ts";
 import { RankHead } from "./RankHead.tsx";
@@ -19,6 +19,8 @@ const NARROW_ROW_HEIGHT = 56;
 const NARROW_BELOW = 560;
 
 interface Props {
+  /** The element that scrolls and has the focus. */
+  readonly grid: RefObject<HTMLDivElement | null>;
   readonly table: RankTableModel;
   readonly cutOff: number | null;
   readonly mustCount: number;
@@ -29,14 +31,13 @@ interface Props {
   onToggle(id: string, range: boolean): void;
 }
 
-export function RankTable({ table, cutOff, mustCount, activeId, openId, isScoring, onOpen, onToggle }: Props) {
+export function RankTable({ grid, table, cutOff, mustCount, activeId, openId, isScoring, onOpen, onToggle }: Props) {
   const { rows } = table.getRowModel();
-  const scroller = useRef<HTMLDivElement>(null);
-  const isNarrow = useIsNarrow(scroller, NARROW_BELOW);
+  const isNarrow = useIsNarrow(grid, NARROW_BELOW);
   const rowHeight = isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
   const virtualizer = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => grid.current,
     estimateSize: () => rowHeight,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 10,
@@ -55,7 +56,7 @@ export function RankTable({ table, cutOff, mustCount, activeId, openId, isScorin
 
   return (
     <div
-      ref={scroller}
+      ref={grid}
       role="grid"
       aria-label="Ranking"
       aria-multiselectable="true"
@@ -65,6 +66,7 @@ export function RankTable({ table, cutOff, mustCount, activeId, openId, isScorin
       className={classes.table}
       data-narrow={isNarrow || undefined}
       data-must={mustCount > 0 || undefined}
+      data-pointing={isActiveDrawn || undefined}
     >
       <RankHead table={table} hasMust={mustCount > 0} isNarrow={isNarrow} />
       <div role="rowgroup" className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
@@ -90,8 +92,8 @@ export function RankTable({ table, cutOff, mustCount, activeId, openId, isScorin
             )
           );
         })}
-        {lineAfter !== null && cutOff !== null && (
-          <div className={classes.cutOff} style={{ transform: `translateY(${lineAfter * rowHeight}px)` }} aria-hidden="true">
+        {lineAfter !== null && lineAfter < rows.length && cutOff !== null && (
+          <div className={classes.cutOff} data-top={lineAfter === 0 || undefined} style={{ transform: `translateY(${lineAfter * rowHeight}px)` }} aria-hidden="true">
             <span>cut-off {cutOff.toFixed(2)}</span>
           </div>
         )}
@@ -105,7 +107,6 @@ export function RankTable({ table, cutOff, mustCount, activeId, openId, isScorin
       const index = rows.findIndex((row) => row.id === id);
       if (index >= 0) virtualizer.scrollToIndex(index, { align: "auto" });
       // Rows move while scores come in; only a new active row asks to be seen.
-      // eslint-disable-next-line react-hooks/exhaustive-deps
     }, [id]);
   }
 }

@@ -53,6 +53,7 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
   const [filter, setFilter] = useState(NO_FILTER);
   const [pointedId, setPointedId] = useState<string | null>(null);
   const searchBox = useRef<HTMLInputElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
 
   const ranking = useRanking(props, wantedSkills);
   const shown = useMemo(() => filterRankRows(ranking.rows, filter, skillLabel), [ranking.rows, filter, skillLabel]);
@@ -99,6 +100,7 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
     rows,
     activeId,
     searchBox,
+    grid,
     // With a candidate open beside the list, moving looks at the next one.
     onActive: openCandidateId === null ? setPointedId : open,
     onOpen: open,
@@ -129,6 +131,7 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
         <NoMatch onClear={() => setFilter(NO_FILTER)} />
       ) : (
         <RankTable
+          grid={grid}
           table={table}
           cutOff={job.cutOff}
           mustCount={wantedSkills.filter(({ need }) => need === "must").length}
@@ -140,13 +143,15 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
         />
       )}
       {selected.length > 0 && (
-        <SelectionBar
-          count={selected.length}
-          onCompare={compare}
-          onExport={(format) => exportRows(format, new Set(selected))}
-          onRemove={() => void remove()}
-          onClear={() => table.resetRowSelection(true)}
-        />
+        <div className={classes.dock}>
+          <SelectionBar
+            count={selected.length}
+            onCompare={compare}
+            onExport={(format) => exportRows(format, new Set(selected))}
+            onRemove={() => void remove()}
+            onClear={() => table.resetRowSelection(true)}
+          />
+        </div>
       )}
       <RankFooter status={status} onStop={stop} onStart={start} />
     </section>

@@ -7,6 +7,7 @@ interface Needs {
   readonly rows: readonly TableRow[];
   readonly activeId: string | null;
   readonly searchBox: RefObject<HTMLInputElement | null>;
+  readonly grid: RefObject<HTMLElement | null>;
   onActive(id: string): void;
   onOpen(id: string): void;
   onToggle(id: string): void;
@@ -14,11 +15,14 @@ interface Needs {
 }
 
 /** j/k, Enter, x, c and /. The arrows work as j and k while the list has the focus. */
-export function useRankKeys({ rows, activeId, searchBox, onActive, onOpen, onToggle, onCompare }: Needs) {
+export function useRankKeys({ rows, activeId, searchBox, grid, onActive, onOpen, onToggle, onCompare }: Needs) {
   const move = (step: 1 | -1) => {
     const at = rows.findIndex((row) => row.id === activeId);
     const next = rows[at === -1 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step))];
-    if (next) onActive(next.id);
+    if (!next) return;
+    // So that Enter opens the row, not whatever button was pressed last.
+    grid.current?.focus({ preventScroll: true });
+    onActive(next.id);
   };
   const moveInGrid = (step: 1 | -1) => (event: KeyboardEvent) => {
     if (!isOnGrid(event)) return;
