@@ -7,7 +7,10 @@ export type Loaded<T> =
 
 /** What a promise gave; a new `key` asks again, and a late answer to an old key is dropped. */
 export function useLoaded<T>(key: string, load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
-  const [loaded, setLoaded] = useState<{ readonly key: string; readonly state: Loaded<T> }>({ key, state: { status: "loading" } });
+  const [loaded, setLoaded] = useState<{ readonly key: string; readonly state: Loaded<T> }>({
+    key,
+    state: { status: "loading" },
+  });
   useEffect(() => {
     const abort = new AbortController();
     const set = (state: Loaded<T>) => {

@@ -3,14 +3,21 @@ import { expect, test } from "vitest";
 import type { Experience, Section } from "../reading/profile.ts";
 import { passagesOf } from "./resume-passages.ts";
 
-const text = "[PERSON_1]\nPorto\n\nExperience\nHead Chef 2019\nLed six.\nSous Chef 2016\nPlanned menus.\n\nSkills\nHACCP\n";
+const text =
+  "[PERSON_1]\nPorto\n\nExperience\nHead Chef 2019\nLed six.\nSous Chef 2016\nPlanned menus.\n\nSkills\nHACCP\n";
 const at = (part: string) => text.indexOf(part);
 const sections: Section[] = [
   { kind: "header", heading: "", start: 0, end: at("Experience") },
   { kind: "experience", heading: "Experience", start: at("Experience"), end: at("Skills") },
   { kind: "skills", heading: "Skills", start: at("Skills"), end: text.length },
 ];
-const job = (title: string, end: number, to: number | null): Experience => ({ title, start: at(title), end, from: 2019 * 12, to });
+const job = (title: string, end: number, to: number | null): Experience => ({
+  title,
+  start: at(title),
+  end,
+  from: 2019 * 12,
+  to,
+});
 const experiences = [job("Head Chef", at("Sous"), null), job("Sous Chef", at("Skills"), 2019 * 12 + 8)];
 
 test("passages are the sections, the experience by its jobs", () => {
@@ -24,7 +31,9 @@ test("passages are the sections, the experience by its jobs", () => {
 });
 
 test("the heading line is told apart from what it heads", () => {
-  const headings = passagesOf({ text, sections, experiences }).map(({ start, headingEnd }) => text.slice(start, headingEnd));
+  const headings = passagesOf({ text, sections, experiences }).map(({ start, headingEnd }) =>
+    text.slice(start, headingEnd),
+  );
   expect(headings).toEqual(["", "Experience", "", "Skills"]);
 });
 
@@ -38,7 +47,17 @@ test.each([
   ["a usual resume", { text, sections, experiences }],
   ["no sections", { text, sections: [], experiences: [] }],
   ["sections with gaps between them", { text, sections: sections.slice(1, 2).concat(sections.slice(2)), experiences }],
-  ["far more jobs than anybody reads", { text, sections, experiences: Array.from({ length: 40 }, (_, n) => ({ ...job("Led six", 0, null), start: at("Led six") + (n % 8) })) }],
+  [
+    "far more jobs than anybody reads",
+    {
+      text,
+      sections,
+      experiences: Array.from({ length: 40 }, (_, n) => ({
+        ...job("Led six", 0, null),
+        start: at("Led six") + (n % 8),
+      })),
+    },
+  ],
   ["nothing but line breaks", { text: "\n\n\n\n", sections: [], experiences: [] }],
 ])("passages leave no gap and do not overlap: %s", (_, resume) => {
   const passages = passagesOf(resume);

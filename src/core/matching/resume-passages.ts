@@ -47,7 +47,8 @@ function sectionPassages({ text, sections }: Resume): Passage[] {
     // What lies before the first section belongs to it, and each one reaches to the next: no gaps.
     const start = index === 0 ? 0 : section.start;
     const end = sorted[index + 1]?.start ?? text.length;
-    const headingEnd = section.heading === "" || index === 0 && section.start > 0 ? start : section.start + section.heading.length;
+    const headingEnd =
+      section.heading === "" || (index === 0 && section.start > 0) ? start : section.start + section.heading.length;
     return { start, end, label: section.heading || SECTION_WORDS[section.kind], headingEnd };
   });
 }
@@ -61,7 +62,11 @@ function byJob(passages: readonly Passage[], { text, experiences }: Resume): Pas
     const [first, ...others] = jobs;
     if (!first || others.length === 0) return [passage];
     const isFirstAtTop = text.slice(passage.headingEnd, first.start).trim() === "";
-    const head = { ...passage, end: (isFirstAtTop ? others[0] : first)?.start ?? passage.end, label: isFirstAtTop ? jobLabel(first, passage) : passage.label };
+    const head = {
+      ...passage,
+      end: (isFirstAtTop ? others[0] : first)?.start ?? passage.end,
+      label: isFirstAtTop ? jobLabel(first, passage) : passage.label,
+    };
     const rest = isFirstAtTop ? others : jobs;
     return [
       head,

@@ -50,7 +50,12 @@ export function CandidatePanel(props: CandidatePanelProps) {
     case "failed":
       return (
         <Stack p="md" align="flex-start">
-          <Alert color="gray" title={candidate.status === "gone" ? "This candidate is not here any more" : "This candidate could not be read"}>
+          <Alert
+            color="gray"
+            title={
+              candidate.status === "gone" ? "This candidate is not here any more" : "This candidate could not be read"
+            }
+          >
             {candidate.status === "gone"
               ? "It was removed, or its address belongs to another browser."
               : "Your browser did not let the page read what it stored. Nothing was deleted. Reload the page to try again."}
@@ -116,7 +121,12 @@ function ReadyPanel({ job, scorer, graph, requirements, row, resume, fit, onClos
           <Text size="xs" c="dimmed" mb="xs">
             As it was scored. The person was hidden before anything was kept.
           </Text>
-          <ResumeText text={text} passages={passages} effects={explanation.status === "ready" ? explanation.effects : null} quote={quote} />
+          <ResumeText
+            text={text}
+            passages={passages}
+            effects={explanation.status === "ready" ? explanation.effects : null}
+            quote={quote}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="profile" className={classes.tab} tabIndex={0}>
           <ProfileSection

@@ -21,7 +21,10 @@ export function ProfileSection({ experiences, experienceMonths, skills }: Props)
     <Stack gap="lg">
       <section>
         <Title order={3} size="h3">
-          Experience{experienceMonths !== null && <span className={classes.total}>{monthsText(experienceMonths)} in all, overlaps counted once</span>}
+          Experience
+          {experienceMonths !== null && (
+            <span className={classes.total}>{monthsText(experienceMonths)} in all, overlaps counted once</span>
+          )}
         </Title>
         {bars.length === 0 ? (
           <Text size="sm" c="dimmed">
@@ -56,7 +59,11 @@ export function ProfileSection({ experiences, experienceMonths, skills }: Props)
             {skills
               .toSorted((a, b) => Number(b.isWanted) - Number(a.isWanted))
               .map(({ label, isWanted }) => (
-                <li key={label} data-wanted={isWanted || undefined} title={isWanted ? "Asked for by this job" : undefined}>
+                <li
+                  key={label}
+                  data-wanted={isWanted || undefined}
+                  title={isWanted ? "Asked for by this job" : undefined}
+                >
                   {isWanted && <IconCheck size={12} stroke={2.5} role="img" aria-label="Asked for:" />}
                   {label}
                 </li>

@@ -25,7 +25,8 @@ export function RequirementList({ requirements, verdicts, text, onPoint, onShow 
       </Text>
     );
   }
-  if (verdicts === null) return <Skeleton height={requirements.length * 28} aria-label="Reading the requirements" role="status" />;
+  if (verdicts === null)
+    return <Skeleton height={requirements.length * 28} aria-label="Reading the requirements" role="status" />;
   const verdictById = new Map(verdicts.map((verdict) => [verdict.requirementId, verdict]));
   const mustFirst = requirements.toSorted((a, b) => Number(a.need === "nice") - Number(b.need === "nice"));
   return (

@@ -28,7 +28,13 @@ export function ResumeText({ text, passages, effects, quote }: Props) {
       {passages.map((passage, index) => {
         const touches = quote !== null && quote.start < passage.end && quote.end > passage.start;
         return (
-          <PassageText key={passage.start} text={text} passage={passage} effect={effects?.[index] ?? null} quote={touches ? quote : null} />
+          <PassageText
+            key={passage.start}
+            text={text}
+            passage={passage}
+            effect={effects?.[index] ?? null}
+            quote={touches ? quote : null}
+          />
         );
       })}
     </article>
@@ -52,7 +58,11 @@ const PassageText = memo(function PassageText({ text, passage, effect, quote }: 
     <section className={classes.passage} data-direction={effect?.direction}>
       <span className={classes.margin}>
         {effect && effect.direction !== "none" && (
-          <span role="img" aria-label={`This passage ${effectSentence(effect)}`} title={`This passage ${effectSentence(effect)}`}>
+          <span
+            role="img"
+            aria-label={`This passage ${effectSentence(effect)}`}
+            title={`This passage ${effectSentence(effect)}`}
+          >
             {pointsText(effect)}
           </span>
         )}

@@ -28,7 +28,10 @@ export function WhySection({ explanation, passages, onShow }: Props) {
   if (explanation.status === "failed") {
     return (
       <Stack gap="sm" align="flex-start" role="alert">
-        <Text size="sm">The scorer could not say what carried this score. The score itself stands, and the resume can be read as always.</Text>
+        <Text size="sm">
+          The scorer could not say what carried this score. The score itself stands, and the resume can be read as
+          always.
+        </Text>
         <Button size="xs" variant="default" onClick={explanation.retry}>
           Try again
         </Button>
@@ -44,14 +47,20 @@ export function WhySection({ explanation, passages, onShow }: Props) {
   return (
     <Stack gap="sm">
       <Text size="xs" c="dimmed">
-        How many points of 100 the score has because of each passage, by the scorer. It is one opinion; the passage is the evidence.
+        How many points of 100 the score has because of each passage, by the scorer. It is one opinion; the passage is
+        the evidence.
       </Text>
       <ul className={classes.list} aria-label="Passages by their effect on the score">
         {told
           .toSorted((a, b) => b.effect.points - a.effect.points)
           .map(({ passage, effect }) => (
             <li key={passage.start}>
-              <EffectRow passage={passage} effect={effect} share={Math.abs(effect.points) / most} onShow={() => onShow(passage)} />
+              <EffectRow
+                passage={passage}
+                effect={effect}
+                share={Math.abs(effect.points) / most}
+                onShow={() => onShow(passage)}
+              />
             </li>
           ))}
       </ul>
@@ -74,7 +83,12 @@ interface RowProps {
 
 function EffectRow({ passage, effect, share, onShow }: RowProps) {
   return (
-    <button type="button" className={classes.effect} onClick={onShow} title={`This passage ${effectSentence(effect)}. Show it in the resume.`}>
+    <button
+      type="button"
+      className={classes.effect}
+      onClick={onShow}
+      title={`This passage ${effectSentence(effect)}. Show it in the resume.`}
+    >
       <span className={classes.label}>{passage.label}</span>
       <span className={classes.word}>{effect.direction}</span>
       <span className={classes.axis} data-direction={effect.direction}>

@@ -20,8 +20,18 @@ const quoteOf = (part: string) => ({ start: text.indexOf(part), end: text.indexO
 
 test.each<[string, readonly [number, number], { start: number; end: number } | null, string]>([
   ["placeholders", all, null, "<[PERSON_1]> ran HACCP audits. Write to <[EMAIL_12]> or <[ID_NUMBER_1]>."],
-  ["a quote", all, quoteOf("HACCP audits"), "<[PERSON_1]> ran {HACCP audits}. Write to <[EMAIL_12]> or <[ID_NUMBER_1]>."],
-  ["a quote over a placeholder", all, quoteOf("to [EMAIL_12] or"), "<[PERSON_1]> ran HACCP audits. Write {to }{<[EMAIL_12]>}{ or} <[ID_NUMBER_1]>."],
+  [
+    "a quote",
+    all,
+    quoteOf("HACCP audits"),
+    "<[PERSON_1]> ran {HACCP audits}. Write to <[EMAIL_12]> or <[ID_NUMBER_1]>.",
+  ],
+  [
+    "a quote over a placeholder",
+    all,
+    quoteOf("to [EMAIL_12] or"),
+    "<[PERSON_1]> ran HACCP audits. Write {to }{<[EMAIL_12]>}{ or} <[ID_NUMBER_1]>.",
+  ],
   ["a quote that begins before the stretch", [15, 28], { start: 0, end: 20 }, "{HACCP} audits."],
   ["a quote elsewhere", [0, 10], quoteOf("audits"), "<[PERSON_1]>"],
   ["an empty stretch", [4, 4], null, ""],

@@ -11,7 +11,12 @@ import { useObservable } from "../../ui/use-observable.ts";
 
 export type OpenCandidate =
   | { readonly status: "loading" | "gone" | "failed" }
-  | { readonly status: "ready"; readonly row: CandidateRow; readonly resume: CandidateTextRow; readonly fit: Fit | null };
+  | {
+      readonly status: "ready";
+      readonly row: CandidateRow;
+      readonly resume: CandidateTextRow;
+      readonly fit: Fit | null;
+    };
 
 export interface Fit {
   readonly score: number;
@@ -19,7 +24,10 @@ export interface Fit {
 }
 
 /** Everything stored of one candidate, and its score for the job once there is one. */
-export function useCandidate(candidateId: string, { job, storage, scorer }: { job: JobRow; storage: Storage; scorer: Scorer }): OpenCandidate {
+export function useCandidate(
+  candidateId: string,
+  { job, storage, scorer }: { job: JobRow; storage: Storage; scorer: Scorer },
+): OpenCandidate {
   const rows = useObservable(candidateId, () => storage.candidates.watchSome([candidateId]));
   const row = rows.status === "ready" ? rows.value.find(({ id }) => id === candidateId) : undefined;
   const resume = useLoaded(candidateId, () => storage.candidates.text(candidateId));
@@ -32,7 +40,10 @@ export function useCandidate(candidateId: string, { job, storage, scorer }: { jo
   }, [rows.status, resume, row, fit]);
 }
 
-function useFit(candidateHash: string, { job, storage, scorer }: { job: JobRow; storage: Storage; scorer: Scorer }): Fit | null {
+function useFit(
+  candidateHash: string,
+  { job, storage, scorer }: { job: JobRow; storage: Storage; scorer: Scorer },
+): Fit | null {
   const settings = useObservable("settings", () => storage.settings.watch());
   const scorerState = useStore(scorer.state);
   const known = knownScorer(scorerState, settings.status === "ready" ? settings.value : null);
@@ -43,8 +54,12 @@ function useFit(candidateHash: string, { job, storage, scorer }: { job: JobRow; 
   // Between two keys the last value is still there.
   const score =
     scores.status === "ready"
-      ? scores.value.find((row) => row.candidateHash === candidateHash && row.jobHash === key.jobHash && row.scorerVersion === key.scorerVersion)
-          ?.score
+      ? scores.value.find(
+          (row) =>
+            row.candidateHash === candidateHash &&
+            row.jobHash === key.jobHash &&
+            row.scorerVersion === key.scorerVersion,
+        )?.score
       : undefined;
   const thresholds = known?.thresholds;
   return useMemo(

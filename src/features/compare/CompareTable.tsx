@@ -46,7 +46,13 @@ export function CompareTable({ compared, rows, job, scorer, onOpen, onRemove }: 
                     {row.name}
                   </button>
                   {compared.length > 2 && (
-                    <ActionIcon variant="subtle" color="gray" size="sm" aria-label={`Take ${row.name} out of the comparison`} onClick={() => onRemove(row.id)}>
+                    <ActionIcon
+                      variant="subtle"
+                      color="gray"
+                      size="sm"
+                      aria-label={`Take ${row.name} out of the comparison`}
+                      onClick={() => onRemove(row.id)}
+                    >
                       <IconX size={14} />
                     </ActionIcon>
                   )}
@@ -57,9 +63,17 @@ export function CompareTable({ compared, rows, job, scorer, onOpen, onRemove }: 
         </thead>
         <tbody>
           {line("Fit", "fit", ({ fit }) =>
-            fit ? <Measure word={FIT_WORDS[fit.fitClass]} value={fit.score} tone={FIT_TONES[fit.fitClass]} /> : <span className={classes.quiet}>Not scored yet</span>,
+            fit ? (
+              <Measure word={FIT_WORDS[fit.fitClass]} value={fit.score} tone={FIT_TONES[fit.fitClass]} />
+            ) : (
+              <span className={classes.quiet}>Not scored yet</span>
+            ),
           )}
-          {line("Experience", "experience", ({ row }) => monthsText(row.experienceMonths) || <span className={classes.quiet}>No dates found</span>)}
+          {line(
+            "Experience",
+            "experience",
+            ({ row }) => monthsText(row.experienceMonths) || <span className={classes.quiet}>No dates found</span>,
+          )}
           {hasHidden &&
             line("Hidden text", "hidden", ({ resume }) =>
               resume.hidden.length > 0 ? (
@@ -105,7 +119,8 @@ function VerdictCell({ judged, text }: { judged: RequirementVerdict | null; text
 
 function StrongestPassage({ resume, job, scorer }: { resume: CandidateTextRow; job: JobRow; scorer: Scorer }) {
   const passage = useStrongestPassage(resume, job, scorer);
-  if (passage.status === "loading") return <Skeleton height={32} role="status" aria-label="The scorer is reading again" />;
+  if (passage.status === "loading")
+    return <Skeleton height={32} role="status" aria-label="The scorer is reading again" />;
   if (passage.status === "failed") return <span className={classes.quiet}>The scorer could not say.</span>;
   if (passage.value === null) return <span className={classes.quiet}>No single passage</span>;
   return <q className={classes.quote}>{passage.value}</q>;

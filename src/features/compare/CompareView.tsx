@@ -32,7 +32,10 @@ export function CompareView(props: CompareViewProps) {
   const { job, scorer, graph, requirements, onClose, onOpen, onRemove } = props;
   const [showsAll, setShowsAll] = useState(false);
   const compared = useCompared(props);
-  const rows = useMemo(() => compareRows(requirements, compared?.map(({ verdicts }) => verdicts) ?? []), [requirements, compared]);
+  const rows = useMemo(
+    () => compareRows(requirements, compared?.map(({ verdicts }) => verdicts) ?? []),
+    [requirements, compared],
+  );
   useKeys({ Escape: onClose });
 
   const must = new Set(requirements.filter(({ need }) => need === "must").map(({ id }) => id));
@@ -40,7 +43,13 @@ export function CompareView(props: CompareViewProps) {
   return (
     <section className={classes.view} aria-label="Comparison">
       <header className={classes.head}>
-        <Button variant="subtle" color="gray" size="xs" leftSection={<IconArrowLeft size={15} aria-hidden="true" />} onClick={onClose}>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="xs"
+          leftSection={<IconArrowLeft size={15} aria-hidden="true" />}
+          onClick={onClose}
+        >
           Ranking
         </Button>
         <Title order={2} size="h3">
@@ -74,7 +83,8 @@ export function CompareView(props: CompareViewProps) {
               compared.map(({ row, fit, verdicts }) => ({
                 name: row.name,
                 score: fit?.score ?? null,
-                mustMet: verdicts.filter(({ requirementId, verdict }) => verdict === "met" && must.has(requirementId)).length,
+                mustMet: verdicts.filter(({ requirementId, verdict }) => verdict === "met" && must.has(requirementId))
+                  .length,
                 experienceMonths: row.experienceMonths,
               })),
               graph ? must.size : 0,

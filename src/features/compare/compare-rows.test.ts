@@ -18,7 +18,13 @@ const judged = (verdicts: Record<string, Verdict>): RequirementVerdict[] =>
 
 test("differences come first, must-haves before the nice ones, else in the job's order", () => {
   const rows = compareRows(
-    [requirement("wine", "nice"), requirement("haccp", "must"), requirement("menus", "must"), requirement("pastry", "must"), requirement("sushi", "nice")],
+    [
+      requirement("wine", "nice"),
+      requirement("haccp", "must"),
+      requirement("menus", "must"),
+      requirement("pastry", "must"),
+      requirement("sushi", "nice"),
+    ],
     [
       judged({ wine: "met", haccp: "met", menus: "met", pastry: "partial", sushi: "missing" }),
       judged({ wine: "missing", haccp: "met", menus: "missing", pastry: "met", sushi: "missing" }),

@@ -15,10 +15,18 @@ const SCORE_STEP = 0.01;
 export function compareSentence(compared: readonly Compared[], mustCount: number): string {
   const isPair = compared.length === 2;
   const claims = [
-    claim(compared, ({ score }) => (score === null ? null : Math.round(score / SCORE_STEP)), () => `has the ${isPair ? "better" : "best"} fit`),
+    claim(
+      compared,
+      ({ score }) => (score === null ? null : Math.round(score / SCORE_STEP)),
+      () => `has the ${isPair ? "better" : "best"} fit`,
+    ),
     mustCount === 0
       ? null
-      : claim(compared, ({ mustMet }) => mustMet, ({ mustMet }) => `meets ${isPair ? "more" : "the most"} must-haves (${mustMet} of ${mustCount})`),
+      : claim(
+          compared,
+          ({ mustMet }) => mustMet,
+          ({ mustMet }) => `meets ${isPair ? "more" : "the most"} must-haves (${mustMet} of ${mustCount})`,
+        ),
     claim(
       compared,
       ({ experienceMonths }) => experienceMonths,
@@ -27,7 +35,9 @@ export function compareSentence(compared: readonly Compared[], mustCount: number
   ].filter((found) => found !== null);
   if (claims.length === 0) return "Nobody leads: on what can be compared, they are level.";
   const names = [...new Set(claims.map(({ name }) => name))];
-  const parts = names.map((name) => `${name} ${joined(claims.filter((found) => found.name === name).map(({ text }) => text))}`);
+  const parts = names.map(
+    (name) => `${name} ${joined(claims.filter((found) => found.name === name).map(({ text }) => text))}`,
+  );
   return `${parts.join("; ")}.`;
 }
 

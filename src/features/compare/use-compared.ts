@@ -29,7 +29,14 @@ interface Needs {
 }
 
 /** The candidates to compare, in the order asked; null while they are read. One that is gone is left out. */
-export function useCompared({ candidateIds, job, storage, scorer, graph, requirements }: Needs): readonly ComparedCandidate[] | null {
+export function useCompared({
+  candidateIds,
+  job,
+  storage,
+  scorer,
+  graph,
+  requirements,
+}: Needs): readonly ComparedCandidate[] | null {
   const settings = useObservable("settings", () => storage.settings.watch());
   const scorerState = useStore(scorer.state);
   const known = knownScorer(scorerState, settings.status === "ready" ? settings.value : null);
@@ -38,7 +45,9 @@ export function useCompared({ candidateIds, job, storage, scorer, graph, require
   const texts = useLoaded(ids, () => storage.candidates.texts(candidateIds));
   const hashes = rows.status === "ready" ? rows.value.map(({ hash }) => hash) : [];
   const key = { jobHash: job.hash, scorerVersion: known?.scorerVersion ?? "" };
-  const scores = useObservable([key.jobHash, key.scorerVersion, ...hashes].join(), () => storage.scores.watchOfCandidates(key, hashes));
+  const scores = useObservable([key.jobHash, key.scorerVersion, ...hashes].join(), () =>
+    storage.scores.watchOfCandidates(key, hashes),
+  );
   const thresholds = known?.thresholds;
 
   return useMemo(() => {
@@ -49,10 +58,18 @@ export function useCompared({ candidateIds, job, storage, scorer, graph, require
       if (!row || !resume) return [];
       const score =
         scores.status === "ready"
-          ? scores.value.find((of) => of.candidateHash === row.hash && of.scorerVersion === key.scorerVersion && of.jobHash === key.jobHash)?.score
+          ? scores.value.find(
+              (of) =>
+                of.candidateHash === row.hash && of.scorerVersion === key.scorerVersion && of.jobHash === key.jobHash,
+            )?.score
           : undefined;
       const fit = score === undefined || !thresholds ? null : { score, fitClass: fitClass(score, thresholds) };
-      const profile = { sections: resume.sections, experiences: resume.experiences, experienceMonths: row.experienceMonths, skills: row.skills };
+      const profile = {
+        sections: resume.sections,
+        experiences: resume.experiences,
+        experienceMonths: row.experienceMonths,
+        skills: row.skills,
+      };
       const verdicts = graph ? judgeRequirements(requirements, { text: resume.text, profile }, graph) : [];
       return [{ row, resume, fit, verdicts }];
     });

@@ -26,7 +26,12 @@ export function CutOffControl({ cutOff, reached, onChange }: Props) {
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus width={240}>
       <Popover.Target>
-        <Button variant="default" size="xs" leftSection={<IconLineDashed size={15} aria-hidden="true" />} onClick={open}>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconLineDashed size={15} aria-hidden="true" />}
+          onClick={open}
+        >
           {cutOff === null ? "Cut-off" : `Cut-off ${cutOff.toFixed(2)}`}
         </Button>
       </Popover.Target>
@@ -46,7 +51,9 @@ export function CutOffControl({ cutOff, reached, onChange }: Props) {
             data-autofocus
           />
           <Text size="xs" c="dimmed">
-            {reached === null ? "Nobody is hidden or turned down by it." : `${reached} reach it. Nobody is hidden or turned down by it.`}
+            {reached === null
+              ? "Nobody is hidden or turned down by it."
+              : `${reached} reach it. Nobody is hidden or turned down by it.`}
           </Text>
           <Button size="xs" variant="subtle" disabled={cutOff === null} onClick={() => change("")}>
             Remove the line

@@ -7,7 +7,8 @@ export function EmptyRanking({ onImport }: { onImport(): void }) {
     <Stack align="center" justify="center" gap="md" h="100%" mih={320} p="lg">
       <Text fw={500}>No candidates yet</Text>
       <Text size="sm" c="dimmed" ta="center" maw={380}>
-        Add resumes as PDF, Word or text, also many at once. Names and contacts are hidden before anything is kept, and nothing leaves this page.
+        Add resumes as PDF, Word or text, also many at once. Names and contacts are hidden before anything is kept, and
+        nothing leaves this page.
       </Text>
       <Button leftSection={<IconFileImport size={16} aria-hidden="true" />} onClick={onImport}>
         Add resumes

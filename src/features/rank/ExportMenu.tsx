@@ -14,7 +14,13 @@ export function ExportMenu({ label, disabled, onExport }: Props) {
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <Button variant="default" size="xs" disabled={disabled} leftSection={<IconDownload size={15} aria-hidden="true" />} aria-label={label}>
+        <Button
+          variant="default"
+          size="xs"
+          disabled={disabled}
+          leftSection={<IconDownload size={15} aria-hidden="true" />}
+          aria-label={label}
+        >
           Export
         </Button>
       </Menu.Target>

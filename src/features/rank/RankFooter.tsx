@@ -25,7 +25,11 @@ export function RankFooter({ status, onStop, onStart }: Props) {
         <Progress className={classes.progress} value={status.progress * 100} size={2} radius={0} aria-label="Scoring" />
       )}
       {/* A running count would be read out ten times a second; what changes rarely is announced. */}
-      <p className={classes.footerText} role={status.isFailure ? "alert" : "status"} aria-live={status.action === "stop" ? "off" : undefined}>
+      <p
+        className={classes.footerText}
+        role={status.isFailure ? "alert" : "status"}
+        aria-live={status.action === "stop" ? "off" : undefined}
+      >
         {status.text}
       </p>
       {action && (

@@ -35,13 +35,25 @@ export function RankHead({ table, hasMust, isNarrow }: Props) {
       )}
       <SortHead table={table} id="name" label="Candidate" className={classes.name} />
       <SortHead table={table} id="score" label="Fit" className={classes.fit} />
-      {hasMust && <SortHead table={table} id="must" label={isNarrow ? "Must" : "Must-haves"} className={classes.must} />}
+      {hasMust && (
+        <SortHead table={table} id="must" label={isNarrow ? "Must" : "Must-haves"} className={classes.must} />
+      )}
       {!isNarrow && <SortHead table={table} id="experience" label="Experience" className={classes.experience} />}
     </div>
   );
 }
 
-function SortHead({ table, id, label, className }: { table: RankTableModel; id: SortId; label: string; className: string | undefined }) {
+function SortHead({
+  table,
+  id,
+  label,
+  className,
+}: {
+  table: RankTableModel;
+  id: SortId;
+  label: string;
+  className: string | undefined;
+}) {
   const column = table.getColumn(id);
   const sorted = column?.getIsSorted() ?? false;
   const order = { asc: "ascending", desc: "descending" } as const;

@@ -50,7 +50,9 @@ export const RankRowLine = memo(function RankRowLine(props: RankRowLineProps) {
             tabIndex={-1}
             aria-label={`Select ${row.name}`}
             checked={isSelected}
-            onChange={(event) => onToggle(row.id, "shiftKey" in event.nativeEvent && event.nativeEvent.shiftKey === true)}
+            onChange={(event) =>
+              onToggle(row.id, "shiftKey" in event.nativeEvent && event.nativeEvent.shiftKey === true)
+            }
           />
         </label>
       </span>
@@ -76,7 +78,11 @@ export const RankRowLine = memo(function RankRowLine(props: RankRowLineProps) {
 
 function Fit({ row, isNarrow, isScoring }: RankRowLineProps) {
   if (row.score === null || row.fitClass === null) {
-    return isScoring ? <span className={classes.skeleton} role="img" aria-label="Not scored yet" /> : <span className={classes.quiet}>Not scored</span>;
+    return isScoring ? (
+      <span className={classes.skeleton} role="img" aria-label="Not scored yet" />
+    ) : (
+      <span className={classes.quiet}>Not scored</span>
+    );
   }
   const word = FIT_WORDS[row.fitClass];
   const tone = FIT_TONES[row.fitClass];
@@ -91,7 +97,11 @@ function Fit({ row, isNarrow, isScoring }: RankRowLineProps) {
 function MustCell({ row, mustCount, isNarrow }: { row: RankRow; mustCount: number; isNarrow: boolean }) {
   const missing = row.mustMissing.join(", ");
   return (
-    <span role="gridcell" className={classes.must} title={missing ? `Not found: ${missing}` : "All must-have skills found"}>
+    <span
+      role="gridcell"
+      className={classes.must}
+      title={missing ? `Not found: ${missing}` : "All must-have skills found"}
+    >
       <span className={classes.mustCount}>
         {row.mustFound}/{mustCount} must
       </span>
@@ -104,12 +114,22 @@ function Flags({ row }: { row: RankRow }) {
   return (
     <>
       {row.hasHiddenText && (
-        <span className={classes.flag} role="img" aria-label="Hidden text found" title="Hidden text found. It had no effect on the score.">
+        <span
+          className={classes.flag}
+          role="img"
+          aria-label="Hidden text found"
+          title="Hidden text found. It had no effect on the score."
+        >
           <IconFlag size={14} />
         </span>
       )}
       {row.warningCount > 0 && (
-        <span className={classes.warning} role="img" aria-label="Read with a warning" title="Read with a warning: open to see it.">
+        <span
+          className={classes.warning}
+          role="img"
+          aria-label="Read with a warning"
+          title="Read with a warning: open to see it."
+        >
           <IconAlertTriangle size={14} />
         </span>
       )}

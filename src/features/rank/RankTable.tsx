@@ -50,7 +50,12 @@ export function RankTable({ grid, table, cutOff, mustCount, activeId, openId, is
   const fresh = useFreshRows(table.options.data);
   const [sorted] = table.state.sorting;
   const isByScore = sorted?.id === "score" && sorted.desc;
-  const lineAfter = isByScore ? cutOffAfter(rows.map((row) => row.original), cutOff) : null;
+  const lineAfter = isByScore
+    ? cutOffAfter(
+        rows.map((row) => row.original),
+        cutOff,
+      )
+    : null;
   const items = virtualizer.getVirtualItems();
   const isActiveDrawn = items.some(({ index }) => rows[index]?.id === activeId);
 
@@ -93,7 +98,12 @@ export function RankTable({ grid, table, cutOff, mustCount, activeId, openId, is
           );
         })}
         {lineAfter !== null && lineAfter < rows.length && cutOff !== null && (
-          <div className={classes.cutOff} data-top={lineAfter === 0 || undefined} style={{ transform: `translateY(${lineAfter * rowHeight}px)` }} aria-hidden="true">
+          <div
+            className={classes.cutOff}
+            data-top={lineAfter === 0 || undefined}
+            style={{ transform: `translateY(${lineAfter * rowHeight}px)` }}
+            aria-hidden="true"
+          >
             <span>cut-off {cutOff.toFixed(2)}</span>
           </div>
         )}

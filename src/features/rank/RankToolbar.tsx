@@ -38,7 +38,9 @@ export function RankToolbar({ counts, shown, filter, searchBox, children, onFilt
           filter.search ? (
             <CloseButton size="xs" aria-label="Clear search" onClick={() => onFilter({ ...filter, search: "" })} />
           ) : (
-            <kbd className={classes.key} aria-hidden="true">/</kbd>
+            <kbd className={classes.key} aria-hidden="true">
+              /
+            </kbd>
           )
         }
         value={filter.search}

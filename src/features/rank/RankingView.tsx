@@ -76,7 +76,12 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
   const toggle = useCallback((id: string, range = false) => toggleRow(table.getRow(id), { range }), [table]);
   const compare = () => {
     if (selected.length >= 2 && selected.length <= MOST_COMPARED) onCompare(selected);
-    else notifications.show({ id: "compare", message: "Select two to four candidates to compare: press x on each.", withBorder: true });
+    else
+      notifications.show({
+        id: "compare",
+        message: "Select two to four candidates to compare: press x on each.",
+        withBorder: true,
+      });
   };
   const exportRows = (format: ExportFormat, ids: ReadonlySet<string> | null) =>
     exportRanking(
@@ -125,7 +130,11 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
           reached={cutOffAfter(ranking.rows, job.cutOff)}
           onChange={(cutOff) => void storage.jobs.setCutOff(job.id, cutOff)}
         />
-        <ExportMenu label="Export the ranking" disabled={rows.length === 0} onExport={(format) => exportRows(format, null)} />
+        <ExportMenu
+          label="Export the ranking"
+          disabled={rows.length === 0}
+          onExport={(format) => exportRows(format, null)}
+        />
       </RankToolbar>
       {shown.length === 0 ? (
         <NoMatch onClear={() => setFilter(NO_FILTER)} />

@@ -25,7 +25,14 @@ export function SelectionBar({ count, onCompare, onExport, onRemove, onClear }: 
         {count} selected
       </Text>
       <Tooltip label={canCompare ? "Compare side by side (c)" : "Select two to four to compare"}>
-        <Button size="xs" variant="default" leftSection={<IconArrowsDiff size={15} aria-hidden="true" />} data-disabled={!canCompare} aria-disabled={!canCompare} onClick={() => canCompare && onCompare()}>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconArrowsDiff size={15} aria-hidden="true" />}
+          data-disabled={!canCompare}
+          aria-disabled={!canCompare}
+          onClick={() => canCompare && onCompare()}
+        >
           Compare
         </Button>
       </Tooltip>

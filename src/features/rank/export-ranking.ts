@@ -6,10 +6,18 @@ export const exportFormats = ["csv", "json"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** Saves rows in the order given; code names only, and the scorer version, without which a score means nothing. */
-export function exportRanking(format: ExportFormat, rows: readonly RankRow[], { jobTitle, scorerVersion }: { jobTitle: string; scorerVersion: string }) {
-  const exported = rows.map(
-    ({ rank, name, score, fitClass }): ExportRow => ({ rank, candidate: name, score, fitClass, scorerVersion }),
-  );
+export function exportRanking(
+  format: ExportFormat,
+  rows: readonly RankRow[],
+  { jobTitle, scorerVersion }: { jobTitle: string; scorerVersion: string },
+) {
+  const exported = rows.map(({ rank, name, score, fitClass }): ExportRow => ({
+    rank,
+    candidate: name,
+    score,
+    fitClass,
+    scorerVersion,
+  }));
   const text = format === "csv" ? rankingToCsv(exported) : rankingToJson(exported);
   saveFile(exportFileName(jobTitle, format), text, format === "csv" ? "text/csv" : "application/json");
 }

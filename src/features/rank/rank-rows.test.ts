@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 
 import type { CandidateRow } from "../../storage/schema.ts";
-import { candidateFacts, countRankRows, cutOffAfter, filterRankRows, NO_FILTER, rankFacts, type RankFilter } from "./rank-rows.ts";
+import {
+  candidateFacts,
+  countRankRows,
+  cutOffAfter,
+  filterRankRows,
+  NO_FILTER,
+  rankFacts,
+  type RankFilter,
+} from "./rank-rows.ts";
 
 const thresholds = { potential: 0.3, good: 0.6 };
 const wantedSkills = [
@@ -33,7 +41,7 @@ const candidates = [
   candidate("Moss Finch", 4),
 ];
 const scores = [
-  { candidateHash: "hash-amber-heron", score: 0.7 },
+  { candidateHash: "hash-amber-heron", score: 0.698 },
   { candidateHash: "hash-ivory-kestrel", score: 0.4 },
   { candidateHash: "hash-somebody-else", score: 0.9 },
 ];
@@ -82,13 +90,18 @@ test.each<[string, Partial<RankFilter>, string[]]>([
 });
 
 test("counts tell scored from waiting and the classes apart", () => {
-  expect(countRankRows(rows)).toEqual({ total: 4, scored: 2, byFit: { "no-fit": 0, "potential-fit": 1, "good-fit": 1 } });
+  expect(countRankRows(rows)).toEqual({
+    total: 4,
+    scored: 2,
+    byFit: { "no-fit": 0, "potential-fit": 1, "good-fit": 1 },
+  });
 });
 
 test.each([
   ["no cut-off draws no line", null, null],
   ["a cut-off between two scores", 0.5, 1],
   ["a score equal to the cut-off reaches it", 0.4, 2],
+  ["a score that is shown as the cut-off reaches it", 0.7, 1],
   ["above all scores the line is on top", 0.95, 0],
   ["below all scores it parts the scored from the waiting", 0, 2],
 ])("%s", (_, cutOff, after) => {

@@ -32,7 +32,10 @@ export type RankRow = Ranked<JoinedRow>;
 export type CandidateFacts = Omit<JoinedRow, "score"> & { readonly hash: string };
 
 /** In the order they came in. */
-export function candidateFacts(candidates: readonly CandidateRow[], wantedSkills: readonly WantedSkill[]): readonly CandidateFacts[] {
+export function candidateFacts(
+  candidates: readonly CandidateRow[],
+  wantedSkills: readonly WantedSkill[],
+): readonly CandidateFacts[] {
   const must = wantedSkills.filter((skill) => skill.need === "must");
   const nice = wantedSkills.filter((skill) => skill.need === "nice");
   return candidates
@@ -61,9 +64,16 @@ export function rankFacts(
   scores: readonly Pick<ScoreRow, "candidateHash" | "score">[],
   thresholds: FitThresholds | null,
 ): readonly RankRow[] {
-  if (thresholds === null) return rank(facts.map((row) => ({ ...row, score: null })), { potential: 0, good: 0 });
+  if (thresholds === null)
+    return rank(
+      facts.map((row) => ({ ...row, score: null })),
+      { potential: 0, good: 0 },
+    );
   const scoreByHash = new Map(scores.map((row) => [row.candidateHash, row.score]));
-  return rank(facts.map((row) => ({ ...row, score: scoreByHash.get(row.hash) ?? null })), thresholds);
+  return rank(
+    facts.map((row) => ({ ...row, score: scoreByHash.get(row.hash) ?? null })),
+    thresholds,
+  );
 }
 
 export interface RankFilter {
@@ -113,6 +123,11 @@ export function countRankRows(rows: readonly RankRow[]): RankCounts {
  */
 export function cutOffAfter(rows: readonly RankRow[], cutOff: number | null): number | null {
   if (cutOff === null || rows.length === 0) return null;
-  const below = rows.findIndex((row) => row.score === null || row.score < cutOff);
+  const below = rows.findIndex((row) => row.score === null || shownScore(row.score) < cutOff);
   return below === -1 ? rows.length : below;
+}
+
+/** As on the screen: a candidate shown with 0.50 must not stand below a cut-off of 0.50. */
+function shownScore(score: number): number {
+  return Math.round(score * 100) / 100;
 }

@@ -11,7 +11,13 @@ test.each<[RunState | undefined, "wanted" | "stopped", number, string, string | 
   [{ ...running, perSecond: null }, "wanted", 132, "132 scored, 80 to go", "stop"],
   [{ ...running, perSecond: 0.2 }, "wanted", 132, "132 scored, 80 to go, 12 a minute", "stop"],
   [{ status: "starting" }, "wanted", 0, "Starting the scorer…", "stop"],
-  [{ status: "stopped", done: 0, total: 0 }, "stopped", 132, "Stopped at 132 of 212. Finished scores are kept.", "resume"],
+  [
+    { status: "stopped", done: 0, total: 0 },
+    "stopped",
+    132,
+    "Stopped at 132 of 212. Finished scores are kept.",
+    "resume",
+  ],
   // After a reload there is no run, only what the job remembers.
   [undefined, "stopped", 132, "Stopped at 132 of 212. Finished scores are kept.", "resume"],
   [undefined, "wanted", 132, "132 of 212 scored", "resume"],
@@ -22,11 +28,19 @@ test.each<[RunState | undefined, "wanted" | "stopped", number, string, string | 
 });
 
 test("an empty job says nothing", () => {
-  expect(runStatus({ run: { status: "idle" }, scoring: "wanted", scored: 0, total: 0 })).toMatchObject({ text: "", action: null });
+  expect(runStatus({ run: { status: "idle" }, scoring: "wanted", scored: 0, total: 0 })).toMatchObject({
+    text: "",
+    action: null,
+  });
 });
 
 test.each(FAILURE_CODES)("a run that failed with %s can be tried again", (code) => {
-  const status = runStatus({ run: { status: "failed", failure: { code, message: "raw" } }, scoring: "wanted", scored: 3, total: 9 });
+  const status = runStatus({
+    run: { status: "failed", failure: { code, message: "raw" } },
+    scoring: "wanted",
+    scored: 3,
+    total: 9,
+  });
   expect(status).toMatchObject({ action: "retry", isFailure: true });
   expect(status.text).not.toContain("raw");
 });

@@ -58,7 +58,9 @@ function runningText({ done, total, perSecond }: Extract<RunState, { status: "ru
 }
 
 function rateText(perSecond: number): string {
-  return perSecond >= 0.95 ? `${Math.round(perSecond)} a second` : `${Math.max(1, Math.round(perSecond * 60))} a minute`;
+  return perSecond >= 0.95
+    ? `${Math.round(perSecond)} a second`
+    : `${Math.max(1, Math.round(perSecond * 60))} a minute`;
 }
 
 function line(text: string, action: RunStatus["action"] = null): RunStatus {

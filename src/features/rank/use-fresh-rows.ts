@@ -12,7 +12,9 @@ export function useFreshRows(rows: readonly RankRow[]): ReadonlySet<string> {
   const waiting = useRef<ReadonlySet<string>>(NONE);
   const timers = useRef(new Set<ReturnType<typeof setTimeout>>());
   useEffect(() => {
-    const arrived = new Set(rows.filter((row) => row.score !== null && waiting.current.has(row.id)).map((row) => row.id));
+    const arrived = new Set(
+      rows.filter((row) => row.score !== null && waiting.current.has(row.id)).map((row) => row.id),
+    );
     waiting.current = new Set(rows.filter((row) => row.score === null).map((row) => row.id));
     if (arrived.size === 0) return;
     setFresh((before) => new Set([...before, ...arrived]));

@@ -26,8 +26,18 @@ const unknownLast = { sortUndefined: "last", sortFn: sortFn_basic } as const;
 const columns = [
   { id: "score", accessorFn: (row: RankRow) => row.score ?? undefined, ...unknownLast, sortDescFirst: true },
   { id: "name", accessorFn: (row: RankRow) => row.name, sortFn: sortFn_text, sortDescFirst: false },
-  { id: "must", accessorFn: (row: RankRow) => row.mustFound * 1000 + row.niceFound, ...unknownLast, sortDescFirst: true },
-  { id: "experience", accessorFn: (row: RankRow) => row.experienceMonths ?? undefined, ...unknownLast, sortDescFirst: true },
+  {
+    id: "must",
+    accessorFn: (row: RankRow) => row.mustFound * 1000 + row.niceFound,
+    ...unknownLast,
+    sortDescFirst: true,
+  },
+  {
+    id: "experience",
+    accessorFn: (row: RankRow) => row.experienceMonths ?? undefined,
+    ...unknownLast,
+    sortDescFirst: true,
+  },
 ] satisfies { id: SortId; [option: string]: unknown }[];
 
 export function useRankTable(data: readonly RankRow[]) {
