@@ -4,7 +4,8 @@ import type { Page } from "@playwright/test";
 export function dumpStored(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const parts: string[] = [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie];
-    for (const { name } of await indexedDB.databases()) {
+    // A test may have taken IndexedDB away.
+    for (const { name } of (await globalThis.indexedDB?.databases()) ?? []) {
       if (name !== undefined) parts.push(await dumpDatabase(name));
     }
     for (const key of await caches.keys()) {

@@ -33,7 +33,7 @@ async function shoot(from: Browser, address: string, { name, colorScheme, width,
   await page.getByRole("button", { name: /try with a sample/i }).click();
   await scored(page);
   await save("ranking-only");
-  await page.getByTestId("fit-score").first().click();
+  await page.getByRole("grid", { name: "Ranking" }).getByRole("row").nth(1).click();
   await page.getByRole("complementary", { name: "Candidate" }).getByRole("heading").first().waitFor();
   await page.waitForLoadState("networkidle");
   await save("ranking");
@@ -44,7 +44,7 @@ async function shoot(from: Browser, address: string, { name, colorScheme, width,
 /** Until the sample's candidates all have their score. */
 async function scored(page: Page) {
   await page.waitForFunction(
-    () => document.querySelectorAll('[data-testid="fit-score"]').length >= 12,
+    () => (document.querySelector('[aria-label="Ranking"]')?.textContent?.match(/fit\s*[01]\.\d\d/gi) ?? []).length >= 13,
     undefined,
     { timeout: 120_000 },
   );

@@ -48,7 +48,9 @@ async function openDatabase(name: string): Promise<{ database: CandorDatabase; k
     const storageError = toStorageError(error);
     if (storageError.code !== "unavailable") throw storageError;
     const { IDBFactory, IDBKeyRange } = await import("fake-indexeddb");
-    const database = new CandorDatabase(name, { indexedDB: new IDBFactory(), IDBKeyRange });
+    // Live queries look for IndexedDB here and not at the database they watch.
+    Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
+    const database = new CandorDatabase(name);
     await database.open();
     return { database, keeps: "memory" };
   }

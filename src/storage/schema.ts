@@ -3,7 +3,7 @@
 //
 // Everything here is anonymised. File names, identities and originals are not stored.
 
-import Dexie, { type DexieOptions, type Table } from "dexie";
+import Dexie, { type Table } from "dexie";
 
 import type { FileKind, HiddenText, ReadWarning } from "../core/reading/document.ts";
 import type { Experience, Section } from "../core/reading/profile.ts";
@@ -76,8 +76,8 @@ export class CandorDatabase extends Dexie {
   declare readonly scores: Table<ScoreRow, [string, string, string]>;
   declare readonly settings: Table<SettingRow, string>;
 
-  constructor(name: string = DATABASE_NAME, options?: DexieOptions) {
-    super(name, options);
+  constructor(name: string = DATABASE_NAME) {
+    super(name);
     this.version(1).stores({
       jobs: "id, updatedAt",
       candidates: "id, *jobIds, name",

@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
 
+import { logFault } from "../lib/log.ts";
+
 /** The smallest thing that can be watched: what Dexie's live queries return. */
 export interface Watchable<T> {
   subscribe(next: (value: T) => void, error: (error: unknown) => void): { unsubscribe(): void };
@@ -19,7 +21,10 @@ export function useObservable<T>(key: string, make: () => Watchable<T>): Watched
   useEffect(() => {
     const subscription = make().subscribe(
       (value) => setWatched({ status: "ready", value }),
-      (error) => setWatched({ status: "failed", error }),
+      (error) => {
+        logFault("stored data", error);
+        setWatched({ status: "failed", error });
+      },
     );
     return () => subscription.unsubscribe();
     // `make` is new at every render; `key` says when it really differs.
