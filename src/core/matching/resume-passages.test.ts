@@ -37,6 +37,23 @@ test("the heading line is told apart from what it heads", () => {
   expect(headings).toEqual(["", "Experience", "", "Skills"]);
 });
 
+test("a heading is its whole line, with the marks a Markdown file puts there", () => {
+  const marked = "## Skills\nHACCP\n## Education\nDiploma\n";
+  const at = marked.lastIndexOf("##");
+  const passages = passagesOf({
+    text: marked,
+    sections: [
+      { kind: "skills", heading: "Skills", start: 0, end: at },
+      { kind: "education", heading: "Education", start: at, end: marked.length },
+    ],
+    experiences: [],
+  });
+  expect(passages.map(({ start, headingEnd }) => marked.slice(start, headingEnd))).toEqual([
+    "## Skills",
+    "## Education",
+  ]);
+});
+
 test("a text without sections is cut at its empty lines", () => {
   const plain = "I have cooked for twelve years in hotels.\n\nI speak Portuguese.\n";
   const passages = passagesOf({ text: plain, sections: [], experiences: [] });

@@ -47,8 +47,10 @@ function sectionPassages({ text, sections }: Resume): Passage[] {
     // What lies before the first section belongs to it, and each one reaches to the next: no gaps.
     const start = index === 0 ? 0 : section.start;
     const end = sorted[index + 1]?.start ?? text.length;
-    const headingEnd =
-      section.heading === "" || (index === 0 && section.start > 0) ? start : section.start + section.heading.length;
+    // A section's heading is its first line, which may hold marks that `heading` leaves out ("## Skills").
+    const lineEnd = text.indexOf("\n", section.start);
+    const hasHeading = section.heading !== "" && start === section.start && lineEnd !== -1;
+    const headingEnd = hasHeading ? Math.min(lineEnd, end) : start;
     return { start, end, label: section.heading || SECTION_WORDS[section.kind], headingEnd };
   });
 }

@@ -51,6 +51,8 @@ interface PassageProps {
 const PassageText = memo(function PassageText({ text, passage, effect, quote }: PassageProps) {
   const { start, end, headingEnd } = passage;
   const heading = text.slice(start, headingEnd);
+  // A Markdown file's marks are not read out as words.
+  const headingStart = start + (/^#+\s*/.exec(heading)?.[0].length ?? 0);
   // The line break after a heading is the heading's own.
   const bodyStart = heading && text[headingEnd] === "\n" ? headingEnd + 1 : headingEnd;
   const bodyEnd = start + text.slice(start, end).trimEnd().length;
@@ -68,7 +70,7 @@ const PassageText = memo(function PassageText({ text, passage, effect, quote }: 
         )}
       </span>
       <div className={classes.body}>
-        {heading && <h3 className={classes.heading}>{spans(text, start, headingEnd, quote)}</h3>}
+        {heading && <h3 className={classes.heading}>{spans(text, headingStart, headingEnd, quote)}</h3>}
         {bodyStart < bodyEnd && spans(text, bodyStart, bodyEnd, quote)}
       </div>
     </section>

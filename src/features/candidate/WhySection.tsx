@@ -87,7 +87,7 @@ function EffectRow({ passage, effect, share, onShow }: RowProps) {
       type="button"
       className={classes.effect}
       onClick={onShow}
-      title={`This passage ${effectSentence(effect)}. Show it in the resume.`}
+      title={`${passage.label} ${effectSentence(effect)}. Show it in the resume.`}
     >
       <span className={classes.label}>{passage.label}</span>
       <span className={classes.word}>{effect.direction}</span>
