@@ -13,7 +13,7 @@ const files = first.map((path) => ({ path, gzipBytes: gzipSync(readFileSync(join
 const firstLoadBytes = files.reduce((sum, file) => sum + file.gzipBytes, gzipSync(html).byteLength);
 
 const assets = readdirSync("dist/assets").filter((name) => name.endsWith(".js"));
-const withFake = assets.filter((name) => readFileSync(join("dist/assets", name), "utf8").includes("FAKE_ENGINE_MARKER"));
+const withFake = assets.filter((name) => readFileSync(join("dist/assets", name), "utf8").includes("fake-engine-1"));
 const firstWithModels = first.filter((path) => /ort-wasm|InferenceSession/.test(readFileSync(join("dist", path), "utf8")));
 
 const problems = [

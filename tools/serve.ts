@@ -17,6 +17,8 @@ const { values } = parseArgs({
 
 const headers = Object.entries({ ...siteHeaders.isolation, ...siteHeaders.security });
 const files = sirv(values.dir, {
+  // Looks at the disk at every request: a rebuild while it runs is served at once.
+  dev: true,
   etag: true,
   setHeaders: (response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
