@@ -28,8 +28,8 @@ def options() -> argparse.Namespace:
     parser.add_argument("--steps", type=int, help="stop after so many steps: for trying things, the schedule stays")
     parser.add_argument("--rate", type=float, default=1e-3)
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "weights")
-    parser.add_argument("--per-trade", type=int, default=6, help="test resumes of each trade; 1,000 is all and takes half an hour")
-    parser.add_argument("--hit-jobs", type=int, default=25, help="rjdb test jobs whose resume is sought among all 300")
+    parser.add_argument("--per-trade", type=int, default=1000, help="at most so many test resumes of each trade; 1,000 is all, eight minutes")
+    parser.add_argument("--hit-jobs", type=int, default=150, help="rjdb test jobs whose resume is sought among all 300")
     parser.add_argument("--no-tests", action="store_true", help="export after validation, without the test figures")
     chosen = parser.parse_args()
     chosen.steps = chosen.steps or STEPS
