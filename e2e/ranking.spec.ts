@@ -77,7 +77,7 @@ test("a file that is no resume is rejected with its reason and what to do, besid
   await candor.rankedRows(1);
 });
 
-test("two candidates stand side by side, and a cut-off draws its line", async ({ candor, page }) => {
+test("two candidates stand side by side, row by row, with a sentence on who leads", async ({ candor, page }) => {
   await candor.open();
   await candor.createJob(job.title, job.text);
   await candor.drop(await threeResumes());
@@ -88,7 +88,29 @@ test("two candidates stand side by side, and a cut-off draws its line", async ({
   await page.keyboard.press("j");
   await page.keyboard.press("x");
   await page.keyboard.press("c");
-  for (const { name } of ranked.slice(0, 2)) await expect(page.getByRole("main").getByText(name).first()).toBeVisible();
+  const comparison = page.getByRole("region", { name: "Comparison" });
+  await expect(comparison.getByRole("heading", { name: "Side by side" })).toBeVisible();
+  for (const { name, score } of ranked.slice(0, 2)) {
+    await expect(comparison.getByRole("columnheader", { name })).toBeVisible();
+    await expect(comparison.getByText(score).first()).toBeVisible();
+  }
+  await expect(comparison.getByText("HACCP").first()).toBeVisible();
+  await expect(comparison).not.toContainText(ranked[2]!.name);
+});
+
+test("a cut-off draws its line and stays after a reload", async ({ candor, page }) => {
+  await candor.open();
+  await candor.createJob(job.title, job.text);
+  await candor.drop(await threeResumes());
+  await candor.closeImport();
+  await candor.rankedRows(3);
+  await page.getByRole("button", { name: /cut-off/i }).click();
+  await page.getByRole("textbox", { name: /cut-off/i }).fill("0.5");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("cut-off 0.50")).toBeVisible();
+  await page.reload();
+  await candor.rankedRows(3);
+  await expect(page.getByText("cut-off 0.50")).toBeVisible();
 });
 
 test("an edited job is scored anew, and undoing the edit brings the old scores back", async ({ candor, page }) => {

@@ -19,13 +19,13 @@ const PARTS = [
     name: "nice",
     weight: 2,
     pattern:
-      /^(?:preferred|nice[- ]to[- ]have|bonus|desir(?:ed|able)|good to have|additional|plus(?:es)?\b|it['’]s a plus|ideal(?:ly)?|optional|wünschenswert|assets?\b)/i,
+      /^(?:preferred|bonus|desir(?:ed|able)|additional|plus(?:es)?\b|it['’]s a plus|ideal(?:ly)?|optional|wünschenswert|assets?\b)|\b(?:nice|good)[- ]to[- ]have\b/i,
   },
   {
     name: "must",
     weight: 3,
     pattern:
-      /^(?:(?:minimum|basic|key|required|essential|job|technical|core|mandatory|position|education|experience|skills?|and|&|,|\/|your|the|other|knowledge|abilities) ?){0,5}(?:requirements?|qualifications?|skills?|experience|must[- ]haves?|competenc(?:y|ies)|education|expertise|anforderungen|certifications?|languages?)\b|^(?:what (?:you(?:['’]ll)?|we['’]re looking|you will) (?:need|bring|for|have)|who you are|you (?:have|bring|are)|we(?:['’]re| are) looking for|about you|must have|required|ihr profil|requisitos|profil recherché|to be successful)/i,
+      /^(?:(?:minimum|basic|key|required|essential|job|technical|core|mandatory|position|education|experience|skills?|and|&|,|\/|your|the|other|knowledge|abilities) ?){0,5}(?:requirements?|qualifications?|skills?|experience|must[- ]haves?|competenc(?:y|ies)|education|expertise|anforderungen|certifications?|languages?)\b(?! (?:with|in|of|as|using|at|on)\b)|\bmust[- ]haves?\b|^(?:what (?:you(?:['’]ll)?|we['’]re looking|you will) (?:need|bring|for|have)|who you are|you (?:have|bring|are)|we(?:['’]re| are) looking for|about you|must have|required|ihr profil|requisitos|profil recherché|to be successful)/i,
   },
   {
     name: "skip",
@@ -45,6 +45,8 @@ const MAX_HEADING_LENGTH = 60;
 
 const NICE_WORDS =
   /\b(?:preferred|nice[- ]to[- ]have|a (?:big |huge |strong |definite )?plus|bonus|desirable|desired|ideally|advantage(?:ous)?|optional|beneficial|an asset|would be (?:great|helpful|good)|good to have)\b/i;
+/** Words that make a must even among the wishes; "at least" only says how much. */
+const STRONG_MUST_WORDS = /\b(?:must|required|mandatory|essential)\b/i;
 const MUST_WORDS = /\b(?:must|required|requires?|mandatory|essential|minimum|at least|need(?:ed)? to|necessary)\b/i;
 const LANGUAGE_CONTEXT =
   /fluen|languages?\b|speak|spoken|bilingual|native|proficien|written|verbal|communicat|multilingual|knowledge of/i;
@@ -66,17 +68,11 @@ interface Draft extends Requirement {
 /** Most important first; ids depend on content alone, so that the same demand keeps its id in an edited job. */
 export function extractRequirements(jobText: string, graph: SkillGraph): readonly Requirement[] {
   const drafts = new Map<string, Draft>();
-  let part: Part | null = null;
-  for (const [index, passage] of splitPassages(jobText).entries()) {
-    const said = jobText.slice(passage.start, passage.end);
-    const heading = partOf(said);
-    if (heading !== null) part = heading;
+  const passages = passagesInParts(jobText);
+  const saysMusts = passages.some(({ part }) => part?.name === "must");
+  for (const [index, { passage, said, part }] of passages.entries()) {
     if (part?.name === "skip") continue;
-    const need: Need = NICE_WORDS.test(said)
-      ? "nice"
-      : part?.name === "nice" && !MUST_WORDS.test(said)
-        ? "nice"
-        : "must";
+    const need = needOf(said, part, saysMusts);
     const weight = (part?.weight ?? 1.5) + (index < 2 ? FIRST_LINES_BONUS : 0) + (MUST_WORDS.test(said) ? 1 : 0);
     for (const draft of [
       ...skillDrafts(said, passage, need, weight, graph),
@@ -87,6 +83,24 @@ export function extractRequirements(jobText: string, graph: SkillGraph): readonl
     }
   }
   return onlyFew([...drafts.values()]).map(({ weight: _weight, ...requirement }) => requirement);
+}
+
+/** Each passage with the part it stands in. */
+function passagesInParts(jobText: string) {
+  let part: Part | null = null;
+  return splitPassages(jobText).map((passage) => {
+    const said = jobText.slice(passage.start, passage.end);
+    part = partOf(said) ?? part;
+    return { passage, said, part };
+  });
+}
+
+/** Where a job lists its musts, what it tells elsewhere is a wish unless it says otherwise. */
+function needOf(said: string, part: Part | null, saysMusts: boolean): Need {
+  if (NICE_WORDS.test(said)) return "nice";
+  if (part?.name === "nice") return STRONG_MUST_WORDS.test(said) ? "must" : "nice";
+  if (part?.name === "must" || !saysMusts) return "must";
+  return MUST_WORDS.test(said) ? "must" : "nice";
 }
 
 /** A heading opens a part, alone on its line or before a colon. */
