@@ -4,6 +4,8 @@
 set -eu
 cd "$(dirname "$0")/.."
 venv=training/.cache/venv
-[ -x "$venv/bin/python" ] || { /usr/bin/python3 -m venv --system-site-packages "$venv"; "$venv/bin/pip" install -q --no-deps -r training/requirements.txt \
-  && "$venv/bin/pip" install -q contourpy cycler fonttools kiwisolver packaging pillow pyparsing python-dateutil pluggy iniconfig; }
+if [ ! -x "$venv/bin/python" ]; then
+  /usr/bin/python3 -m venv --system-site-packages "$venv"
+  "$venv/bin/pip" install -q --no-deps -r training/requirements.txt
+fi
 exec "$venv/bin/python" -m training.run "$@"
