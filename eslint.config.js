@@ -43,7 +43,10 @@ const models = {
   message: "Only workers run models: talk to them through src/models.",
 };
 const database = { group: ["dexie"], message: "Only src/storage names the database." };
-const react = { group: ["react", "react-dom", "react-dom/*", "@mantine/*", "@tanstack/*"], message: "Only app, features and ui draw." };
+const react = {
+  group: ["react", "react-dom", "react-dom/*", "@mantine/*", "@tanstack/*"],
+  message: "Only app, features and ui draw.",
+};
 
 export default ts.config(
   { ignores: ["dist", "dist-e2e", ".cache", "training", "public"] },
@@ -59,11 +62,13 @@ export default ts.config(
       "no-empty": ["error", { allowEmptyCatch: false }],
       eqeqeq: "error",
       "max-lines": ["error", { max: 400, skipBlankLines: true }],
-      "react-hooks/rules-of-hooks": "error",
-      "react-hooks/exhaustive-deps": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
     },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
   { files: ["src/{lib,core,protocol}/**/*.ts"], rules: { "no-restricted-imports": restrict(models, database, react) } },
   { files: ["src/models/**/*.ts"], rules: { "no-restricted-imports": restrict(models, database, react) } },

@@ -33,6 +33,10 @@ export default defineConfig({
   ],
   webServer: [
     { command: "tsx tools/serve.ts --dir dist --port 4173", url: app, reuseExistingServer: !process.env["CI"] },
-    { command: "tsx tools/serve.ts --dir dist-e2e --port 4174", url: withFakeEngine, reuseExistingServer: !process.env["CI"] },
+    {
+      command: "tsx tools/serve.ts --dir dist-e2e --port 4174",
+      url: withFakeEngine,
+      reuseExistingServer: !process.env["CI"],
+    },
   ],
 });

@@ -10,7 +10,12 @@ export default defineConfig(({ mode }) => ({
   plugins: [react()],
   // `--mode e2e` swaps the scorer's engine for one that can be told to fail (package.json#imports).
   resolve: { conditions: mode === "e2e" ? ["e2e", ...defaultClientConditions] : [...defaultClientConditions] },
-  build: { target: "esnext", outDir: mode === "e2e" ? "dist-e2e" : "dist", assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
+  build: {
+    target: "esnext",
+    outDir: mode === "e2e" ? "dist-e2e" : "dist",
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+  },
   worker: { format: "es" as const },
   optimizeDeps: { exclude: ["@huggingface/transformers", "@huggingface/tokenizers", "onnxruntime-web"] },
   server: { headers: siteHeaders.isolation },

@@ -42,7 +42,11 @@ test("a model that cannot be fetched is said in words, and nothing is lost", asy
   await candor.waitForProgress(COUNT);
 });
 
-test("two tabs share the machine: the second waits for the first and then has all scores too", async ({ candor, context, page }) => {
+test("two tabs share the machine: the second waits for the first and then has all scores too", async ({
+  candor,
+  context,
+  page,
+}) => {
   await candor.open();
   await candor.createJob("Cook", "A cook for our kitchen. fake:slow-ms=150");
   await candor.drop([manyResumes(COUNT)]);

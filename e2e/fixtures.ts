@@ -49,7 +49,10 @@ export const test = base.extend<Fixtures>({
         if (message.type() === "error") errors.push(message.text());
       });
       await use({ expectError: (pattern) => void expected.push(pattern) });
-      expect(errors.filter((text) => !expected.some((pattern) => pattern.test(text))), "errors on the page").toEqual([]);
+      expect(
+        errors.filter((text) => !expected.some((pattern) => pattern.test(text))),
+        "errors on the page",
+      ).toEqual([]);
     },
     { auto: true },
   ],

@@ -82,7 +82,12 @@ const developer: Person = {
 const header = ({ name, email, phone }: Person) => [name, `${email} | ${phone}`];
 const linesOf = (person: Person) => [...header(person), ...person.lines];
 
-export const identities = [cook, nurse, developer].flatMap(({ name, email, phone }) => [name, ...name.split(" "), email, phone]);
+export const identities = [cook, nurse, developer].flatMap(({ name, email, phone }) => [
+  name,
+  ...name.split(" "),
+  email,
+  phone,
+]);
 
 /** One PDF, one DOCX and one TXT; their file names hold the names, as they do in life. */
 export async function threeResumes(): Promise<FileToDrop[]> {

@@ -3,7 +3,11 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "./fixtures.ts";
 import { identities as people, job, threeResumes } from "./people.ts";
 
-test("a recruiter drops PDF, DOCX and TXT, gets a ranking, reloads and finds the same", async ({ candor, identities, page }) => {
+test("a recruiter drops PDF, DOCX and TXT, gets a ranking, reloads and finds the same", async ({
+  candor,
+  identities,
+  page,
+}) => {
   identities.push(...people);
   await candor.open();
   await candor.createJob(job.title, job.text);
@@ -17,7 +21,11 @@ test("a recruiter drops PDF, DOCX and TXT, gets a ranking, reloads and finds the
   expect(await candor.rankedRows(3)).toEqual(ranked);
 });
 
-test("the first open candidate shows its reasons, quotes from the text, and no identity", async ({ candor, identities, page }) => {
+test("the first open candidate shows its reasons, quotes from the text, and no identity", async ({
+  candor,
+  identities,
+  page,
+}) => {
   identities.push(...people);
   await candor.open();
   await candor.createJob(job.title, job.text);
@@ -30,7 +38,10 @@ test("the first open candidate shows its reasons, quotes from the text, and no i
   await expect(page).not.toHaveTitle(/Varga/);
 });
 
-test("the ranking leaves the page as CSV and JSON with full figures and without identities", async ({ candor, identities }) => {
+test("the ranking leaves the page as CSV and JSON with full figures and without identities", async ({
+  candor,
+  identities,
+}) => {
   identities.push(...people);
   await candor.open();
   await candor.createJob(job.title, job.text);
@@ -58,7 +69,10 @@ test("one click loads the sample: a job and twelve files with thirteen people", 
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Candor");
 });
 
-test("a file that is no resume is rejected with its reason and what to do, beside those that are", async ({ candor, page }) => {
+test("a file that is no resume is rejected with its reason and what to do, beside those that are", async ({
+  candor,
+  page,
+}) => {
   await candor.open();
   await candor.createJob(job.title, job.text);
   const [pdf] = await threeResumes();
@@ -105,12 +119,12 @@ test("a cut-off draws its line and stays after a reload", async ({ candor, page 
   await candor.closeImport();
   await candor.rankedRows(3);
   await page.getByRole("button", { name: /cut-off/i }).click();
-  await page.getByRole("textbox", { name: /cut-off/i }).fill("0.5");
+  await page.getByLabel("Draw a line at a score of").fill("0.5");
   await page.keyboard.press("Enter");
-  await expect(page.getByText("cut-off 0.50")).toBeVisible();
+  await expect(page.getByText("cut-off 0.50", { exact: true })).toBeVisible();
   await page.reload();
   await candor.rankedRows(3);
-  await expect(page.getByText("cut-off 0.50")).toBeVisible();
+  await expect(page.getByText("cut-off 0.50", { exact: true })).toBeVisible();
 });
 
 test("an edited job is scored anew, and undoing the edit brings the old scores back", async ({ candor, page }) => {
@@ -119,7 +133,9 @@ test("an edited job is scored anew, and undoing the edit brings the old scores b
   await candor.drop(await threeResumes());
   await candor.closeImport();
   const before = await candor.rankedRows(3);
-  await candor.editJob("Registered nurse for intensive care: ventilator care, medication, triage, patient assessment, night shifts.");
+  await candor.editJob(
+    "Registered nurse for intensive care: ventilator care, medication, triage, patient assessment, night shifts.",
+  );
   await expect(async () => expect(await candor.rankedRows(3)).not.toEqual(before)).toPass();
   await candor.editJob(job.text);
   await expect(async () => expect(await candor.rankedRows(3)).toEqual(before)).toPass();

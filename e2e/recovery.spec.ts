@@ -4,7 +4,11 @@ import { job, manyResumes } from "./people.ts";
 
 const COUNT = 60;
 
-test("the scorer worker killed mid-run loses no finished score, and the run goes on to the end", async ({ candor, page, errorGuard }) => {
+test("the scorer worker killed mid-run loses no finished score, and the run goes on to the end", async ({
+  candor,
+  page,
+  errorGuard,
+}) => {
   errorGuard.expectError(/killed by the test/);
   await candor.open();
   await candor.createJob(job.title, job.text);
@@ -14,7 +18,12 @@ test("the scorer worker killed mid-run loses no finished score, and the run goes
   const scorer = page.workers().find((worker) => worker.url().includes("scorer"));
   expect(scorer, "the scorer worker").toBeDefined();
   // Uncaught, as a bug or a lost device would be; evaluate itself would swallow it.
-  await scorer!.evaluate(() => void setTimeout(() => { throw new Error("killed by the test"); }, 0));
+  await scorer!.evaluate(
+    () =>
+      void setTimeout(() => {
+        throw new Error("killed by the test");
+      }, 0),
+  );
   await candor.waitForProgress(COUNT);
   expect(page.workers().filter((worker) => worker.url().includes("scorer"))).not.toContain(scorer);
 });
@@ -44,6 +53,9 @@ test("stop keeps what is finished, and resume scores the rest", async ({ candor,
   await candor.waitForScores(3);
   await page.getByRole("main").getByRole("button", { name: /^stop/i }).click();
   await expect(page.getByRole("main").getByText(/stopped at/i)).toBeVisible();
-  await page.getByRole("main").getByRole("button", { name: /resume|continue/i }).click();
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: /resume|continue/i })
+    .click();
   await candor.waitForProgress(COUNT);
 });

@@ -12,10 +12,19 @@ test("without WebGPU the page says so and scores on the CPU", async ({ candor, p
   const pill = page.getByRole("button", { name: /cpu/i });
   await expect(pill).toBeVisible();
   await pill.click();
-  await expect(page.getByRole("dialog").getByText(/webgpu|graphics/i).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole("dialog")
+      .getByText(/webgpu|graphics/i)
+      .first(),
+  ).toBeVisible();
 });
 
-test("without IndexedDB the page ranks all the same and says that it keeps nothing", async ({ candor, identities, page }) => {
+test("without IndexedDB the page ranks all the same and says that it keeps nothing", async ({
+  candor,
+  identities,
+  page,
+}) => {
   identities.push(...people);
   await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined, configurable: true }));
   await candor.open();
@@ -30,7 +39,11 @@ test("without cross-origin isolation the scorer runs on one thread and says so",
   await page.route("**/*", async (route) => {
     if (route.request().resourceType() !== "document") return route.fallback();
     const response = await route.fetch();
-    const { "cross-origin-opener-policy": _opener, "cross-origin-embedder-policy": _embedder, ...headers } = response.headers();
+    const {
+      "cross-origin-opener-policy": _opener,
+      "cross-origin-embedder-policy": _embedder,
+      ...headers
+    } = response.headers();
     return route.fulfill({ response, headers });
   });
   await candor.open();

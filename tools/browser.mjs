@@ -26,7 +26,10 @@ export function ensureBrowser() {
   if (isRoot && existsSync("/usr/bin/apt-get")) {
     process.stdout.write("No Chromium found: installing Debian's package.\n");
     spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
-    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu-core"], { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu-core"], {
+      stdio: "inherit",
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
     const debian = findBrowser();
     if (debian) return debian;
   }

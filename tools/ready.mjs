@@ -37,7 +37,10 @@ function installPackages(quiet) {
   const stamp = join(root, "node_modules/.candor-lock");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
   // onnxruntime-node's install script fetches CUDA files; the CPU build is in the package.
-  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { quiet, env: { ONNXRUNTIME_NODE_INSTALL: "skip" } });
+  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    quiet,
+    env: { ONNXRUNTIME_NODE_INSTALL: "skip" },
+  });
   writeFileSync(stamp, digest);
 }
 
@@ -48,7 +51,9 @@ function buildModels(quiet) {
     wanted.update(readFileSync(join(root, path)));
   }
   const digest = wanted.digest("hex");
-  const built = ["model.onnx", "tokenizer.json"].every((file) => existsSync(join(root, "public/models/candor-scorer", file)));
+  const built = ["model.onnx", "tokenizer.json"].every((file) =>
+    existsSync(join(root, "public/models/candor-scorer", file)),
+  );
   if (built && existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
   run("tsx", ["tools/models/build.ts"], { quiet });
   mkdirSync(dirname(stamp), { recursive: true });

@@ -37,7 +37,10 @@ async function shoot(from: Browser, address: string, { name, colorScheme, width,
   if (await tray.count()) await tray.first().click();
   await page.getByRole("grid", { name: "Ranking" }).getByRole("row").nth(1).click();
   const panel = page.getByRole("complementary", { name: "Candidate" });
-  await panel.getByText(/raised|lowered/i).first().waitFor({ timeout: 60_000 });
+  await panel
+    .getByText(/raised|lowered/i)
+    .first()
+    .waitFor({ timeout: 60_000 });
   await save("ranking");
   await panel.getByRole("tab", { name: "Resume" }).click();
   await save("resume");
@@ -48,7 +51,12 @@ async function shoot(from: Browser, address: string, { name, colorScheme, width,
   for (const i of [0, 1, 2]) await boxes.nth(i).check();
   await page.keyboard.press("c");
   await page.getByRole("heading", { name: "Side by side" }).waitFor();
-  await page.getByRole("region", { name: "Comparison" }).getByRole("table").or(page.getByRole("grid")).first().waitFor();
+  await page
+    .getByRole("region", { name: "Comparison" })
+    .getByRole("table")
+    .or(page.getByRole("grid"))
+    .first()
+    .waitFor();
   await save("compare");
   await page.goBack();
   await page.getByText("Job", { exact: true }).first().click();
@@ -63,7 +71,8 @@ async function shoot(from: Browser, address: string, { name, colorScheme, width,
 /** Until the sample's candidates all have their score. */
 async function scored(page: Page) {
   await page.waitForFunction(
-    () => (document.querySelector('[aria-label="Ranking"]')?.textContent?.match(/fit\s*[01]\.\d\d/gi) ?? []).length >= 13,
+    () =>
+      (document.querySelector('[aria-label="Ranking"]')?.textContent?.match(/fit\s*[01]\.\d\d/gi) ?? []).length >= 13,
     undefined,
     { timeout: 120_000 },
   );

@@ -32,5 +32,7 @@ server.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 server.listen(Number(values.port), values.host, () => {
-  process.stdout.write(`\n  Candor is at http://${values.host === "0.0.0.0" ? "localhost" : values.host}:${values.port}/  (stop with Ctrl+C)\n\n`);
+  process.stdout.write(
+    `\n  Candor is at http://${values.host === "0.0.0.0" ? "localhost" : values.host}:${values.port}/  (stop with Ctrl+C)\n\n`,
+  );
 });

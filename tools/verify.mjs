@@ -23,11 +23,19 @@ const env = { ...process.env, ...(chromium ? { CANDOR_CHROMIUM: chromium } : {})
 const steps = [
   single("types", "tsc", ["-b"]),
   single("lint", "eslint", [".", "--max-warnings", "0"]),
-  suite("unit tests", "vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`], readVitest),
+  single("format", "prettier", ["--check", "--log-level", "warn", "."]),
+  suite(
+    "unit tests",
+    "vitest",
+    ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`],
+    readVitest,
+  ),
   single("build", "vite", ["build", "--logLevel", "warn"]),
   single("build with the fake engine", "vite", ["build", "--mode", "e2e", "--logLevel", "warn"]),
   single("bundle budget", "tsx", ["tools/bundle-budget.ts"]),
-  suite("browser tests", "playwright", ["test", "--reporter=list,json"], readPlaywright, { PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport }),
+  suite("browser tests", "playwright", ["test", "--reporter=list,json"], readPlaywright, {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport,
+  }),
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -40,7 +48,9 @@ for (const { name, count } of steps) {
   total.failed += failed;
   total.skipped += skipped;
   const seconds = Math.round((Date.now() - started) / 1000);
-  lines.push(`${failed > 0 ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`);
+  lines.push(
+    `${failed > 0 ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`,
+  );
 }
 
 const summary = `${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`;
@@ -50,7 +60,11 @@ process.exit(total.failed > 0 ? 1 : 0);
 
 /** A step that passes or fails as a whole counts as one check. */
 function single(name, command, args) {
-  return { name, count: () => (execute(command, args) === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }) };
+  return {
+    name,
+    count: () =>
+      execute(command, args) === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 },
+  };
 }
 
 /** A test runner: its own report is counted; a crash without a report is one failure. */
@@ -61,24 +75,40 @@ function suite(name, command, args, readReport, extra = {}) {
       const status = execute(command, args, extra);
       const counts = readReport();
       const ran = counts.passed + counts.failed;
-      return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : ran === 0 ? { ...counts, failed: 1 } : counts;
+      return status !== 0 && counts.failed === 0
+        ? { ...counts, failed: 1 }
+        : ran === 0
+          ? { ...counts, failed: 1 }
+          : counts;
     },
   };
 }
 
 function execute(command, args, extra = {}) {
   const path = `${join(root, "node_modules/.bin")}:${process.env.PATH}`;
-  return spawnSync(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], env: { ...env, PATH: path, ...extra } }).status;
+  return spawnSync(command, args, {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...env, PATH: path, ...extra },
+  }).status;
 }
 
 function readVitest() {
   const report = readJson(unitReport);
-  return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0, skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0) };
+  return {
+    passed: report?.numPassedTests ?? 0,
+    failed: report?.numFailedTests ?? 0,
+    skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+  };
 }
 
 function readPlaywright() {
   const stats = readJson(e2eReport)?.stats;
-  return { passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: stats?.unexpected ?? 0, skipped: stats?.skipped ?? 0 };
+  return {
+    passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+    failed: stats?.unexpected ?? 0,
+    skipped: stats?.skipped ?? 0,
+  };
 }
 
 function readJson(path) {

@@ -62,7 +62,9 @@ export class CandorPage {
   }
 
   async waitForImported(count: number): Promise<void> {
-    await expect(this.page.getByRole("dialog").getByText(new RegExp(`\\b${count} ready`))).toBeVisible({ timeout: 60_000 });
+    await expect(this.page.getByRole("dialog").getByText(new RegExp(`\\b${count} ready`))).toBeVisible({
+      timeout: 60_000,
+    });
   }
 
   /** Rows in sight that have their score: the class word and a figure between 0.00 and 1.00. */
@@ -71,7 +73,9 @@ export class CandorPage {
   }
 
   async waitForScores(count: number): Promise<void> {
-    await expect(async () => expect(await this.scoredRows.count()).toBeGreaterThanOrEqual(count)).toPass({ timeout: 90_000 });
+    await expect(async () => expect(await this.scoredRows.count()).toBeGreaterThanOrEqual(count)).toPass({
+      timeout: 90_000,
+    });
   }
 
   /** Waits until all of a job's candidates have their score. */

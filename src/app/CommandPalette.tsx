@@ -1,5 +1,13 @@
 import { Spotlight, type SpotlightActionData } from "@mantine/spotlight";
-import { IconBriefcase, IconCpu, IconFileImport, IconKeyboard, IconPlayerPlay, IconPlus, IconSearch } from "@tabler/icons-react";
+import {
+  IconBriefcase,
+  IconCpu,
+  IconFileImport,
+  IconKeyboard,
+  IconPlayerPlay,
+  IconPlus,
+  IconSearch,
+} from "@tabler/icons-react";
 import { useNavigate, useParams } from "@tanstack/react-router";
 
 import { useObservable } from "../ui/use-observable.ts";
@@ -17,7 +25,12 @@ export function CommandPalette() {
 
   const here: SpotlightActionData[] = jobId
     ? [
-        { id: "import", label: "Import resumes", leftSection: <IconFileImport size={16} />, onClick: () => setSession({ importOpened: true }) },
+        {
+          id: "import",
+          label: "Import resumes",
+          leftSection: <IconFileImport size={16} />,
+          onClick: () => setSession({ importOpened: true }),
+        },
         {
           id: "edit-job",
           label: "Edit this job",
@@ -27,20 +40,38 @@ export function CommandPalette() {
       ]
     : [];
   const always: SpotlightActionData[] = [
-    { id: "new-job", label: "New job", leftSection: <IconPlus size={16} />, onClick: () => void navigate({ to: "/jobs/new" }) },
-    { id: "sample", label: "Load the sample", leftSection: <IconPlayerPlay size={16} />, onClick: () => void loadSample() },
-    { id: "model", label: "Scorer and stored data", leftSection: <IconCpu size={16} />, onClick: () => setSession({ modelOpened: true }) },
-    { id: "keys", label: "Show all keys", leftSection: <IconKeyboard size={16} />, onClick: () => setSession({ keysOpened: true }) },
+    {
+      id: "new-job",
+      label: "New job",
+      leftSection: <IconPlus size={16} />,
+      onClick: () => void navigate({ to: "/jobs/new" }),
+    },
+    {
+      id: "sample",
+      label: "Load the sample",
+      leftSection: <IconPlayerPlay size={16} />,
+      onClick: () => void loadSample(),
+    },
+    {
+      id: "model",
+      label: "Scorer and stored data",
+      leftSection: <IconCpu size={16} />,
+      onClick: () => setSession({ modelOpened: true }),
+    },
+    {
+      id: "keys",
+      label: "Show all keys",
+      leftSection: <IconKeyboard size={16} />,
+      onClick: () => setSession({ keysOpened: true }),
+    },
   ];
-  const openJob = (jobs.status === "ready" ? jobs.value : []).map(
-    (job): SpotlightActionData => ({
-      id: job.id,
-      label: job.title,
-      description: "Job",
-      leftSection: <IconBriefcase size={16} />,
-      onClick: () => void navigate({ to: "/jobs/$jobId", params: { jobId: job.id } }),
-    }),
-  );
+  const openJob = (jobs.status === "ready" ? jobs.value : []).map((job): SpotlightActionData => ({
+    id: job.id,
+    label: job.title,
+    description: "Job",
+    leftSection: <IconBriefcase size={16} />,
+    onClick: () => void navigate({ to: "/jobs/$jobId", params: { jobId: job.id } }),
+  }));
   return (
     <Spotlight
       actions={[...here, ...always, ...openJob]}
@@ -48,7 +79,11 @@ export function CommandPalette() {
       limit={12}
       highlightQuery
       nothingFound="Nothing by that name."
-      searchProps={{ leftSection: <IconSearch size={16} />, placeholder: "Find a job or do something…", "aria-label": "Find or do" }}
+      searchProps={{
+        leftSection: <IconSearch size={16} />,
+        placeholder: "Find a job or do something…",
+        "aria-label": "Find or do",
+      }}
     />
   );
 }

@@ -30,7 +30,12 @@ export function NewJobRoute() {
           They are read as soon as the job is saved.
         </Alert>
       )}
-      <JobForm initial={null} onSave={save} onCancel={goBack} readFile={(file) => reader.readJob({ file, name: file.name })} />
+      <JobForm
+        initial={null}
+        onSave={save}
+        onCancel={goBack}
+        readFile={(file) => reader.readJob({ file, name: file.name })}
+      />
     </Container>
   );
 }
@@ -54,7 +59,12 @@ export function EditJobRoute() {
       <Title order={1} mb="md">
         Edit job
       </Title>
-      <JobForm initial={job.value} onSave={save} onCancel={goBack} readFile={(file) => reader.readJob({ file, name: file.name })} />
+      <JobForm
+        initial={job.value}
+        onSave={save}
+        onCancel={goBack}
+        readFile={(file) => reader.readJob({ file, name: file.name })}
+      />
     </Container>
   );
 }

@@ -38,7 +38,9 @@ function OpenJob({ job }: { job: JobRow }) {
   const openCandidate = (id: string | null) =>
     void navigate({ search: (search) => ({ ...search, candidate: id ?? undefined }), replace: candidate !== null });
   const openCompare = (ids: readonly string[]) =>
-    void navigate({ search: (search) => ({ ...search, candidate: undefined, compare: ids.length >= 2 ? ids.slice(0, 4) : undefined }) });
+    void navigate({
+      search: (search) => ({ ...search, candidate: undefined, compare: ids.length >= 2 ? ids.slice(0, 4) : undefined }),
+    });
   useHotkeys([["e", () => void navigate({ to: "/jobs/$jobId/edit", params: { jobId: job.id } })]]);
 
   return (
@@ -48,7 +50,13 @@ function OpenJob({ job }: { job: JobRow }) {
           {job.title}
         </Title>
         <Tooltip label="Edit this job">
-          <ActionIcon component={Link} to={`/jobs/${job.id}/edit`} variant="subtle" color="gray" aria-label="Edit this job">
+          <ActionIcon
+            component={Link}
+            to={`/jobs/${job.id}/edit`}
+            variant="subtle"
+            color="gray"
+            aria-label="Edit this job"
+          >
             <IconPencil size={16} />
           </ActionIcon>
         </Tooltip>
@@ -57,7 +65,9 @@ function OpenJob({ job }: { job: JobRow }) {
             size="xs"
             aria-label="What to show"
             value={view}
-            onChange={(next) => void navigate({ search: (search) => ({ ...search, view: next === "job" ? "job" : undefined }) })}
+            onChange={(next) =>
+              void navigate({ search: (search) => ({ ...search, view: next === "job" ? "job" : undefined }) })
+            }
             data={[
               { value: "ranking", label: "Ranking" },
               { value: "job", label: "Job" },

@@ -18,7 +18,12 @@ const keys = [
 export function KeyHelp() {
   const opened = useSession((session) => session.keysOpened);
   return (
-    <Modal opened={opened} onClose={() => setSession({ keysOpened: false })} title="Keys" closeButtonProps={{ "aria-label": "Close" }}>
+    <Modal
+      opened={opened}
+      onClose={() => setSession({ keysOpened: false })}
+      title="Keys"
+      closeButtonProps={{ "aria-label": "Close" }}
+    >
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
         {keys.map(([key, what]) => (
           <Group key={key} gap="sm" wrap="nowrap">

@@ -1,4 +1,13 @@
-import { ActionIcon, Button, Kbd, ScrollArea, Text, Tooltip, useMantineColorScheme, useComputedColorScheme } from "@mantine/core";
+import {
+  ActionIcon,
+  Button,
+  Kbd,
+  ScrollArea,
+  Text,
+  Tooltip,
+  useMantineColorScheme,
+  useComputedColorScheme,
+} from "@mantine/core";
 import { useNetwork } from "@mantine/hooks";
 import { spotlight } from "@mantine/spotlight";
 import { IconBriefcase, IconMoon, IconPlus, IconSearch, IconSun } from "@tabler/icons-react";
@@ -46,7 +55,13 @@ export function Rail() {
         )}
         {jobs.status === "ready" &&
           jobs.value.map((job) => (
-            <Link key={job.id} to="/jobs/$jobId" params={{ jobId: job.id }} className={classes.job} activeProps={{ "aria-current": "page" }}>
+            <Link
+              key={job.id}
+              to="/jobs/$jobId"
+              params={{ jobId: job.id }}
+              className={classes.job}
+              activeProps={{ "aria-current": "page" }}
+            >
               <IconBriefcase size={14} aria-hidden />
               <span className={classes.jobTitle}>{job.title}</span>
             </Link>
@@ -56,7 +71,12 @@ export function Rail() {
         <Button variant="subtle" color="gray" size="compact-xs" onClick={() => setSession({ keysOpened: true })}>
           Keys&nbsp;<Kbd size="xs">?</Kbd>
         </Button>
-        <StatusPill state={scorerState} keeps={storage.keeps} online={online} onOpen={() => setSession({ modelOpened: true })} />
+        <StatusPill
+          state={scorerState}
+          keeps={storage.keeps}
+          online={online}
+          onOpen={() => setSession({ modelOpened: true })}
+        />
       </div>
     </div>
   );

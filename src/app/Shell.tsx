@@ -29,12 +29,24 @@ export function Shell() {
         <Rail />
       </nav>
       <div className={classes.topBar}>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Open menu" onClick={() => setSession({ railOpened: true })}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label="Open menu"
+          onClick={() => setSession({ railOpened: true })}
+        >
           <IconMenu2 size={20} />
         </ActionIcon>
         <strong>Candor</strong>
       </div>
-      <Drawer opened={railOpened} onClose={closeRail} size={260} title="Candor" closeButtonProps={{ "aria-label": "Close menu" }}>
+      <Drawer
+        opened={railOpened}
+        onClose={closeRail}
+        size={260}
+        title="Candor"
+        closeButtonProps={{ "aria-label": "Close menu" }}
+      >
         <Rail />
       </Drawer>
       <main id="main" className={classes.main} tabIndex={-1}>

@@ -1,6 +1,12 @@
 // The page's addresses, in the hash: any static host serves them without rewrites.
 
-import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from "@tanstack/react-router";
 import { z } from "zod";
 
 import { Shell } from "./Shell.tsx";

@@ -23,7 +23,9 @@ export function useJobMatching(jobText: string): JobMatching {
   }, []);
   return useMemo(() => {
     const requirements = graph ? extractRequirements(jobText, graph) : [];
-    const wantedSkills = requirements.flatMap(({ skillId, label, need }) => (skillId === null ? [] : [{ id: skillId, label, need }]));
+    const wantedSkills = requirements.flatMap(({ skillId, label, need }) =>
+      skillId === null ? [] : [{ id: skillId, label, need }],
+    );
     return { graph, requirements, wantedSkills, skillLabel: (id) => (graph ? skillLabel(graph, id) : id) };
   }, [graph, jobText]);
 }

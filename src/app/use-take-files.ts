@@ -18,7 +18,10 @@ export function useTakeFiles(jobId: string | undefined) {
     const { job, resumes } = splitJobAndResumes(files);
     const read = job && (await reader.readJob({ file: job, name: job.name }));
     if (read?.status === "ready") {
-      const row = await storage.jobs.add({ title: read.title, text: read.text }, { id: crypto.randomUUID(), now: Date.now() });
+      const row = await storage.jobs.add(
+        { title: read.title, text: read.text },
+        { id: crypto.randomUUID(), now: Date.now() },
+      );
       await navigate({ to: "/jobs/$jobId", params: { jobId: row.id } });
       await imports.add(row.id, resumes);
       return;

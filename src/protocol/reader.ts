@@ -26,13 +26,29 @@ export interface FileToRead {
 /** One finished resume. A CSV or a ZIP yields several for one file; `part` counts them from 0. */
 export type ReadEvent =
   | { readonly kind: "expanded"; readonly fileId: string; readonly parts: number }
-  | { readonly kind: "read"; readonly fileId: string; readonly part: number; readonly partName: string; readonly candidate: ReadCandidate }
-  | { readonly kind: "rejected"; readonly fileId: string; readonly part: number; readonly partName: string; readonly reason: RejectReason };
+  | {
+      readonly kind: "read";
+      readonly fileId: string;
+      readonly part: number;
+      readonly partName: string;
+      readonly candidate: ReadCandidate;
+    }
+  | {
+      readonly kind: "rejected";
+      readonly fileId: string;
+      readonly part: number;
+      readonly partName: string;
+      readonly reason: RejectReason;
+    };
 
 /** What the reading worker can do. */
 export interface ReaderContract {
   /** Reads resumes one after another; every file ends in at least one `read` or `rejected` event. */
-  readResumes: { input: { files: readonly FileToRead[] }; event: ReadEvent; output: { read: number; rejected: number } };
+  readResumes: {
+    input: { files: readonly FileToRead[] };
+    event: ReadEvent;
+    output: { read: number; rejected: number };
+  };
   /** Reads one file as plain visible text, e.g. a dropped job description. Not anonymised: a job names no candidate. */
   readJob: {
     input: { file: Blob; name: string };

@@ -55,7 +55,10 @@ test("a failure keeps its code across the boundary", async () => {
       throw new ModelError("out-of-memory", "4 GB needed");
     },
   });
-  await expect(client.call("echo", { text: "hi" })).rejects.toMatchObject({ code: "out-of-memory", message: "4 GB needed" });
+  await expect(client.call("echo", { text: "hi" })).rejects.toMatchObject({
+    code: "out-of-memory",
+    message: "4 GB needed",
+  });
   close();
 });
 
@@ -86,7 +89,9 @@ test("aborting rejects at once and tells the worker", async () => {
 test("a call with a signal that is already aborted never reaches the worker", async () => {
   let calls = 0;
   const { client, close } = connectTo({ ...idle, echo: async () => ({ text: String(++calls) }) });
-  await expect(client.call("echo", { text: "" }, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: "aborted" });
+  await expect(client.call("echo", { text: "" }, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+    code: "aborted",
+  });
   await client.call("echo", { text: "" });
   expect(calls).toBe(1);
   close();

@@ -21,7 +21,8 @@ export interface ScorerInfo {
   readonly modelBytes: number;
 }
 
-export type FallbackReason = "no-webgpu" | "no-adapter" | "software-adapter" | "device-failed" | "chosen" | "no-threads";
+export type FallbackReason =
+  "no-webgpu" | "no-adapter" | "software-adapter" | "device-failed" | "chosen" | "no-threads";
 
 export interface ResumeToScore {
   readonly id: string;

@@ -21,7 +21,10 @@ export function createCandidates(database: CandorDatabase) {
     /** The candidates of a job, in no order. */
     watchOfJob: (jobId: string) => {
       const ofJob = () => candidates.where("jobIds").equals(jobId);
-      return watchAtRest(liveQuery(() => ofJob().count()), () => ofJob().toArray());
+      return watchAtRest(
+        liveQuery(() => ofJob().count()),
+        () => ofJob().toArray(),
+      );
     },
     ofJob: (jobId: string) => candidates.where("jobIds").equals(jobId).toArray(),
     countByJob: (jobId: string) => liveQuery(() => candidates.where("jobIds").equals(jobId).count()),
@@ -63,7 +66,9 @@ export function createCandidates(database: CandorDatabase) {
         const shared = rows.filter((row) => !orphans.includes(row.id));
         await candidates.bulkDelete(orphans);
         await texts.bulkDelete(orphans);
-        await candidates.bulkPut(shared.map((row) => ({ ...row, jobIds: row.jobIds.filter((other) => other !== jobId) })));
+        await candidates.bulkPut(
+          shared.map((row) => ({ ...row, jobIds: row.jobIds.filter((other) => other !== jobId) })),
+        );
         return removed;
       }),
 

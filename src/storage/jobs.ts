@@ -46,7 +46,10 @@ export function createJobs(database: CandorDatabase) {
         await candidates.bulkDelete(orphans);
         await database.texts.bulkDelete(orphans);
         await candidates.bulkPut(shared.map((row) => ({ ...row, jobIds: row.jobIds.filter((jobId) => jobId !== id) })));
-        await database.scores.where("[jobHash+scorerVersion+candidateHash]").between([job.hash], [job.hash, []]).delete();
+        await database.scores
+          .where("[jobHash+scorerVersion+candidateHash]")
+          .between([job.hash], [job.hash, []])
+          .delete();
         await jobs.delete(id);
       }),
   };

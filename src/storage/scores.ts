@@ -17,7 +17,11 @@ export function createScores(database: CandorDatabase) {
 
   return {
     /** Every finished score of a job under one scorer version. */
-    watchOfJob: (key: ScoreKey) => watchAtRest(liveQuery(() => ofJob(key).count()), () => ofJob(key).toArray()),
+    watchOfJob: (key: ScoreKey) =>
+      watchAtRest(
+        liveQuery(() => ofJob(key).count()),
+        () => ofJob(key).toArray(),
+      ),
     ofJob: (key: ScoreKey) => ofJob(key).toArray(),
     /** The finished scores of a few candidates. */
     watchOfCandidates: ({ jobHash, scorerVersion }: ScoreKey, candidateHashes: readonly string[]) =>

@@ -10,8 +10,16 @@ const figuresSchema = z.record(z.string(), z.json());
 export type CardFigures = z.infer<typeof figuresSchema>;
 type Figure = CardFigures[string];
 
-/** The card's field with a line for every step: for the trainer, not for a reader. */
-const TRAINING_LOG = "log";
+/** Fields of the card that are drawn apart: a line for every step is for the trainer, the tests become a table. */
+const APART = ["log", "tests"];
+
+/** The scorer beside what it has to beat; the order of the table's columns. */
+const METHODS = {
+  scorer: "scorer",
+  tf_idf: "TF-IDF",
+  scorer_plus_tf_idf: "both added",
+  length: "length alone",
+} as const;
 
 export function parseCardFigures(value: unknown): CardFigures {
   return figuresSchema.parse(value);
@@ -49,14 +57,43 @@ export function modelCard(config: ModelConfig, digests: Digests, figures: CardFi
 
 /** Plain figures under one heading, each tree under its own. */
 function figureLines(figures: CardFigures): string[] {
-  const entries = Object.entries(figures).filter(([heading]) => heading !== TRAINING_LOG);
+  const entries = Object.entries(figures).filter(([heading]) => !APART.includes(heading));
   const plainOnes = entries.filter(([, figure]) => !isTree(figure));
   const trees = entries.filter(([, figure]) => isTree(figure));
   const section = (heading: string, figure: Figure) => [`## ${sentence(heading)}`, "", ...lines(figure, 0), ""];
   return [
     ...(plainOnes.length === 0 ? [] : section("training", Object.fromEntries(plainOnes))),
     ...trees.flatMap(([heading, figure]) => section(heading, figure)),
+    ...testLines(figures["tests"]),
   ];
+}
+
+/** Held-out tests: a row for each measure, a column for each method, then what else was counted. */
+function testLines(tests: Figure | undefined): string[] {
+  if (!isTree(tests) || Array.isArray(tests)) return [];
+  const rows = Object.entries(tests).flatMap(([test, figures]) => measureRows(test, figures));
+  return [
+    "## Tests on documents never trained on",
+    "",
+    `| test | measure | ${Object.values(METHODS).join(" | ")} |`,
+    `|---|---|${"---|".repeat(Object.keys(METHODS).length)}`,
+    ...rows,
+    "",
+  ];
+}
+
+function measureRows(test: string, figures: Figure): string[] {
+  if (!isTree(figures) || Array.isArray(figures)) return [];
+  const size = Object.entries(figures).flatMap(([key, value]) =>
+    Number.isInteger(value) ? [`${String(value)} ${key.replaceAll("_", " ")}`] : [],
+  );
+  const byMethod = Object.keys(METHODS).map((method) => figures[method]);
+  const measures = isTree(byMethod[0]) && !Array.isArray(byMethod[0]) ? Object.keys(byMethod[0]) : [];
+  const cells = (measure: string) =>
+    byMethod.map((of) => (isTree(of) && !Array.isArray(of) ? plain(of[measure]) : "–")).join(" | ");
+  return measures.map(
+    (measure) => `| ${test} (${size.join(", ")}) | ${measure.replaceAll("_", " ")} | ${cells(measure)} |`,
+  );
 }
 
 function lines(figure: Figure, depth: number): string[] {

@@ -38,10 +38,26 @@ test.each([
     ["must skill Python", "must skill Communication", "nice skill Docker"],
   ],
   ["a demand said twice once", "Python\nRequirements\nPython", ["must skill Python"]],
-  ["a wish whose heading says it in the middle", "What is nice to have\n- Docker\n- German language, at least some", ["nice skill Docker", "nice language German"]],
-  ["what is told outside of the musts as a wish", "We use Java every day.\nWhat you must have\n- Python", ["must skill Python", "nice skill Java"]],
-  ["a must said outside of the musts", "Java is required.\nRequirements\n- Python", ["must skill Java", "must skill Python"]],
-  ["a line that only starts like a heading", "Nice to have\n- Experience with Docker\n- Java", ["nice skill Docker", "nice skill Java"]],
+  [
+    "a wish whose heading says it in the middle",
+    "What is nice to have\n- Docker\n- German language, at least some",
+    ["nice skill Docker", "nice language German"],
+  ],
+  [
+    "what is told outside of the musts as a wish",
+    "We use Java every day.\nWhat you must have\n- Python",
+    ["must skill Python", "nice skill Java"],
+  ],
+  [
+    "a must said outside of the musts",
+    "Java is required.\nRequirements\n- Python",
+    ["must skill Java", "must skill Python"],
+  ],
+  [
+    "a line that only starts like a heading",
+    "Nice to have\n- Experience with Docker\n- Java",
+    ["nice skill Docker", "nice skill Java"],
+  ],
   ["no text", "", []],
 ])("reads %s", (_what, text, expected) => {
   expect(read(text)).toEqual(expected);

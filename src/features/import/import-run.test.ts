@@ -28,8 +28,14 @@ async function createRun(readResumes: ReadResumes) {
   storage = await openStorage({ name: `import-${++names}` });
   const added: string[] = [];
   let ids = 0;
-  const run = createImportRun({ reader: { readResumes }, storage, onAdded: (id) => added.push(id), newId: () => `f${++ids}` });
-  const outcomes = () => Object.fromEntries(run.state.getState().rows.map(({ fileName, outcome }: ImportRow) => [fileName, outcome.status]));
+  const run = createImportRun({
+    reader: { readResumes },
+    storage,
+    onAdded: (id) => added.push(id),
+    newId: () => `f${++ids}`,
+  });
+  const outcomes = () =>
+    Object.fromEntries(run.state.getState().rows.map(({ fileName, outcome }: ImportRow) => [fileName, outcome.status]));
   return { run, added, outcomes };
 }
 
@@ -39,13 +45,27 @@ const files = (...fileNames: string[]) => fileNames.map((name) => new File([name
 const readByName: ReadResumes = async ({ files: toRead }, options) => {
   for (const { id, name } of toRead) {
     if (options?.signal?.aborted) throw new ModelError("aborted", "stopped");
-    if (name === "bad.pdf") options?.onEvent?.({ kind: "rejected", fileId: id, part: 0, partName: name, reason: "broken" });
+    if (name === "bad.pdf")
+      options?.onEvent?.({ kind: "rejected", fileId: id, part: 0, partName: name, reason: "broken" });
     else if (name === "two.csv") {
       options?.onEvent?.({ kind: "expanded", fileId: id, parts: 2 });
       for (const part of [0, 1]) {
-        options?.onEvent?.({ kind: "read", fileId: id, part, partName: `two.csv, row ${part + 1}`, candidate: candidate(`row ${part}`) });
+        options?.onEvent?.({
+          kind: "read",
+          fileId: id,
+          part,
+          partName: `two.csv, row ${part + 1}`,
+          candidate: candidate(`row ${part}`),
+        });
       }
-    } else options?.onEvent?.({ kind: "read", fileId: id, part: 0, partName: name, candidate: candidate(name.replace("copy of ", "")) });
+    } else
+      options?.onEvent?.({
+        kind: "read",
+        fileId: id,
+        part: 0,
+        partName: name,
+        candidate: candidate(name.replace("copy of ", "")),
+      });
   }
   return { read: 0, rejected: 0 };
 };
@@ -53,7 +73,12 @@ const readByName: ReadResumes = async ({ files: toRead }, options) => {
 test("every file ends as ready, warning, duplicate or rejected", async () => {
   const { run, added, outcomes } = await createRun(readByName);
   await run.add("j", files("a.txt", "short.txt", "copy of a.txt", "bad.pdf"));
-  expect(outcomes()).toEqual({ "a.txt": "ready", "short.txt": "warning", "copy of a.txt": "duplicate", "bad.pdf": "rejected" });
+  expect(outcomes()).toEqual({
+    "a.txt": "ready",
+    "short.txt": "warning",
+    "copy of a.txt": "duplicate",
+    "bad.pdf": "rejected",
+  });
   expect(run.state.getState().status).toBe("finished");
   expect(await storage.candidates.ofJob("j")).toHaveLength(2);
   expect(added.length).toBeGreaterThan(0);

@@ -16,7 +16,12 @@ import { type StorageErrorCode, toStorageError } from "../../storage/storage-err
 export type ImportOutcome =
   | { readonly status: "waiting" }
   | { readonly status: "ready"; readonly candidateId: string; readonly name: string }
-  | { readonly status: "warning"; readonly candidateId: string; readonly name: string; readonly warnings: readonly ReadWarning[] }
+  | {
+      readonly status: "warning";
+      readonly candidateId: string;
+      readonly name: string;
+      readonly warnings: readonly ReadWarning[];
+    }
   | { readonly status: "duplicate"; readonly candidateId: string; readonly name: string }
   | { readonly status: "rejected"; readonly reason: RejectReason };
 
@@ -28,9 +33,19 @@ export interface ImportRow {
 
 export type ImportState =
   | { readonly status: "idle"; readonly rows: readonly ImportRow[] }
-  | { readonly status: "running"; readonly jobId: string; readonly rows: readonly ImportRow[]; readonly startedAtMs: number }
+  | {
+      readonly status: "running";
+      readonly jobId: string;
+      readonly rows: readonly ImportRow[];
+      readonly startedAtMs: number;
+    }
   | { readonly status: "finished" | "cancelled"; readonly jobId: string; readonly rows: readonly ImportRow[] }
-  | { readonly status: "failed"; readonly jobId: string; readonly rows: readonly ImportRow[]; readonly code: StorageErrorCode };
+  | {
+      readonly status: "failed";
+      readonly jobId: string;
+      readonly rows: readonly ImportRow[];
+      readonly code: StorageErrorCode;
+    };
 
 export interface ImportRun {
   readonly state: StoreApi<ImportState>;
@@ -54,7 +69,13 @@ interface Needs {
 /** A file in whose reading the worker died this often is called broken. */
 const DEATHS_ALLOWED = 1;
 
-export function createImportRun({ reader, storage, onAdded, nowMs = Date.now, newId = () => crypto.randomUUID() }: Needs): ImportRun {
+export function createImportRun({
+  reader,
+  storage,
+  onAdded,
+  nowMs = Date.now,
+  newId = () => crypto.randomUUID(),
+}: Needs): ImportRun {
   const state = createStore<ImportState>(() => ({ status: "idle", rows: [] }));
   let abort = new AbortController();
   let last: Promise<void> = Promise.resolve();
@@ -105,7 +126,8 @@ export function createImportRun({ reader, storage, onAdded, nowMs = Date.now, ne
     const { outcome, row } = await storage.candidates.add(toStored(candidate), { jobId, now: nowMs() });
     const known = { candidateId: row.id, name: row.name };
     if (outcome === "duplicate") setRow(id, fileName, { status: "duplicate", ...known });
-    else if (candidate.warnings.length > 0) setRow(id, fileName, { status: "warning", ...known, warnings: candidate.warnings });
+    else if (candidate.warnings.length > 0)
+      setRow(id, fileName, { status: "warning", ...known, warnings: candidate.warnings });
     else setRow(id, fileName, { status: "ready", ...known });
     onAdded(jobId);
   }
@@ -119,15 +141,25 @@ export function createImportRun({ reader, storage, onAdded, nowMs = Date.now, ne
       if (!isRunning) abort = new AbortController();
       const waiting = toRead.map(({ id, name }): ImportRow => ({ id, fileName: name, outcome: { status: "waiting" } }));
       const startedAtMs = isRunning ? before.startedAtMs : nowMs();
-      state.setState({ status: "running", jobId, startedAtMs, rows: [...(isRunning ? before.rows : []), ...waiting] }, true);
+      state.setState(
+        { status: "running", jobId, startedAtMs, rows: [...(isRunning ? before.rows : []), ...waiting] },
+        true,
+      );
       const turn = last.then(() => run(jobId, toRead));
       last = turn.then(
         () => {
-          if (last === settled) state.setState(({ rows: all }) => ({ status: abort.signal.aborted ? "cancelled" : "finished", jobId, rows: all }), true);
+          if (last === settled)
+            state.setState(
+              ({ rows: all }) => ({ status: abort.signal.aborted ? "cancelled" : "finished", jobId, rows: all }),
+              true,
+            );
         },
         (error: unknown) => {
           abort.abort();
-          state.setState(({ rows: all }) => ({ status: "failed", jobId, rows: all, code: toStorageError(error).code }), true);
+          state.setState(
+            ({ rows: all }) => ({ status: "failed", jobId, rows: all, code: toStorageError(error).code }),
+            true,
+          );
         },
       );
       const settled = last;

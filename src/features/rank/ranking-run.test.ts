@@ -127,7 +127,10 @@ test("a resume that always kills the worker is left out and the others are score
 
 test("a model that cannot be had is a failure with its code", async () => {
   await jobWith(2);
-  const run = createRun({ ...fakeScorer().scorer, load: () => Promise.reject(new ModelError("download-failed", "404")) });
+  const run = createRun({
+    ...fakeScorer().scorer,
+    load: () => Promise.reject(new ModelError("download-failed", "404")),
+  });
   run.start("j");
   expect(await whenSettled(run)).toBe("failed");
   expect(run.state.getState()["j"]).toMatchObject({ failure: { code: "download-failed" } });

@@ -42,7 +42,12 @@ const DEATHS_ALLOWED = 2;
 /** Finished scores are written together at most this often. */
 const WRITE_EVERY_MS = 300;
 
-export function createRankingRun({ scorer, storage, withDevice = withDeviceLock, nowMs = Date.now }: Needs): RankingRun {
+export function createRankingRun({
+  scorer,
+  storage,
+  withDevice = withDeviceLock,
+  nowMs = Date.now,
+}: Needs): RankingRun {
   const state = createStore<Readonly<Record<string, RunState>>>(() => ({}));
   const open = new Map<string, { abort: AbortController; again: boolean }>();
   const setRun = (jobId: string, run: RunState) => state.setState({ [jobId]: run });
@@ -104,7 +109,8 @@ export function createRankingRun({ scorer, storage, withDevice = withDeviceLock,
       const report = () => {
         const seconds = (nowMs() - startedMs) / 1000;
         const perSecond = seconds > 0.5 ? (scoredNow + finished) / seconds : null;
-        if (!signal.aborted) setRun(jobId, { status: "running", done: total - missing.length + finished, total, perSecond });
+        if (!signal.aborted)
+          setRun(jobId, { status: "running", done: total - missing.length + finished, total, perSecond });
       };
       report();
       try {
