@@ -19,7 +19,7 @@ test.each([
     "<a><b>t</a>",
     { name: "a", attributes: {}, children: [{ name: "b", attributes: {}, children: ["t"] }] },
   ],
-  ["an end without a start is skipped", "<a></b>t</a>", { name: "a", attributes: {}, children: ["t"] }],
+  ["text before an end without a start is kept", "<a>t</b></a>", { name: "a", attributes: {}, children: ["t"] }],
   ["an unknown entity stays as written", "<a>&bomb;</a>", { name: "a", attributes: {}, children: ["&bomb;"] }],
   ["no element is none", "just text", null],
 ])("%s", (_, source, root) => {
