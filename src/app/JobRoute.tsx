@@ -1,5 +1,4 @@
 import { ActionIcon, Button, Group, SegmentedControl, Title, Tooltip } from "@mantine/core";
-import { useHotkeys } from "@mantine/hooks";
 import { IconFileImport, IconPencil } from "@tabler/icons-react";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 
@@ -41,7 +40,6 @@ function OpenJob({ job }: { job: JobRow }) {
     void navigate({
       search: (search) => ({ ...search, candidate: undefined, compare: ids.length >= 2 ? ids.slice(0, 4) : undefined }),
     });
-  useHotkeys([["e", () => void navigate({ to: "/jobs/$jobId/edit", params: { jobId: job.id } })]]);
 
   return (
     <div className={classes.job} data-panel={candidate !== null || undefined}>

@@ -12,7 +12,7 @@ const manifest = z.object({
 
 /** One click: the project's own job and resumes, through the same import as anybody's files. */
 export function useSample() {
-  const { storage, imports } = useServices();
+  const { storage, imports, reader } = useServices();
   const navigate = useNavigate();
   return async () => {
     setSession({ sampleState: "loading" });
@@ -21,8 +21,12 @@ export function useSample() {
       const files = await Promise.all(
         resumes.map(async ({ file }) => new File([await (await fetchSample(file)).blob()], file)),
       );
-      const text = await (await fetchSample(job.file)).text();
-      const row = await storage.jobs.add({ title: job.title, text }, { id: crypto.randomUUID(), now: Date.now() });
+      const jobText = await reader.readJob({ file: await (await fetchSample(job.file)).blob(), name: job.file });
+      if (jobText.status === "rejected") throw new Error(`the sample job was ${jobText.reason}`);
+      const row = await storage.jobs.add(
+        { title: job.title, text: jobText.text },
+        { id: crypto.randomUUID(), now: Date.now() },
+      );
       await navigate({ to: "/jobs/$jobId", params: { jobId: row.id } });
       setSession({ sampleState: "idle" });
       void imports.add(row.id, files);

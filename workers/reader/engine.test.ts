@@ -93,7 +93,7 @@ test("a caller who stops gets what was finished and nothing after", async () => 
   expect(output).toEqual({ read: 1, rejected: 0 });
 });
 
-test("a job is read as it stands, with a title", async () => {
+test("a job is read as it is seen, with a title", async () => {
   const context = { signal: new AbortController().signal, emit: () => {} };
   const job = await createReader(needs).readJob(
     file("", "job.md", "# Head Chef, Bar Nine\n\nYou lead ten cooks."),
@@ -101,7 +101,7 @@ test("a job is read as it stands, with a title", async () => {
   );
   expect(job).toEqual({
     status: "ready",
-    text: "# Head Chef, Bar Nine\n\nYou lead ten cooks.",
+    text: "Head Chef, Bar Nine\n\nYou lead ten cooks.",
     title: "Head Chef, Bar Nine",
   });
 });

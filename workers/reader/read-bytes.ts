@@ -4,6 +4,7 @@ import type { FileKind, ReadOutcome, RejectReason } from "../../src/core/reading
 import { csvResumeTexts } from "../../src/core/reading/csv-resumes.ts";
 import { jsonResumeText } from "../../src/core/reading/json-resume.ts";
 import { judgeText } from "../../src/core/reading/judge-text.ts";
+import { markdownText } from "../../src/core/reading/markdown-text.ts";
 import { decodeText } from "./decode-text.ts";
 import { detectFormat, type Format } from "./detect.ts";
 import type { ReaderHost } from "./host.ts";
@@ -78,6 +79,13 @@ function openSingle(
         },
       };
     case "markdown":
+      return {
+        name,
+        read: async () => {
+          const { text, hidden } = markdownText(decodeText(bytes));
+          return judged(name, format, { ...plain(text), hidden });
+        },
+      };
     case "text":
       return { name, read: async () => judged(name, format, plain(decodeText(bytes))) };
   }

@@ -38,7 +38,7 @@ export interface JobDraft {
   readonly text: string;
 }
 
-/** The text that is scored, and whose hash keys the scores. */
+/** The text that is scored, and whose hash keys the scores: a title that the text starts with is not said twice. */
 export function jobScoredText({ title, text }: JobDraft): string {
-  return `${title}\n${text}`;
+  return text.trimStart().startsWith(title) ? text : `${title}\n${text}`;
 }

@@ -10,7 +10,7 @@ import { RequirementChips } from "./RequirementChips.tsx";
 
 interface Props {
   readonly job: JobRow;
-  /** With offsets in the scored text: the title, a line break, the text. */
+  /** With offsets in the scored text, which may begin with the title. */
   readonly requirements: readonly Requirement[];
   readonly onEdit: () => void;
 }
@@ -21,7 +21,7 @@ export function JobText({ job, requirements, onEdit }: Props) {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const article = useRef<HTMLElement>(null);
   const stretches = useMemo(() => {
-    const textStart = jobScoredText({ title, text: "" }).length;
+    const textStart = jobScoredText({ title, text }).length - text.length;
     return markMentions(text, requirementsWithin(requirements, textStart));
   }, [title, text, requirements]);
 

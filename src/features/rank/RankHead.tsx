@@ -36,7 +36,7 @@ export function RankHead({ table, hasMust, isNarrow }: Props) {
       <SortHead table={table} id="name" label="Candidate" className={classes.name} />
       <SortHead table={table} id="score" label="Fit" className={classes.fit} />
       {hasMust && (
-        <SortHead table={table} id="must" label={isNarrow ? "Must" : "Must-haves"} className={classes.must} />
+        <SortHead table={table} id="must" label={isNarrow ? "Skills" : "Must-have skills"} className={classes.must} />
       )}
       {!isNarrow && <SortHead table={table} id="experience" label="Experience" className={classes.experience} />}
     </div>

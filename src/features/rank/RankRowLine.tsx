@@ -103,7 +103,7 @@ function MustCell({ row, mustCount, isNarrow }: { row: RankRow; mustCount: numbe
       title={missing ? `Not found: ${missing}` : "All must-have skills found"}
     >
       <span className={classes.mustCount}>
-        {row.mustFound}/{mustCount} must
+        {row.mustFound}/{mustCount} skills
       </span>
       {!isNarrow && missing && <span className={classes.missing}>not found: {missing}</span>}
     </span>
