@@ -168,3 +168,18 @@ test("candidates that arrive during a run are scored by it", async () => {
   while ((await scoredCount()) < 6) await whenSettled(run);
   expect(await scoredCount()).toBe(6);
 });
+
+test("a stopped run stays stopped, also when candidates had come in before", async () => {
+  await jobWith(60);
+  const { seen, scorer } = fakeScorer((text) => {
+    if (text === "text 10") run.start("j"); // as an import does for every candidate
+    if (text === "text 20") run.stop("j");
+  });
+  const run = createRun(scorer);
+  run.start("j");
+  await whenSettled(run);
+  // Long enough for a restart to show: the fake scores all that is left in one go.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(run.state.getState()["j"]?.status).toBe("stopped");
+  expect(seen.length).toBeLessThan(60);
+});

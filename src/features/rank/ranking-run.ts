@@ -214,7 +214,10 @@ export function createRankingRun({
     start,
     stop(jobId) {
       const run = state.getState()[jobId];
-      open.get(jobId)?.abort.abort();
+      const running = open.get(jobId);
+      running?.abort.abort();
+      // What came in before is part of what was stopped; only a later start goes on.
+      if (running) running.again = false;
       void storage.jobs.setScoring(jobId, "stopped");
       const { done, total } = run?.status === "running" ? run : { done: 0, total: 0 };
       setRun(jobId, { status: "stopped", done, total });
