@@ -1,5 +1,7 @@
 // Invented people and a job for the browser tests, in the formats recruiters get. None of them exists.
 
+import { readdirSync, readFileSync } from "node:fs";
+
 import { Document, Packer, Paragraph } from "docx";
 import { PDFDocument, StandardFonts } from "pdf-lib";
 
@@ -124,4 +126,18 @@ export function manyResumes(count: number): FileToDrop {
     return `"${text.repeat(12)}"`;
   });
   return { name: "pool.csv", mimeType: "text/csv", buffer: Buffer.from(["resume", ...rows].join("\n")) };
+}
+
+/** Names, e-mail addresses, phone numbers and streets of the sample's people, from the texts the samples are drawn from. */
+export function sampleIdentities(): string[] {
+  const folder = "tools/samples/texts";
+  return readdirSync(folder)
+    .filter((file) => file !== "job.md")
+    .flatMap((file) => {
+      const text = readFileSync(`${folder}/${file}`, "utf8");
+      const name = /^# (.+)$/m.exec(text)?.[1] ?? /"name": "([^"]+)"/.exec(text)?.[1] ?? "";
+      const contacts = text.match(/[\w.+-]+@[\w.-]+\w|\+\d[\d ]{7,}\d/g) ?? [];
+      const street = /^([^|\n]*\d[^|,\n]*),[^|\n]*\|/m.exec(text)?.[1]?.trim() ?? [];
+      return [name, ...contacts, street].flat();
+    });
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 
 import { expect, test } from "./fixtures.ts";
-import { identities as people, job, threeResumes } from "./people.ts";
+import { identities as people, job, sampleIdentities, threeResumes } from "./people.ts";
 
 test("a recruiter drops PDF, DOCX and TXT, gets a ranking, reloads and finds the same", async ({
   candor,
@@ -61,7 +61,13 @@ test("the ranking leaves the page as CSV and JSON with full figures and without 
   }
 });
 
-test("one click loads the sample: a job and twelve files with thirteen people", async ({ candor, page }) => {
+test("one click loads the sample: a job and twelve files with thirteen people, of whom nothing is stored", async ({
+  candor,
+  identities,
+  page,
+}) => {
+  identities.push(...sampleIdentities());
+  expect(identities.length).toBeGreaterThanOrEqual(13 * 3);
   await candor.open();
   await candor.loadSample();
   const ranked = await candor.rankedRows(13);

@@ -32,6 +32,26 @@ test.each([
     "Bruno Borer  12345 East Oaks Drive  Phone: (512) 555-0142",
     "[PERSON_1]  [ADDRESS_1]  Phone: [PHONE_1]",
   ],
+  [
+    "an address without a word for street, between bars beside a phone number",
+    "Dario Conti\nDriver\nVia dei Tintori 41, 50122 Firenze, Italy | +39 055 012 3456",
+    "[PERSON_1]\nDriver\n[ADDRESS_1] | [PHONE_1]",
+  ],
+  [
+    "a Japanese address in Latin letters",
+    "Hiroshi Okabe\nDeveloper\n3-12-8 Kamimeguro, Meguro-ku, Tokyo | hiroshi@example.com",
+    "[PERSON_1]\nDeveloper\n[ADDRESS_1] | [EMAIL_1]",
+  ],
+  [
+    "a block and a flat",
+    "Mei Ling Tan\nPastry Chef\nBlock 12 Jalan Besar 3, Singapore 208787 | meiling@example.com",
+    "[PERSON_1]\nPastry Chef\n[ADDRESS_1] | [EMAIL_1]",
+  ],
+  [
+    "what stands between the bars and is no address",
+    "Amara Okafor\n10 years of experience | Lisbon | since 2019 | amara.okafor@example.com",
+    "[PERSON_1]\n10 years of experience | Lisbon | since 2019 | [EMAIL_1]",
+  ],
   ["degrees after the name stay", "Amara Okafor, RN\namara.okafor@example.com", "[PERSON_1], RN\n[EMAIL_1]"],
   [
     "a signature",

@@ -22,9 +22,11 @@ export function findHeaderAddress(text: string, contacts: readonly Finding[]): r
   return lines.flatMap((line, index) => {
     if (!contactLines.some((contact) => Math.abs(contact - index) <= REACH)) return [];
     const free = blank(line[0], line.index, contacts);
+    // Between bars on the line of a phone number stands an address and hardly ever a title.
+    const isContactLine = contactLines.includes(index) && /[|•·]/.test(line[0]);
     return [...free.matchAll(/(?:(?!(?<![,;]) {2})[^|•·\t\u0000])+/g)].flatMap((segment) => {
       const value = segment[0].trim().replace(/[,;:–-]+$/, "");
-      if (!isAddressLike(value)) return [];
+      if (!isAddressLike(value, isContactLine)) return [];
       const start = line.index + segment.index + segment[0].indexOf(value);
       return [{ kind: "ADDRESS", start, end: start + value.length, score: SCORE, why: "header-address" } as const];
     });
@@ -40,7 +42,7 @@ function blank(line: string, at: number, contacts: readonly Finding[]): string {
   return free;
 }
 
-function isAddressLike(value: string): boolean {
+function isAddressLike(value: string, isContactLine: boolean): boolean {
   if (value.length > 90 || value.length < 5 || value.includes("[")) return false;
   const numbers: readonly string[] = value.match(/\d+/g) ?? [];
   const words: readonly string[] = value.match(/[\p{L}\p{M}'’.-]{2,}/gu) ?? [];
@@ -57,7 +59,7 @@ function isAddressLike(value: string): boolean {
     numbers.length <= 5 &&
     words.some((word) => /^(?:\p{Lu}|\p{Lo})/u.test(word)) &&
     words.length <= 9 &&
-    !isTitled &&
+    (isContactLine || !isTitled) &&
     !MONTHS.test(value) &&
     !/[%$€£+@]/.test(value)
   );
