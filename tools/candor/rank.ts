@@ -1,10 +1,11 @@
 // `candor rank`: a folder of resumes against one job, read, anonymised, scored and ordered as the page does it.
 
 import { readdir } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 
 import { rank } from "../../src/core/matching/ranking.ts";
-import type { FitClass, FitThresholds } from "../../src/core/matching/score.ts";
+import { FIT_LABELS } from "../../src/core/matching/match-words.ts";
+import type { FitThresholds } from "../../src/core/matching/score.ts";
 import { anonymise } from "../../src/core/privacy/anonymise.ts";
 import type { ReadOutcome } from "../../src/core/reading/document.ts";
 import { openNodeScorer } from "./node-scorer.ts";
@@ -18,7 +19,7 @@ export interface RankedFile {
   readonly rank: number | null;
   readonly file: string;
   readonly score: number | null;
-  readonly class: FitClass | null;
+  readonly class: string | null;
   readonly status: ReadOutcome["status"];
   /** Warnings, or why the file was rejected. */
   readonly notes: readonly string[];
@@ -35,15 +36,17 @@ export async function runRank(args: string[]): Promise<number> {
     throw new UsageError("rank needs --job FILE and --resumes FOLDER; try --help");
   }
   const top = topOf(options.top);
-  const job = await readJob(options.job);
+  const jobPath = options.job;
+  const job = await readJob(jobPath);
   const folder = options.resumes;
-  const paths = await filesOf(folder);
+  // The job may lie among the resumes.
+  const paths = (await filesOf(folder)).filter((path) => resolve(folder, path) !== resolve(jobPath));
   const { rows, thresholds } = await scoreFiles(job, paths, folder);
   const ranked = rank(rows, thresholds).map(({ rank, file, score, fitClass, status, notes }) => ({
     rank,
     file,
     score,
-    class: fitClass,
+    class: fitClass && FIT_LABELS[fitClass],
     status,
     notes,
   }));

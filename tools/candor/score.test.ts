@@ -100,7 +100,7 @@ describe.skipIf(!isModelBuilt())("with the shipped scorer", { timeout: 120_000 }
     for (const row of rows) {
       expect(row.score).toBeGreaterThanOrEqual(0);
       expect(row.score).toBeLessThanOrEqual(1);
-      expect(row.class).toMatch(/^(no|potential|good)-fit$/);
+      expect(row.class).toMatch(/^(No|Potential|Good) Fit$/);
     }
   });
 

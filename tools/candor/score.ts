@@ -1,6 +1,7 @@
 // `candor score`: checks all pairs, then scores them a block at a time and writes them in the order they came.
 
-import { type FitClass, fitClass } from "../../src/core/matching/score.ts";
+import { FIT_LABELS } from "../../src/core/matching/match-words.ts";
+import { fitClass, type FitThresholds } from "../../src/core/matching/score.ts";
 import { anonymise } from "../../src/core/privacy/anonymise.ts";
 import { openLines } from "./lines.ts";
 import { openNodeScorer } from "./node-scorer.ts";
@@ -14,8 +15,8 @@ const BLOCK_SIZE = 256;
 
 export interface PairScore {
   readonly score: number;
-  /** null where the scorer has no measured thresholds. */
-  readonly class: FitClass | null;
+  /** "No Fit", "Potential Fit" or "Good Fit". */
+  readonly class: string;
 }
 
 export interface PairScorer {
@@ -53,7 +54,7 @@ export async function gpt2Scorer(): Promise<PairScorer> {
       for (const [job, indexes] of indexesByJob) {
         const resumes = indexes.map((index) => ({ id: String(index), text: hidden(pairs[index]?.resume_text ?? "") }));
         await session.score(job, resumes, ({ id, fit }) => {
-          scores[Number(id)] = { score: fit.score, class: fitClass(fit.score, thresholds) };
+          scores[Number(id)] = scored(fit.score, thresholds);
         });
       }
       return scores;
@@ -64,7 +65,7 @@ export async function gpt2Scorer(): Promise<PairScorer> {
 
 /** TF-IDF cosine, with the words of all pairs as the collection. */
 export async function keywordScorer(blocks: AsyncIterable<readonly Pair[]>): Promise<PairScorer> {
-  const { createKeywordScorer } = await import("../../src/core/matching/keywords.ts");
+  const { createKeywordScorer, KEYWORD_THRESHOLDS } = await import("../../src/core/matching/keywords.ts");
   const jobs = new Set<string>();
   const resumes: string[] = [];
   for await (const block of blocks) {
@@ -76,9 +77,13 @@ export async function keywordScorer(blocks: AsyncIterable<readonly Pair[]>): Pro
   const keywordScore = createKeywordScorer([...jobs, ...resumes]);
   return {
     score: async (pairs) =>
-      pairs.map(({ job_text, resume_text }) => ({ score: keywordScore(job_text, hidden(resume_text)), class: null })),
+      pairs.map(({ job_text, resume_text }) => scored(keywordScore(job_text, hidden(resume_text)), KEYWORD_THRESHOLDS)),
     release: async () => {},
   };
+}
+
+function scored(score: number, thresholds: FitThresholds): PairScore {
+  return { score, class: FIT_LABELS[fitClass(score, thresholds)] };
 }
 
 function hidden(text: string): string {

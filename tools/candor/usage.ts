@@ -8,7 +8,7 @@ export const USAGE = `Candor on the command line: reads and ranks resumes on thi
   npm run --silent candor -- score --pairs FILE [--scorer gpt2|keywords]
       Scores JSON lines {"job_text", "resume_text", "id"?} of a file, plain or gzip ("-" reads standard input).
       Writes one line {"id"?, "score", "class"} for each, in the same order. An empty resume_text is scored like any
-      other: it is what the job says of nothing. keywords is TF-IDF over all texts of the file; it has no classes.
+      other: it is what the job says of nothing. keywords is TF-IDF over all texts of the file.
 
   npm run --silent candor -- read FILE...
       Shows what a reader sees of a file.

@@ -9,6 +9,13 @@ export const FIT_WORDS: Readonly<Record<FitClass, string>> = {
   "no-fit": "No fit",
 };
 
+/** The labels of the published data sets, for files and other programs. */
+export const FIT_LABELS: Readonly<Record<FitClass, string>> = {
+  "good-fit": "Good Fit",
+  "potential-fit": "Potential Fit",
+  "no-fit": "No Fit",
+};
+
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   met: "Met",
   partial: "Partly met",

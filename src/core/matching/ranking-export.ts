@@ -1,5 +1,6 @@
 // A ranking as rows for a file. Candidates go by their label, never by a name.
 
+import { FIT_LABELS } from "./match-words.ts";
 import type { FitClass } from "./score.ts";
 
 /** One line of an exported ranking. Scores are meaningless without the version that gave them. */
@@ -15,7 +16,7 @@ const COLUMNS = [
   ["rank", (row) => row.rank],
   ["candidate", (row) => row.candidate],
   ["score", (row) => row.score],
-  ["class", (row) => row.fitClass],
+  ["class", (row) => row.fitClass && FIT_LABELS[row.fitClass]],
   ["scorer_version", (row) => row.scorerVersion],
 ] as const satisfies readonly (readonly [string, (row: ExportRow) => string | number | null])[];
 

@@ -59,8 +59,8 @@ test("numbers are written as they are, also negative ones, and null is empty", (
 
 test("both exports hold the same columns", () => {
   const line = { rank: 1, candidate: "Candidate 7", score: 0.25, fitClass: "no-fit", scorerVersion: "abc" } as const;
-  expect(rankingToCsv([line])).toBe("rank,candidate,score,class,scorer_version\r\n1,Candidate 7,0.25,no-fit,abc\r\n");
+  expect(rankingToCsv([line])).toBe("rank,candidate,score,class,scorer_version\r\n1,Candidate 7,0.25,No Fit,abc\r\n");
   expect(JSON.parse(rankingToJson([line]))).toEqual([
-    { rank: 1, candidate: "Candidate 7", score: 0.25, class: "no-fit", scorer_version: "abc" },
+    { rank: 1, candidate: "Candidate 7", score: 0.25, class: "No Fit", scorer_version: "abc" },
   ]);
 });
