@@ -12,6 +12,7 @@ const withFakeEngine = "http://127.0.0.1:4174";
 export default defineConfig({
   testDir: "e2e",
   outputDir: ".cache/test-results",
+  snapshotPathTemplate: "e2e/screens/{arg}{ext}",
   forbidOnly: Boolean(process.env["CI"]),
   // Two cores: a second browser beside a scoring one only makes both slow.
   workers: 1,

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 
 import { expect, test } from "./fixtures.ts";
+import { dumpStored } from "./stored.ts";
 import { identities as people, job, sampleIdentities, threeResumes } from "./people.ts";
 
 test("a recruiter drops PDF, DOCX and TXT, gets a ranking, reloads and finds the same", async ({
@@ -146,4 +147,18 @@ test("an edited job is scored anew, and undoing the edit brings the old scores b
   await candor.editJob(job.text);
   await expect(async () => expect(await candor.rankedRows(3)).toEqual(before)).toPass();
   await expect(page.getByRole("grid", { name: "Ranking" })).toBeVisible();
+});
+
+test("a removed job takes its candidates with it, after one question", async ({ candor, page }) => {
+  await candor.open();
+  await candor.createJob(job.title, job.text);
+  await candor.drop(await threeResumes());
+  await candor.closeImport();
+  await candor.rankedRows(3);
+  await page.getByRole("button", { name: "More about this job" }).click();
+  await page.getByRole("menuitem", { name: /remove/i }).click();
+  await expect(page.getByRole("dialog")).toContainText("3 candidates");
+  await page.getByRole("button", { name: "Remove and erase" }).click();
+  await expect(page.getByRole("button", { name: /try with a sample/i })).toBeVisible();
+  expect(await dumpStored(page)).not.toContain("seafood");
 });

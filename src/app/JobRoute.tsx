@@ -11,6 +11,7 @@ import { RankingView } from "../features/rank/RankingView.tsx";
 import type { JobRow } from "../storage/schema.ts";
 import { useObservable } from "../ui/use-observable.ts";
 import { JobGone } from "./JobGone.tsx";
+import { JobMenu } from "./JobMenu.tsx";
 import classes from "./JobRoute.module.css";
 import { useServices } from "./services.ts";
 import { setSession, useSession } from "./session.ts";
@@ -58,6 +59,7 @@ function OpenJob({ job }: { job: JobRow }) {
             <IconPencil size={16} />
           </ActionIcon>
         </Tooltip>
+        <JobMenu job={job} />
         <Group gap="sm" ml="auto" wrap="nowrap">
           <SegmentedControl
             size="xs"
