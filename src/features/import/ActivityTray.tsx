@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
 import { type ActivityRow, IMPORT_KEY, importActivity, type RankingActivity, rankingActivity } from "./activity.ts";
 import classes from "./ActivityTray.module.css";
@@ -14,6 +14,9 @@ interface Props {
   readonly onStop: (id: string) => void;
 }
 
+/** Long enough to read one line twice. */
+const GOOD_NEWS_MS = 8_000;
+
 /** All long work in one small place; absent when there is none. */
 export function ActivityTray({ imports, ranking, onOpenImport, onStopImport, onStop }: Props) {
   const nowMs = useNow(imports.status === "running");
@@ -21,6 +24,9 @@ export function ActivityTray({ imports, ranking, onOpenImport, onStopImport, onS
   const reading = importActivity(imports, nowMs);
   const rows = [...(reading ? [reading] : []), ...ranking.map(rankingActivity)];
   const shown = rows.filter((row) => row.isRunning || !dismissed.has(newsKey(row)));
+  const putAway = (key: string) => setDismissed((before) => new Set([...before, key]));
+  const goodNews = shown.find((row) => row.isGoodNews);
+  useLeaving(goodNews && newsKey(goodNews), putAway);
   if (shown.length === 0) return null;
   return (
     <section className={classes.tray} aria-label="Activity">
@@ -30,11 +36,22 @@ export function ActivityTray({ imports, ranking, onOpenImport, onStopImport, onS
           row={row}
           onOpen={row.key === IMPORT_KEY ? onOpenImport : null}
           onStop={() => (row.key === IMPORT_KEY ? onStopImport() : onStop(row.key))}
-          onDismiss={() => setDismissed(new Set([...dismissed, newsKey(row)]))}
+          onDismiss={() => putAway(newsKey(row))}
         />
       ))}
     </section>
   );
+}
+
+/** Good news has been read after a while and makes room. */
+function useLeaving(key: string | undefined, putAway: (key: string) => void) {
+  useEffect(() => {
+    if (key === undefined) return undefined;
+    const timer = setTimeout(() => putAway(key), GOOD_NEWS_MS);
+    return () => clearTimeout(timer);
+    // `putAway` is new at every render and always does the same.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [key]);
 }
 
 /** Put away once, the same news does not come back; other news does. */

@@ -43,5 +43,15 @@ test.each([
   ["failed", "Failed. Finished scores are kept.", false],
 ] as const)("a %s ranking says so", (status, detail, isRunning) => {
   const row = rankingActivity({ id: "j", label: "Head Chef", done: 3, total: 9, perSecond: 14, status });
-  expect(row).toEqual({ key: "j", label: "Scoring Head Chef", detail, done: 3, total: 9, isRunning });
+  expect(row).toMatchObject({ key: "j", label: "Scoring Head Chef", detail, done: 3, total: 9, isRunning });
+});
+
+const rejected: ImportRow = { id: "3", fileName: "c.pdf", outcome: { status: "rejected", reason: "empty" } };
+
+test.each([
+  ["all read", "finished", [ready, ready], true],
+  ["one to look at", "finished", [ready, rejected], false],
+  ["stopped by somebody", "cancelled", [ready, ready], false],
+] as const)("an import that ended with %s: %s", (_, status, rows, isGoodNews) => {
+  expect(importActivity({ status, jobId: "j", rows }, 0)).toMatchObject({ isGoodNews });
 });

@@ -1,7 +1,7 @@
 // The rows of the activity tray: an import and any number of rankings look alike there.
 
 import type { ImportState } from "./import-run.ts";
-import { importCounts, summaryText } from "./import-summary.ts";
+import { importCounts, needsAttention, summaryText } from "./import-summary.ts";
 import { paceOf, progressText } from "./time-left.ts";
 
 /** Work of another feature, as plain data. */
@@ -22,6 +22,8 @@ export interface ActivityRow {
   readonly done: number;
   readonly total: number;
   readonly isRunning: boolean;
+  /** Done and nothing to look at: it may go by itself. */
+  readonly isGoodNews: boolean;
 }
 
 export const IMPORT_KEY = "import";
@@ -35,10 +37,11 @@ export function importActivity(state: ImportState, nowMs: number): ActivityRow |
   if (state.status === "running") {
     const { perSecond } = paceOf({ done, total, elapsedMs: nowMs - state.startedAtMs });
     const detail = progressText({ done, total, perSecond });
-    return { key: IMPORT_KEY, label: "Reading resumes", detail, done, total, isRunning: true };
+    return { key: IMPORT_KEY, label: "Reading resumes", detail, done, total, isRunning: true, isGoodNews: false };
   }
+  const isGoodNews = state.status === "finished" && !state.rows.some(needsAttention);
   const label = state.status === "finished" ? "Resumes read" : "Reading stopped";
-  return { key: IMPORT_KEY, label, detail: summaryText(counts), done, total, isRunning: false };
+  return { key: IMPORT_KEY, label, detail: summaryText(counts), done, total, isRunning: false, isGoodNews };
 }
 
 export function rankingActivity({ id, label, status, ...progress }: RankingActivity): ActivityRow {
@@ -50,6 +53,7 @@ export function rankingActivity({ id, label, status, ...progress }: RankingActiv
     done,
     total,
     isRunning: isUnderWay(status),
+    isGoodNews: false,
   };
 }
 
