@@ -2,6 +2,7 @@
 
 import { assertNever } from "../../lib/assert-never.ts";
 import type { FailureCode } from "../../protocol/failure.ts";
+import { failureText } from "../../protocol/failure-text.ts";
 import type { RunState } from "./ranking-run.ts";
 
 export interface RunStatus {
@@ -35,7 +36,7 @@ export function runStatus({ run, scoring, scored, total }: Needs): RunStatus {
     case "stopped":
       return line(stoppedText(scored, total), scored < total ? "resume" : null);
     case "failed":
-      return { ...line(FAILURE_TEXT[run.failure.code], "retry"), isFailure: true };
+      return { ...line(failureSentence(run.failure.code), "retry"), isFailure: true };
     default:
       return assertNever(run);
   }
@@ -68,13 +69,7 @@ function line(text: string, action: RunStatus["action"] = null): RunStatus {
 }
 
 /** What happened, what is safe, what to do next. */
-const FAILURE_TEXT: Readonly<Record<FailureCode, string>> = {
-  aborted: "Scoring was stopped. Finished scores are kept.",
-  "device-lost": "The graphics card stopped answering. Finished scores are kept. Try again, or choose the CPU.",
-  "download-failed": "The scorer could not be loaded. Your candidates are safe. Check the connection and try again.",
-  internal: "Something unexpected stopped the scoring. Finished scores are kept.",
-  "model-damaged": "The scorer's file is damaged, so it was not used. Reload the page to fetch it again.",
-  "out-of-memory": "There was not enough memory. Finished scores are kept. Close other tabs and try again.",
-  "webgpu-unavailable": "This browser gave the scorer no graphics card. Your candidates are safe. Choose the CPU.",
-  "worker-died": "The scorer stopped without a word. Finished scores are kept. Try again.",
-};
+function failureSentence(code: FailureCode): string {
+  const { what, safe, next } = failureText[code];
+  return `${what} ${safe} ${next}`;
+}

@@ -3,7 +3,7 @@ import { IconAlertTriangle } from "@tabler/icons-react";
 
 import type { ScorerState } from "../../models/scorer.ts";
 import type { ScorerInfo } from "../../protocol/scorer.ts";
-import { failureText } from "./failure-text.ts";
+import { failureText } from "../../protocol/failure-text.ts";
 import { fallbackText } from "./fallback-text.ts";
 import { FactList } from "./FactList.tsx";
 import { formatBytes } from "./format-bytes.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { FAILURE_CODES } from "../../protocol/failure.ts";
-import { failureText } from "./failure-text.ts";
+import { failureText } from "../../protocol/failure-text.ts";
 import { fallbackText } from "./fallback-text.ts";
 
 const sentences = [

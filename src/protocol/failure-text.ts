@@ -1,4 +1,4 @@
-import type { FailureCode } from "../../protocol/failure.ts";
+import type { FailureCode } from "./failure.ts";
 
 export interface FailureText {
   readonly what: string;
@@ -11,22 +11,22 @@ export const failureText: Readonly<Record<FailureCode, FailureText>> = {
   aborted: {
     what: "The scorer was stopped.",
     safe: "Finished scores are kept.",
-    next: "Load it again whenever you like.",
+    next: "Start it again whenever you like.",
   },
   "device-lost": {
     what: "The graphics card stopped answering, often after sleep or a driver update.",
     safe: "Finished scores are kept.",
-    next: "Load the scorer again. If it keeps happening, choose CPU.",
+    next: "Try again. If it keeps happening, choose CPU under This machine.",
   },
   "download-failed": {
     what: "The scorer's files could not be loaded from this site.",
     safe: "Your jobs, resumes and finished scores are untouched.",
-    next: "Check your connection, then load the scorer again.",
+    next: "Check your connection, then try again.",
   },
   internal: {
     what: "The scorer ran into something unexpected.",
     safe: "Your jobs, resumes and finished scores are untouched.",
-    next: "Load it again. If it fails again, choose CPU or reload the page.",
+    next: "Try again. If it fails again, reload the page.",
   },
   "model-damaged": {
     what: "The scorer's files arrived damaged, so they were not used.",
@@ -36,16 +36,16 @@ export const failureText: Readonly<Record<FailureCode, FailureText>> = {
   "out-of-memory": {
     what: "There was not enough memory for the scorer.",
     safe: "Finished scores are kept.",
-    next: "Close other tabs and load it again, or choose CPU.",
+    next: "Close other tabs and try again, or choose CPU under This machine.",
   },
   "webgpu-unavailable": {
     what: "This browser gave the scorer no GPU.",
     safe: "Your jobs, resumes and finished scores are untouched.",
-    next: "Choose Automatic or CPU, then load the scorer again.",
+    next: "Choose Automatic or CPU under This machine, then try again.",
   },
   "worker-died": {
     what: "The scorer stopped without a word; the browser may have run out of memory.",
     safe: "Finished scores are kept.",
-    next: "Load it again. If it keeps happening, close other tabs or choose CPU.",
+    next: "Try again. If it keeps happening, close other tabs or choose CPU under This machine.",
   },
 };
