@@ -11,7 +11,7 @@ export const DEGREES = [
   {
     label: "High school diploma",
     pattern:
-      /high school|secondary school|\bGED\b|a-levels?|abitur|baccalaur[ée]at|matura|higher secondary|12th grade/i,
+      /high school|secondary school|\bGED\b|\ba-levels?|abitur|baccalaur[ée]at(?!e)|international baccalaureate|\bmatura\b|higher secondary|12th grade/i,
   },
   {
     label: "Vocational training",
@@ -25,14 +25,15 @@ export const DEGREES = [
   },
   {
     label: "Bachelor's degree",
-    // Case counts here: "BA" and "BE" are degrees, "be" is a verb.
+    // Case counts here: "BA" is a degree, "ba" is none. "BE" alone may be a verb in capitals.
     pattern:
-      /[Bb]achelor(?:['’]?s)?|BACHELOR|\bB\.? ?(?:Sc|A|S|Tech|Com|Eng|E|Ed|BA|BS)\b\.?(?= |,|\/|\)|:|$)|\bBBA\b|\bBSN\b|\blicenciatura\b|[Uu]ndergraduate degree|[Ff]our[- ]year degree|(?:[Cc]ollege|[Uu]niversity) degree/,
+      /[Bb]achelor(?:['’]?s)?|BACHELOR|(?<!M\.)\bB\.? ?(?:Sc|A|S|Tech|Com|Eng|Ed|BA|BS)\b\.?(?=[\s,/):;]|$)|\bB\. ?E\b\.?|\bBE(?= in | [A-Z(][a-z]|,|\/|\))|(?<![Ii]nternational )\b[Bb]accalaureate\b|\bBBA\b|\bBSN\b|\blicenciatura\b|[Uu]ndergraduate degree|[Ff]our[- ]year degree|(?:[Cc]ollege|[Uu]niversity) degree/,
   },
   {
     label: "Master's degree",
+    // Here too: "MEd" is a degree, "med surg" a ward; "MS" is one, "ms" a measure of time.
     pattern:
-      /master(?:['’]?s)? (?:degree|of|in )|master['’]s|\bM\.? ?(?:Sc|Tech|Com|Eng|Ed)\b|\bMBA\b|\bM\.?S\.?(?= in | degree)|\bM\.?A\.?(?= in | degree)|\bMCA\b|postgraduate/i,
+      /(?<![Ss]crum )[Mm]aster(?:['’]?s)? (?:[Dd]egree|[Oo]f|in )|[Mm]aster['’]s|MASTER['’]S|MASTERS? (?:DEGREE|OF|IN )|\b[Mm]\.? ?[Ss]c\b|\bM\.? ?(?:Tech|TECH|Com|COM|Eng|Ed)\b|\bM\.?B\.?A\b|\b[Mm]ba\b|\bM\.?[SA]\.?(?= in | [Dd]egree)|\bM\.[SA]\.(?=,)|\bMCA\b|[Pp]ostgraduate/,
   },
   {
     label: "Doctorate",

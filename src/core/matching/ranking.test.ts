@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 
 import { filterRanking, rank, type RankingFilter, SHOW_ALL } from "./ranking.ts";
-import { csvCell, rankingToCsv, rankingToJson } from "./ranking-export.ts";
 
 const thresholds = { potential: 0.4, good: 0.7 };
 const rows = [
@@ -35,32 +34,4 @@ test.each<[string, Partial<RankingFilter>, string]>([
   ["top 0 is empty", { top: 0 }, ""],
 ])("%s", (_name, filter, expected) => {
   expect(ids(filterRanking(rank(rows, thresholds), { ...SHOW_ALL, ...filter }))).toBe(expected);
-});
-
-test.each([
-  ["plain", "plain"],
-  ['say "hi", you', '"say ""hi"", you"'],
-  ["two\nlines", '"two\nlines"'],
-  ["=1+1", "'=1+1"],
-  ["+4", "'+4"],
-  ["-4", "'-4"],
-  ["@cmd", "'@cmd"],
-  ["\tx", "'\tx"],
-  ["＝1", "'＝1"], // full-width, which spreadsheets also take for a formula
-  ['=HYPERLINK("x","y")', `"'=HYPERLINK(""x"",""y"")"`],
-  ["a=b", "a=b"],
-])("a CSV cell of %j is %j", (value, cell) => {
-  expect(csvCell(value)).toBe(cell);
-});
-
-test("numbers are written as they are, also negative ones, and null is empty", () => {
-  expect([csvCell(-0.5), csvCell(1), csvCell(null)]).toEqual(["-0.5", "1", ""]);
-});
-
-test("both exports hold the same columns", () => {
-  const line = { rank: 1, candidate: "Candidate 7", score: 0.25, fitClass: "no-fit", scorerVersion: "abc" } as const;
-  expect(rankingToCsv([line])).toBe("rank,candidate,score,class,scorer_version\r\n1,Candidate 7,0.25,No Fit,abc\r\n");
-  expect(JSON.parse(rankingToJson([line]))).toEqual([
-    { rank: 1, candidate: "Candidate 7", score: 0.25, class: "No Fit", scorer_version: "abc" },
-  ]);
 });

@@ -25,10 +25,12 @@ export function findYears(text: string): readonly YearsMention[] {
   for (const match of text.matchAll(YEARS)) {
     const start = match.index;
     const end = start + match[0].length;
-    const around = text.slice(Math.max(0, start - 25), end + REACH).split("\n")[0] ?? "";
+    // Of the same line: a few letters before, and what follows at once.
+    const before = text.slice(Math.max(0, start - 25), start).replace(/^[^]*\n/, "");
+    const around = before + text.slice(start, end + 8).replace(/\n[^]*$/, "");
     const after = text.slice(start, end + REACH).split(/\n|\. /)[0] ?? "";
     if (!EXPERIENCE.test(after) && !EXPERIENCE.test(text.slice(Math.max(0, start - 40), start))) continue;
-    if (SOMETHING_ELSE.test(around.slice(0, 25 + match[0].length + 8))) continue;
+    if (SOMETHING_ELSE.test(around)) continue;
     const low = (match.groups?.["low"] ?? "").toLowerCase();
     const years = NUMBER_WORDS.includes(low) ? NUMBER_WORDS.indexOf(low) : Number(low);
     if (years > 0 && years <= 30) mentions.push({ years, start, end });

@@ -44,7 +44,3 @@ test("without dates the time worked is not known", () => {
 test("a lifetime's mistake in a date is left out", () => {
   expect(profileOf("Experience\nCook 1950 - 2020").experiences).toEqual([]);
 });
-
-test("skills are sorted and said once", () => {
-  expect(buildProfile("", { today: TODAY, skills: ["b", "a", "b"] }).skills).toEqual(["a", "b"]);
-});

@@ -27,7 +27,7 @@ export const HEADING_WORDS: Readonly<Record<Exclude<SectionKind, "header">, stri
     "skills, core skills, key skills, technical skills, professional skills, skill highlights, highlights, core qualifications, " +
     "qualifications, core competencies, competencies, areas of expertise, expertise, core expertise, technologies, tools, " +
     "technical proficiencies, technical expertise, skills and abilities, skills and tools, strengths, key strengths, abilities, capabilities, " +
-    "relevant skills, skills summary, summary of skills, computer skills, additional skills, skill set, skillset, skills set, specialties, " +
+    "relevant skills, skills summary, summary of skills, computer skills, additional skills, skill set, skills set, specialties, " +
     "specialities, core strengths, soft skills, hard skills, it skills, skills and expertise, technical summary, software, " +
     "software skills, tools and technologies, technical qualifications, skills and interests, special skills, kitchen skills, " +
     "clinical skills, key competencies, areas of strength, professional strengths, key qualifications, proficiencies, skills and qualifications, " +

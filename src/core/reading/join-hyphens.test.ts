@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 
 import { joinHyphens } from "./join-hyphens.ts";
-import { closeLetterSpacing } from "./letter-spacing.ts";
 
 test.each([
   ["a broken word is joined", ["staff manage-", "ment of ten"], ["staff management", "of ten"]],
@@ -12,12 +11,4 @@ test.each([
   ["a year is not a word", ["2014-", "present"], ["2014-", "present"]],
 ])("%s", (_, lines, joined) => {
   expect(joinHyphens(lines)).toEqual(joined);
-});
-
-test.each([
-  ["P R O F I L E", "PROFILE"],
-  ["S K I L L S & more", "SKILLS & more"],
-  ["plan A B tests", "plan A B tests"],
-])("letter spacing: %s reads %s", (line, closed) => {
-  expect(closeLetterSpacing(line)).toBe(closed);
 });

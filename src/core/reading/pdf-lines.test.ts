@@ -65,14 +65,6 @@ test("dates at the right margin stay with their line", () => {
   ]);
 });
 
-test("a column of dates beside titles is no column", () => {
-  const runs = [
-    ...column(50, 100, ["2019 - 2021", "2017 - 2019", "2015 - 2017", "2013 - 2015"]),
-    ...column(150, 100, ["Head", "Sous", "Cook", "Porter"]),
-  ];
-  expect(textOf(runs)).toEqual(["2019 - 2021 Head", "2017 - 2019 Sous", "2015 - 2017 Cook", "2013 - 2015 Porter"]);
-});
-
 test("two columns under a heading across the page are read one after the other", () => {
   const left = ["Skills", "grill", "fish", "bread", "sauce"];
   const right = ["Experience at work", "Head Chef in Lund", "ran the pass", "wrote the menu", "bought the fish"];
@@ -82,20 +74,6 @@ test("two columns under a heading across the page are read one after the other",
     ...column(250, 105, right, 13),
   ];
   expect(textOf(runs).slice(1)).toEqual([...left, ...right]);
-});
-
-test("columns with lines on the same heights are columns, too", () => {
-  const left = ["Skills", "grill", "fish", "bread", "sauce"];
-  const right = ["Work", "Head Chef", "ran the pass", "wrote menus", "bought fish"];
-  expect(textOf([...column(50, 100, left), ...column(250, 100, right)])).toEqual([...left, ...right]);
-});
-
-test("the column with the name comes first, even on the right", () => {
-  const bar = ["Skills", "grill", "fish", "bread", "sauce"];
-  const main = ["Head Chef", "ran the pass", "wrote menus", "bought fish"];
-  const runs = [...column(20, 100, bar), at(250, 80, "Ada Quill", { fontSize: 22 }), ...column(250, 103, main)];
-  expect(textOf(runs)[0]).toBe("Ada Quill");
-  expect(textOf(runs).at(-1)).toBe("sauce");
 });
 
 test("a wide gap between lines becomes an empty line", () => {

@@ -3,10 +3,6 @@ import { expect, test } from "vitest";
 import { findSkills } from "./find-skills.ts";
 import { loadSkillGraph } from "./load-skill-graph.ts";
 
-test("the graph is loaded once", async () => {
-  expect(await loadSkillGraph()).toBe(await loadSkillGraph());
-});
-
 test("knows skills of every trade, not of technology alone", async () => {
   const graph = await loadSkillGraph();
   expect(graph.skills.size).toBeGreaterThan(2000);
