@@ -11,7 +11,8 @@ function foldUnit(unit: string): string {
   if (unit < "\u0080") return unit >= "A" && unit <= "Z" ? unit.toLowerCase() : unit;
   let folded = KNOWN.get(unit);
   if (folded === undefined) {
-    const base = unit.normalize("NFD").charAt(0).toLowerCase();
+    // Hangul comes apart into letters, not into a letter and its accents.
+    const base = /\p{Script=Hangul}/u.test(unit) ? unit : unit.normalize("NFD").charAt(0).toLowerCase();
     folded = base.length === 1 ? base : unit;
     KNOWN.set(unit, folded);
   }

@@ -49,7 +49,8 @@ const NAME_LABELS = [
 ];
 /** Labels that follow on the same line when a table was flattened. */
 const FIELDS =
-  "father|mother|date|dob|gender|sex|age|address|email|e-mail|phone|mobile|tel|nationality|marital|contact|title|position|company";
+  "father|mother|date|dob|gender|sex|age|address|email|e-mail|phone|mobile|tel|nationality|marital|contact|title|position|company|and";
+const PARTICLES = "(?:(?:de|van|von|den|der|al|bin|del|la) ){0,2}";
 const WORD = "[\\p{L}\\p{M}][\\p{L}\\p{M}'’.·-]{0,30}";
 // Not "MS" and "Sr.": MS Word and Sr. Accountant are far more common in resumes than people so addressed.
 const HONORIFIC = "(?:Mr|Mrs|Ms|Miss|Mx|MR|MRS|Herr|Frau|Señora?|Monsieur|Madame|Mme|Shri|Smt)\\.?";
@@ -85,7 +86,7 @@ function isPersonLabel(value: string, { before }: Surroundings): boolean {
   const words = value.split(/[ ,]+/);
   return (
     /[^\p{ASCII}]/u.test(value) ||
-    words.filter((word) => nameWord(word) === "never" || nameWord(word) === "plain").length * 2 < words.length
+    words.filter((word) => nameWord(word) === "never" || nameWord(word) === "plain").length * 2 <= words.length
   );
 }
 
@@ -101,7 +102,7 @@ export const labelledNameRecogniser: Recogniser = {
     {
       name: "honorific",
       pattern: new RegExp(
-        `(?<![\\p{L}\\d.])(?:Dear )?${HONORIFIC} (?<value>\\p{Lu}[\\p{L}\\p{M}'’.-]{1,30}(?: (?:(?:de|van|von|der|al|bin|del|la) ){0,2}\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}){0,3})`,
+        `(?<![\\p{L}\\d.])(?:Dear )?${HONORIFIC} (?<value>${PARTICLES}\\p{Lu}[\\p{L}\\p{M}'’.-]{1,30}(?: ${PARTICLES}\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}){0,3})`,
         "gu",
       ),
       score: 0.8,

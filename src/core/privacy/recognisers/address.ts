@@ -14,6 +14,8 @@ const STREET_FIRST =
 /** Endings that make a word a street (Germanic, Nordic, Finnish, Hungarian). */
 const STREET_ENDING =
   "(?:stra(?:ß|ss)e|strasse|str\\.|gasse|weg|platz|allee|damm|straat|laan|plein|gracht|dijk|gatan|vägen|gränd|gaten|vegen|veien|vej|stræde|katu|kuja|polku|tänav|utca|körút)";
+/** The same as a word of its own ("Berliner Straße"); not "Platz", which is also a rank. */
+const STREET_WORD = "[ -](?:Stra(?:ß|ss)e|Gasse|Weg|Allee|Damm)";
 const UNIT = "(?:,? ?(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|#|No|APT|SUITE|UNIT)\\.? ?#?[\\p{L}\\d-]{1,6})?";
 const US_STATE =
   "(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming)";
@@ -81,7 +83,7 @@ export const addressRecogniser: Recogniser = {
     {
       name: "street-ending",
       pattern: new RegExp(
-        `${EDGE}\\p{Lu}(?:[\\p{L}.'’-]{1,30}|[\\p{L}.'’]{1,20}[ -][\\p{L}.'’-]{1,20})(?<=${STREET_ENDING}|${STREET_ENDING.toUpperCase()}|[Ss]tr\\.) \\d{1,5}(?:[-/]\\d{1,4})? ?[A-Za-z]?${END}${REST}`,
+        `${EDGE}\\p{Lu}(?:[\\p{L}.'’-]{1,30}|[\\p{L}.'’]{1,20}[ -][\\p{L}.'’-]{1,20})(?<=${STREET_ENDING}|${STREET_ENDING.toUpperCase()}|${STREET_WORD}|[Ss]tr\\.) \\d{1,5}(?:[-/]\\d{1,4})? ?[A-Za-z]?${END}${REST}`,
         "gu",
       ),
       score: 0.75,

@@ -4,7 +4,7 @@ import type { Recogniser, Rule } from "../recogniser.ts";
 
 /** A rule for `label: value`; the value ends at the line, a bar, a bullet, two blanks, or the next "Label:". */
 export function labelled(name: string, labels: readonly string[], value: string, score = 0.85): Rule {
-  const label = labels.join("|").replaceAll(" ", "[ \\t]{1,2}");
+  const label = labels.join("|").replaceAll(" ", "(?:[ \\t]{1,2})");
   return {
     name,
     pattern: new RegExp(

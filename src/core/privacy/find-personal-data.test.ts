@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+
+import { findPersonalData } from "./find-personal-data.ts";
+
+const found = (text: string, fileName: string | null = null): readonly string[] =>
+  findPersonalData(text, fileName).map(({ why, start, end }) => `${why}: ${text.slice(start, end)}`);
+
+test.each([
+  ["where a rule finds a value", "SSN: 219-09-9999", "id-number/ssn: 219-09-9999"],
+  ["the value without its label", "Gender: female", "gender/labelled: female"],
+  ["no separators at the end of a value", "Religion: none, -", "nationality/origin: none"],
+  // The label holds the value's letters as well.
+  ["the value, not the same letters in its label", "Alter: 34, Age: 34", "birth/age: 34"],
+  ["the name in the header", "Amara Okafor\namara.okafor@example.com", "header-name: Amara Okafor"],
+  ["an address beside a contact", "Tintori 41\namara@example.com", "header-address: Tintori 41"],
+])("reports %s", (_what, text, expected) => {
+  expect(found(text)).toContain(expected);
+});
+
+test("an e-mail address agrees with a name that nobody has listed", () => {
+  expect(found("Chef\nZyxo Qwellan\nzyxo.qwellan@example.com")).toContain("header-name: Zyxo Qwellan");
+  expect(found("Chef\nZyxo Qwellan")).toEqual([]);
+});
+
+test("the file name, without its ending, agrees with a name that nobody has listed", () => {
+  expect(found("Chef\nZyxo Qwellan", "zyxo qwellan.pdf")).toEqual(["header-name: Zyxo Qwellan"]);
+});
+
+test("a word of context before a value raises its score", () => {
+  const score = (text: string): number => findPersonalData(text, null)[0]?.score ?? 0;
+  expect(score("portfolio amara-cooks.com")).toBeGreaterThan(score("amara-cooks.com"));
+});
+
+test("the header ends after fifteen lines", () => {
+  const site = "amara-cooks.com";
+  expect(found(`${"cooked\n".repeat(14)}${site}`)).toEqual([`link/site-in-header: ${site}`]);
+  expect(found(`${"cooked\n".repeat(15)}${site}\n`)).toEqual([]);
+});
+
+test.each(["[EMAIL_1]", "Name: [PERSON_1]", "https://example.org/[PERSON_1]", "Gender: [GENDER_1]"])(
+  "a placeholder is not looked at again: %j",
+  (text) => {
+    expect(found(text).filter((finding) => finding.includes("["))).toEqual([]);
+  },
+);

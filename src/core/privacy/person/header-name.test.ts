@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+
+import { agreesWith, findHeaderName } from "./header-name.ts";
+import type { HeaderClues } from "./header-name.ts";
+
+const NO_CLUES: HeaderClues = { emailLocals: [], fileName: "", contacts: [] };
+const found = (text: string, clues: Partial<HeaderClues> = {}): readonly string[] =>
+  findHeaderName(text, { ...NO_CLUES, ...clues }).map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ["in capitals", "AMARA BRUNNER\nHead Chef", "AMARA BRUNNER"],
+  ["below a heading of the document", "Curriculum Vitae\nAmara Brunner", "Amara Brunner"],
+  ["after a heading on its line", "Resume of Amara Brunner", "Amara Brunner"],
+  ["with a title before it", "Dr. Amara Brunner", "Amara Brunner"],
+  ["with a degree after it", "Amara Brunner, MBA", "Amara Brunner"],
+  ["before a title on its line", "Amara Brunner Senior Engineer", "Amara Brunner"],
+  ["between bars", "Amara Brunner | Chef | Lisbon", "Amara Brunner"],
+  ["on two lines", "Amara\nBrunner\nChef", "Amara\nBrunner"],
+  ["with particles", "Amara van den Brunner", "Amara van den Brunner"],
+  ["with a middle initial", "Amara Q. Brunner", "Amara Q. Brunner"],
+])("a name is found %s", (_how, text, expected) => {
+  expect(found(text)).toEqual([expected]);
+});
+
+test.each<[string, Partial<HeaderClues>]>([
+  ["an e-mail address", { emailLocals: ["zyxo.qwellan"] }],
+  ["the file name", { fileName: "zyxo-qwellan-cv" }],
+])("a name that nobody has listed is found when %s agrees", (_what, clues) => {
+  expect(found("Chef\nZyxo Qwellan", clues)).toEqual(["Zyxo Qwellan"]);
+  expect(found("Chef\nZyxo Qwellan")).toEqual([]);
+});
+
+test.each([
+  ["a title", "Head Chef\nLisbon"],
+  ["words run together", "SENIORNETWORK ENGINEER"],
+  ["a name with a number", "Am4ra Brunner"],
+  ["words in small letters", "amara brunner"],
+  ["a name below the first section", "Chef\nExperience\nAmara Brunner"],
+  ["a name far down", `${"Chef\n".repeat(12)}Amara Brunner`],
+  ["a text whose person is hidden already", "[PERSON_1]\nAmara Brunner"],
+  ["nothing", ""],
+])("%s is no name of the header", (_what, text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test("a name does not run into the contact details on its line", () => {
+  const text = "Amara Brunner Lisboa";
+  expect(found(text, { contacts: [{ start: 14, end: 20 }] })).toEqual(["Amara Brunner"]);
+});
+
+test.each([
+  [["Amara", "Okafor"], "amara.okafor", true],
+  [["Amara", "Okafor"], "okafor_amara77", true],
+  [["Amara", "Okafor"], "aokafor", true],
+  [["Milena", "Dvořáková"], "milena-dvorakova", true],
+  [["Amara", "Okafor"], "amara.jobs", false],
+  [["Amara", "Okafor"], "bruno.conti", false],
+  [["Amara", "Okafor"], "ama", false],
+  [["Amara"], "amara.cooks", true],
+])("whether %j can be read out of %j: %s", (words, handle, expected) => {
+  expect(agreesWith(words, handle)).toBe(expected);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+
+import { foundInBody, foundInHeader } from "./testing.ts";
+
+test.each([
+  [
+    "lives at 1600 Maple Grove Avenue, Apt 4B, Springfield, IL 62704",
+    ["ADDRESS: 1600 Maple Grove Avenue, Apt 4B, Springfield, IL 62704"],
+  ],
+  ["12 HARBOUR STREET", ["ADDRESS: 12 HARBOUR STREET"]],
+  ["Dorpsstraat 12", ["ADDRESS: Dorpsstraat 12"]],
+  ["Berliner Straße 12, 10115 Berlin", ["ADDRESS: Berliner Straße 12, 10115 Berlin"]],
+  ["Lange Gasse 3a, 1080 Wien", ["ADDRESS: Lange Gasse 3a, 1080 Wien"]],
+  ["12 rue de la République, 69002 Lyon", ["ADDRESS: 12 rue de la République, 69002 Lyon"]],
+  ["Calle de Alcalá 14", ["ADDRESS: Calle de Alcalá 14"]],
+  ["Kossuth Lajos utca 5.", ["ADDRESS: Kossuth Lajos utca 5."]],
+  ["P.O. Box 1234", ["ADDRESS: P.O. Box 1234"]],
+  ["Springfield, IL 62704-1234", ["ADDRESS: Springfield, IL 62704-1234"]],
+  ["Leeds LS1 4AP", ["ADDRESS: Leeds LS1 4AP"]],
+  ["Ottawa, ON K1A 0B1", ["ADDRESS: Ottawa, ON K1A 0B1"]],
+  ["Ballarat VIC 3350", ["ADDRESS: Ballarat VIC 3350"]],
+  ["Address: Green House, behind the mill | Chef", ["ADDRESS: Green House, behind the mill"]],
+  ["Anschrift: Am Bach 2 Tel 030 901820", ["ADDRESS: Am Bach 2", "PHONE: 030 901820"]],
+])("in the body, %j holds %j", (line, expected) => {
+  expect(foundInBody(line)).toEqual(expected);
+});
+
+test.each([
+  "Virginia State University, class of 2014",
+  "Spring 2016 Engineering 5",
+  "Springfield, IL",
+  "walked 12 miles down the street",
+  "12 Engineers and 3 Drivers",
+  // A code and a town count only where addresses stand.
+  "50122 Firenze",
+])("in the body, %j holds no address", (line) => {
+  expect(foundInBody(line)).toEqual([]);
+});
+
+test.each([
+  ["50122 Firenze", ["ADDRESS: 50122 Firenze"]],
+  ["1234 AB Utrecht", ["ADDRESS: 1234 AB Utrecht"]],
+  ["Pune 411001", ["ADDRESS: Pune 411001"]],
+  // Four digits may be a year.
+  ["2014 Firenze", []],
+  ["12345 January", []],
+])("in the header, %j holds %j", (line, expected) => {
+  expect(foundInHeader(line)).toEqual(expected);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+
+import { foundInBody, foundInHeader } from "./testing.ts";
+
+test.each([
+  ["call (512) 555-0142 today", ["PHONE: (512) 555-0142"]],
+  ["512-555-0142 ext. 12", ["PHONE: 512-555-0142 ext. 12"]],
+  ["Mobile: 098765 43210", ["PHONE: 098765 43210"]],
+  ["+49 (0)30 901820", ["PHONE: +49 (0)30 901820"]],
+  ["Tel. 01.41.28.69.59", ["PHONE: 01.41.28.69.59"]],
+  ["手机：13800138000", ["PHONE: 13800138000"]],
+  // Six digits are a number only with a label.
+  ["Tel: 555-014", ["PHONE: 555-014"]],
+  ["Room 555-014", []],
+  // An Indian mobile number needs no blanks.
+  ["9876543210", ["PHONE: 9876543210"]],
+])("in the body, %j holds %j", (line, expected) => {
+  expect(foundInBody(line)).toEqual(expected);
+});
+
+test.each([
+  "January 2014 - October 2019",
+  "2010-2014, 2014–2019",
+  "05/2014 - 10/2019",
+  "salary $120,000 - 150,000",
+  "raised € 1234567890",
+  "1234567890 USD",
+  "managed 1,500,000 records",
+  "served 15 000 000 guests",
+  "ticket 000-12-3456",
+  "version 10.15.7",
+  "ZIP 62704-1234",
+])("in the body, %j holds no phone number", (line) => {
+  expect(foundInBody(line)).toEqual([]);
+});
+
+test.each([
+  ["Springfield | 555 0142 | Chef", ["PHONE: 555 0142"]],
+  ["030 901820", ["PHONE: 030 901820"]],
+  ["cooked 555 0142 meals", []],
+  ["2014 - 2019", []],
+])("in the header, %j holds %j", (line, expected) => {
+  expect(foundInHeader(line)).toEqual(expected);
+});
