@@ -39,6 +39,7 @@ test.each([
   ["030 901820", ["PHONE: 030 901820"]],
   ["cooked 555 0142 meals", []],
   ["2014 - 2019", []],
+  ["2014-2019", []],
 ])("in the header, %j holds %j", (line, expected) => {
   expect(foundInHeader(line)).toEqual(expected);
 });
