@@ -38,6 +38,11 @@ export const failureText: Readonly<Record<FailureCode, FailureText>> = {
     safe: "Finished scores are kept.",
     next: "Close other tabs and try again, or choose CPU under This machine.",
   },
+  "storage-full": {
+    what: "The space this page may use on the disk is full, so new scores cannot be kept.",
+    safe: "Everything kept so far is untouched.",
+    next: "Remove a job you no longer need or free some disk space, then try again.",
+  },
   "webgpu-unavailable": {
     what: "This browser gave the scorer no GPU.",
     safe: "Your jobs, resumes and finished scores are untouched.",

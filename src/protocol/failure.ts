@@ -1,4 +1,4 @@
-/** Every way a call to a worker can fail that the screen must be able to tell apart. */
+/** Every way scoring can fail that the screen must be able to tell apart. */
 export const FAILURE_CODES = [
   "aborted",
   "device-lost",
@@ -6,6 +6,7 @@ export const FAILURE_CODES = [
   "internal",
   "model-damaged",
   "out-of-memory",
+  "storage-full",
   "webgpu-unavailable",
   "worker-died",
 ] as const;

@@ -34,6 +34,8 @@ export function createScores(database: CandorDatabase) {
       const keys = await ofJob(key).primaryKeys();
       return new Set(keys.map(([, , candidateHash]) => candidateHash));
     },
-    put: (rows: readonly ScoreRow[]) => scores.bulkPut(rows),
+    async put(rows: readonly ScoreRow[]): Promise<void> {
+      await scores.bulkPut(rows);
+    },
   };
 }

@@ -142,3 +142,37 @@ test("files added during a run join it", async () => {
   expect(outcomes()).toEqual({ "a.txt": "ready", "b.txt": "ready" });
   expect(run.state.getState().status).toBe("finished");
 });
+
+test("a full disk stops the import, says so, and keeps what was written", async () => {
+  const { run } = await createRun(readByName);
+  const add = storage.candidates.add;
+  let written = 0;
+  let reads = 0;
+  const full = {
+    ...storage.candidates,
+    add: ((...parameters) => {
+      if (++written > 1) return Promise.reject(new DOMException("no space", "QuotaExceededError"));
+      return add(...parameters);
+    }) as typeof add,
+  };
+  const onFull = createImportRun({
+    reader: {
+      readResumes: async (input, options) => {
+        for (const file of input.files) {
+          await new Promise((resolve) => setTimeout(resolve));
+          if (options?.signal?.aborted) throw new ModelError("aborted", "stopped");
+          reads++;
+          await readByName({ files: [file] }, options);
+        }
+        return { read: 0, rejected: 0 };
+      },
+    },
+    storage: { candidates: full },
+    onAdded: () => {},
+  });
+  await onFull.add("j", files("a.txt", "b.txt", "c.txt", "d.txt", "e.txt"));
+  expect(onFull.state.getState()).toMatchObject({ status: "failed", code: "quota" });
+  expect(await storage.candidates.ofJob("j")).toHaveLength(1);
+  expect(reads).toBeLessThan(5);
+  expect(run.state.getState().status).toBe("idle");
+});

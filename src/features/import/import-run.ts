@@ -93,13 +93,18 @@ export function createImportRun({
     if (signal.aborted) return;
     const reading = createReading(files);
     const writes: Promise<void>[] = [];
+    let writeError: unknown;
+    const stopOnFullDisk = (error: unknown) => {
+      writeError ??= error;
+      abort.abort();
+    };
 
     const take = (event: ReadEvent) => {
       reading.take(event);
       if (event.kind === "expanded") return dropRow(event);
       const id = rowId(event);
       if (event.kind === "rejected") return setRow(id, event.partName, { status: "rejected", reason: event.reason });
-      writes.push(keep(jobId, id, event.partName, event.candidate));
+      writes.push(keep(jobId, id, event.partName, event.candidate).catch(stopOnFullDisk));
     };
 
     while (reading.unfinished().length > 0 && !signal.aborted) {
@@ -115,6 +120,7 @@ export function createImportRun({
     }
     await Promise.all(writes);
     onAdded(jobId);
+    if (writeError !== undefined) throw writeError;
   }
 
   /** A file of many resumes gets a row for each of them instead of its own. */

@@ -183,3 +183,16 @@ test("a stopped run stays stopped, also when candidates had come in before", asy
   expect(run.state.getState()["j"]?.status).toBe("stopped");
   expect(seen.length).toBeLessThan(60);
 });
+
+test("a full disk ends the run with its own failure, and what was written stays", async () => {
+  await jobWith(3);
+  const full = () => Promise.reject(new DOMException("no space", "QuotaExceededError"));
+  const run = createRankingRun({
+    scorer: fakeScorer().scorer,
+    storage: { ...storage, scores: { ...storage.scores, put: full } },
+    withDevice: (_signal, _onWait, work) => work(),
+  });
+  run.start("j");
+  expect(await whenSettled(run)).toBe("failed");
+  expect(run.state.getState()["j"]).toMatchObject({ failure: { code: "storage-full" } });
+});

@@ -5,10 +5,11 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 
 import { jobScoredText } from "../../core/matching/job.ts";
 import type { Scorer } from "../../models/scorer.ts";
-import { type Failure, toFailure } from "../../protocol/failure.ts";
+import { type Failure, ModelError, toFailure } from "../../protocol/failure.ts";
 import type { ScoredResume, ScorerInfo } from "../../protocol/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { CandidateRow, JobRow } from "../../storage/schema.ts";
+import { toStorageError } from "../../storage/storage-error.ts";
 
 /** What a run is doing. `done` counts candidates with a score, `total` all of the job. */
 export type RunState =
@@ -180,6 +181,7 @@ export function createRankingRun({
     let waiting: ScoredResume[] = [];
     let lastWriteMs = nowMs();
     const writes: Promise<unknown>[] = [];
+    let writeError: unknown;
     const write = () => {
       const rows = waiting.flatMap(({ id, fit }) => {
         const candidateHash = hashById.get(id);
@@ -189,7 +191,7 @@ export function createRankingRun({
       });
       waiting = [];
       lastWriteMs = nowMs();
-      if (rows.length > 0) writes.push(storage.scores.put(rows));
+      if (rows.length > 0) writes.push(storage.scores.put(rows).catch((error: unknown) => (writeError ??= error)));
     };
     try {
       await scorer.score(
@@ -207,6 +209,7 @@ export function createRankingRun({
       write();
       await Promise.all(writes);
     }
+    if (writeError !== undefined) throw storageFailure(writeError);
   }
 
   return {
@@ -236,4 +239,10 @@ async function withDeviceLock(signal: AbortSignal, onWait: () => void, work: () 
   if (isFree) return;
   onWait();
   await navigator.locks.request(name, { signal }, work);
+}
+
+/** A full disk is no failure of the scorer's, and has its own words. */
+function storageFailure(error: unknown): unknown {
+  const { code, message } = toStorageError(error);
+  return code === "quota" ? new ModelError("storage-full", message) : error;
 }
