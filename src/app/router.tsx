@@ -7,7 +7,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { Shell } from "./Shell.tsx";
 
@@ -33,9 +33,9 @@ const editJob = createRoute({
 
 /** What is open beside a ranking; addresses come from people and other tabs, so they are parsed. */
 const jobSearch = z.object({
-  candidate: z.string().optional().catch(undefined),
-  compare: z.array(z.string()).min(2).max(4).optional().catch(undefined),
-  view: z.enum(["ranking", "job"]).optional().catch(undefined),
+  candidate: z.catch(z.optional(z.string()), undefined),
+  compare: z.catch(z.optional(z.array(z.string()).check(z.minLength(2), z.maxLength(4))), undefined),
+  view: z.catch(z.optional(z.enum(["ranking", "job"])), undefined),
 });
 
 const job = createRoute({

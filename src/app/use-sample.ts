@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { logFault } from "../lib/log.ts";
 import { useServices } from "./services.ts";

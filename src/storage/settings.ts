@@ -1,14 +1,14 @@
 import { liveQuery } from "dexie";
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import type { CandorDatabase } from "./schema.ts";
 
 const settings = z.object({
   /** Where the scorer runs; "auto" takes the best there is. */
-  device: z.enum(["auto", "webgpu", "wasm"]).catch("auto"),
+  device: z.catch(z.enum(["auto", "webgpu", "wasm"]), "auto"),
   /** The scorer version that made the last scores: a second visit shows them before the model is loaded. */
-  scorerVersion: z.string().nullable().catch(null),
-  thresholds: z.object({ potential: z.number(), good: z.number() }).nullable().catch(null),
+  scorerVersion: z.catch(z.nullable(z.string()), null),
+  thresholds: z.catch(z.nullable(z.object({ potential: z.number(), good: z.number() })), null),
 });
 
 export type Settings = z.infer<typeof settings>;
