@@ -78,6 +78,7 @@ export function CommandPalette() {
       shortcut="mod + K"
       limit={12}
       highlightQuery
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       nothingFound="Nothing by that name."
       searchProps={{
         leftSection: <IconSearch size={16} />,
