@@ -184,6 +184,23 @@ test("a stopped run stays stopped, also when candidates had come in before", asy
   expect(seen.length).toBeLessThan(60);
 });
 
+test("a candidate whose text is lost is left out, and the run ends", async () => {
+  await jobWith(3);
+  const texts = storage.candidates.texts;
+  const [lost] = await storage.candidates.ofJob("j");
+  const run = createRankingRun({
+    scorer: fakeScorer().scorer,
+    storage: {
+      ...storage,
+      candidates: { ...storage.candidates, texts: (ids) => texts(ids.filter((id) => id !== lost?.id)) },
+    },
+    withDevice: (_signal, _onWait, work) => work(),
+  });
+  run.start("j");
+  expect(await whenSettled(run)).toBe("idle");
+  expect(await scoredCount()).toBe(2);
+});
+
 test("a full disk ends the run with its own failure, and what was written stays", async () => {
   await jobWith(3);
   const full = () => Promise.reject(new DOMException("no space", "QuotaExceededError"));

@@ -3,13 +3,13 @@
 
 import { createStore, type StoreApi } from "zustand/vanilla";
 
-import { jobScoredText } from "../../core/matching/job.ts";
 import type { Scorer } from "../../models/scorer.ts";
-import { type Failure, ModelError, toFailure } from "../../protocol/failure.ts";
-import type { ScoredResume, ScorerInfo } from "../../protocol/scorer.ts";
+import { type Failure, toFailure } from "../../protocol/failure.ts";
+import type { ScorerInfo } from "../../protocol/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
-import type { CandidateRow, JobRow } from "../../storage/schema.ts";
-import { toStorageError } from "../../storage/storage-error.ts";
+import type { JobRow } from "../../storage/schema.ts";
+import { withDeviceLock } from "./device-lock.ts";
+import { scoreBlock } from "./score-block.ts";
 
 /** What a run is doing. `done` counts candidates with a score, `total` all of the job. */
 export type RunState =
@@ -40,8 +40,6 @@ interface Needs {
 const BLOCK = 64;
 /** A block halves each time its worker dies; a single candidate that kills it this often is left out. */
 const DEATHS_ALLOWED = 2;
-/** Finished scores are written together at most this often. */
-const WRITE_EVERY_MS = 300;
 
 export function createRankingRun({
   scorer,
@@ -106,27 +104,32 @@ export function createRankingRun({
       const { missing, total } = await findMissing(job, info, leftOut);
       if (missing.length === 0) return;
       const block = missing.slice(0, blockSize);
-      let finished = 0;
+      const finished = new Set<string>();
       const report = () => {
         const seconds = (nowMs() - startedMs) / 1000;
-        const perSecond = seconds > 0.5 ? (scoredNow + finished) / seconds : null;
+        const perSecond = seconds > 0.5 ? (scoredNow + finished.size) / seconds : null;
         if (!signal.aborted)
-          setRun(jobId, { status: "running", done: total - missing.length + finished, total, perSecond });
+          setRun(jobId, { status: "running", done: total - missing.length + finished.size, total, perSecond });
       };
       report();
       try {
-        await scoreBlock(job, info, block, signal, () => (finished++, report()));
+        await scoreBlock(
+          { scorer, storage, nowMs },
+          { job, info, block, signal, onFinished: (id) => (finished.add(id), report()) },
+        );
+        // Whatever got no score now (its text is gone) would get none in the next round either.
+        for (const { id } of block) if (!finished.has(id)) leftOut.add(id);
         blockSize = BLOCK;
       } catch (error) {
         const failure = toFailure(error);
         if (failure.code !== "worker-died" && failure.code !== "device-lost") throw error;
-        const suspect = block[finished]?.id ?? block[0]?.id ?? "";
+        const suspect = block.find(({ id }) => !finished.has(id))?.id ?? "";
         const count = (deaths.get(suspect) ?? 0) + 1;
         deaths.set(suspect, count);
         if (blockSize === 1 && count > DEATHS_ALLOWED) leftOut.add(suspect);
-        blockSize = finished > 0 ? blockSize : Math.max(1, Math.floor(blockSize / 8));
+        blockSize = finished.size > 0 ? blockSize : Math.max(1, Math.floor(blockSize / 8));
       }
-      scoredNow += finished;
+      scoredNow += finished.size;
       if (signal.aborted) return;
     }
   }
@@ -168,50 +171,6 @@ export function createRankingRun({
     return { missing, total: candidates.length };
   }
 
-  async function scoreBlock(
-    job: JobRow,
-    info: ScorerInfo,
-    block: readonly CandidateRow[],
-    signal: AbortSignal,
-    onFinished: () => void,
-  ) {
-    const hashById = new Map(block.map((row) => [row.id, row.hash]));
-    const texts = await storage.candidates.texts(block.map((row) => row.id));
-    const resumes = texts.map((row) => ({ id: row.candidateId, text: row.text }));
-    let waiting: ScoredResume[] = [];
-    let lastWriteMs = nowMs();
-    const writes: Promise<unknown>[] = [];
-    let writeError: unknown;
-    const write = () => {
-      const rows = waiting.flatMap(({ id, fit }) => {
-        const candidateHash = hashById.get(id);
-        return candidateHash === undefined
-          ? []
-          : [{ jobHash: job.hash, scorerVersion: info.scorerVersion, candidateHash, ...fit }];
-      });
-      waiting = [];
-      lastWriteMs = nowMs();
-      if (rows.length > 0) writes.push(storage.scores.put(rows).catch((error: unknown) => (writeError ??= error)));
-    };
-    try {
-      await scorer.score(
-        { jobText: jobScoredText(job), resumes },
-        {
-          signal,
-          onEvent: (scored) => {
-            waiting.push(scored);
-            onFinished();
-            if (nowMs() - lastWriteMs >= WRITE_EVERY_MS) write();
-          },
-        },
-      );
-    } finally {
-      write();
-      await Promise.all(writes);
-    }
-    if (writeError !== undefined) throw storageFailure(writeError);
-  }
-
   return {
     state,
     start,
@@ -226,23 +185,4 @@ export function createRankingRun({
       setRun(jobId, { status: "stopped", done, total });
     },
   };
-}
-
-/** Holds the browser's lock on the device for the length of `work`; without the Locks API, just works. */
-async function withDeviceLock(signal: AbortSignal, onWait: () => void, work: () => Promise<void>): Promise<void> {
-  if (!("locks" in navigator)) return work();
-  const name = "candor-device";
-  const isFree = await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
-    if (lock) await work();
-    return lock !== null;
-  });
-  if (isFree) return;
-  onWait();
-  await navigator.locks.request(name, { signal }, work);
-}
-
-/** A full disk is no failure of the scorer's, and has its own words. */
-function storageFailure(error: unknown): unknown {
-  const { code, message } = toStorageError(error);
-  return code === "quota" ? new ModelError("storage-full", message) : error;
 }
