@@ -1,8 +1,18 @@
 import { readFile } from "node:fs/promises";
 
 import { expect, test } from "./fixtures.ts";
+import type { CandorPage, RankedRow } from "./pages/candor-page.ts";
 import { dumpStored } from "./stored.ts";
 import { identities as people, job, sampleIdentities, threeResumes } from "./people.ts";
+
+/** A job and three people's files, from nothing to a finished ranking. */
+async function rankThree(candor: CandorPage): Promise<RankedRow[]> {
+  await candor.open();
+  await candor.createJob(job.title, job.text);
+  await candor.drop(await threeResumes());
+  await candor.closeImport();
+  return candor.rankedRows(3);
+}
 
 test("a recruiter drops PDF, DOCX and TXT, gets a ranking, reloads and finds the same", async ({
   candor,
@@ -10,11 +20,7 @@ test("a recruiter drops PDF, DOCX and TXT, gets a ranking, reloads and finds the
   page,
 }) => {
   identities.push(...people);
-  await candor.open();
-  await candor.createJob(job.title, job.text);
-  await candor.drop(await threeResumes());
-  await candor.closeImport();
-  const ranked = await candor.rankedRows(3);
+  const ranked = await rankThree(candor);
   // The head chef leads; the nurse and the developer do not cook.
   expect(await candor.requirementsMet(ranked[0]?.name ?? "")).toBeGreaterThan(3);
 
@@ -28,11 +34,7 @@ test("the first open candidate shows its reasons, quotes from the text, and no i
   page,
 }) => {
   identities.push(...people);
-  await candor.open();
-  await candor.createJob(job.title, job.text);
-  await candor.drop(await threeResumes());
-  await candor.closeImport();
-  const [best] = await candor.rankedRows(3);
+  const [best] = await rankThree(candor);
   const panel = await candor.openCandidate(best?.name ?? "");
   await expect(panel.getByText("HACCP").first()).toBeVisible();
   await expect(panel).not.toContainText("Ottoline");
@@ -44,11 +46,7 @@ test("the ranking leaves the page as CSV and JSON with full figures and without 
   identities,
 }) => {
   identities.push(...people);
-  await candor.open();
-  await candor.createJob(job.title, job.text);
-  await candor.drop(await threeResumes());
-  await candor.closeImport();
-  const ranked = await candor.rankedRows(3);
+  const ranked = await rankThree(candor);
 
   const csv = await readFile(await candor.exportRanking("CSV"), "utf8");
   const json = await readFile(await candor.exportRanking("JSON"), "utf8");
@@ -99,11 +97,7 @@ test("a file that is no resume is rejected with its reason and what to do, besid
 });
 
 test("two candidates stand side by side, row by row, with a sentence on who leads", async ({ candor, page }) => {
-  await candor.open();
-  await candor.createJob(job.title, job.text);
-  await candor.drop(await threeResumes());
-  await candor.closeImport();
-  const ranked = await candor.rankedRows(3);
+  const ranked = await rankThree(candor);
   await page.keyboard.press("j");
   await page.keyboard.press("x");
   await page.keyboard.press("j");
@@ -120,11 +114,7 @@ test("two candidates stand side by side, row by row, with a sentence on who lead
 });
 
 test("a cut-off draws its line and stays after a reload", async ({ candor, page }) => {
-  await candor.open();
-  await candor.createJob(job.title, job.text);
-  await candor.drop(await threeResumes());
-  await candor.closeImport();
-  await candor.rankedRows(3);
+  await rankThree(candor);
   await page.getByRole("button", { name: /cut-off/i }).click();
   await page.getByLabel("Draw a line at a score of").fill("0.5");
   await page.keyboard.press("Enter");
@@ -135,11 +125,7 @@ test("a cut-off draws its line and stays after a reload", async ({ candor, page 
 });
 
 test("an edited job is scored anew, and undoing the edit brings the old scores back", async ({ candor, page }) => {
-  await candor.open();
-  await candor.createJob(job.title, job.text);
-  await candor.drop(await threeResumes());
-  await candor.closeImport();
-  const before = await candor.rankedRows(3);
+  const before = await rankThree(candor);
   await candor.editJob(
     "Registered nurse for intensive care: ventilator care, medication, triage, patient assessment, night shifts.",
   );
@@ -150,11 +136,7 @@ test("an edited job is scored anew, and undoing the edit brings the old scores b
 });
 
 test("a removed job takes its candidates with it, after one question", async ({ candor, page }) => {
-  await candor.open();
-  await candor.createJob(job.title, job.text);
-  await candor.drop(await threeResumes());
-  await candor.closeImport();
-  await candor.rankedRows(3);
+  await rankThree(candor);
   await page.getByRole("button", { name: "More about this job" }).click();
   await page.getByRole("menuitem", { name: /remove/i }).click();
   await expect(page.getByRole("dialog")).toContainText("3 candidates");

@@ -64,17 +64,3 @@ function refuseNewer(database: CandorDatabase, newest: number) {
   database.close();
   throw new StorageError("newer-version", `the stored data has version ${stored}, this page knows ${newest}`);
 }
-
-/** Whether `text` occurs in anything stored; the leak tests search what is really on the disk. */
-export async function storedTextContains(text: string, name: string = DATABASE_NAME): Promise<boolean> {
-  const database = await new Dexie(name).open();
-  try {
-    for (const table of database.tables) {
-      const rows: unknown[] = await table.toArray();
-      if (rows.some((row) => JSON.stringify(row).includes(text))) return true;
-    }
-    return false;
-  } finally {
-    database.close();
-  }
-}
