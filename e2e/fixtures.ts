@@ -4,11 +4,12 @@
 import { type BrowserContext, expect, test as base } from "@playwright/test";
 
 import { CandorPage } from "./pages/candor-page.ts";
+import { identities, sampleIdentities } from "./people.ts";
 import { dumpStored } from "./stored.ts";
 
 interface Fixtures {
   candor: CandorPage;
-  /** Strings that belong to the people in the test's files: after the test none of them may be stored. */
+  /** Strings that belong to the people in the tests' files and in the sample: after a test none of them may be stored. */
   identities: string[];
   networkGuard: undefined;
   leakSearch: undefined;
@@ -18,7 +19,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   candor: async ({ page }, use) => use(new CandorPage(page)),
 
-  identities: async ({}, use) => use([]),
+  identities: async ({}, use) => use([...identities, ...sampleIdentities()]),
 
   networkGuard: [
     async ({ context, baseURL }, use) => {
@@ -30,11 +31,11 @@ export const test = base.extend<Fixtures>({
   ],
 
   leakSearch: [
-    async ({ page, identities }, use) => {
+    async ({ page, identities: people }, use) => {
       await use(undefined);
-      if (identities.length === 0 || page.isClosed()) return;
+      if (page.isClosed()) return; // The tab-closing test drops no person.
       const stored = (await dumpStored(page)).toLowerCase();
-      const leaked = identities.filter((identity) => stored.includes(identity.toLowerCase()));
+      const leaked = people.filter((identity) => stored.includes(identity.toLowerCase()));
       expect(leaked, "personal data in what is stored").toEqual([]);
     },
     { auto: true },

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "./fixtures.ts";
 import type { CandorPage, RankedRow } from "./pages/candor-page.ts";
 import { dumpStored } from "./stored.ts";
-import { identities as people, job, sampleIdentities, threeResumes } from "./people.ts";
+import { identities as people, job, threeResumes } from "./people.ts";
 
 /** A job and three people's files, from nothing to a finished ranking. */
 async function rankThree(candor: CandorPage): Promise<RankedRow[]> {
@@ -14,12 +14,7 @@ async function rankThree(candor: CandorPage): Promise<RankedRow[]> {
   return candor.rankedRows(3);
 }
 
-test("a recruiter drops PDF, DOCX and TXT, gets a ranking, reloads and finds the same", async ({
-  candor,
-  identities,
-  page,
-}) => {
-  identities.push(...people);
+test("a recruiter drops PDF, DOCX and TXT, gets a ranking, reloads and finds the same", async ({ candor, page }) => {
   const ranked = await rankThree(candor);
   // The head chef leads; the nurse and the developer do not cook.
   expect(await candor.requirementsMet(ranked[0]?.name ?? "")).toBeGreaterThan(3);
@@ -28,12 +23,7 @@ test("a recruiter drops PDF, DOCX and TXT, gets a ranking, reloads and finds the
   expect(await candor.rankedRows(3)).toEqual(ranked);
 });
 
-test("the first open candidate shows its reasons, quotes from the text, and no identity", async ({
-  candor,
-  identities,
-  page,
-}) => {
-  identities.push(...people);
+test("the first open candidate shows its reasons, quotes from the text, and no identity", async ({ candor, page }) => {
   const [best] = await rankThree(candor);
   const panel = await candor.openCandidate(best?.name ?? "");
   await expect(panel.getByText("HACCP").first()).toBeVisible();
@@ -41,11 +31,7 @@ test("the first open candidate shows its reasons, quotes from the text, and no i
   await expect(page).not.toHaveTitle(/Varga/);
 });
 
-test("the ranking leaves the page as CSV and JSON with full figures and without identities", async ({
-  candor,
-  identities,
-}) => {
-  identities.push(...people);
+test("the ranking leaves the page as CSV and JSON with full figures and without identities", async ({ candor }) => {
   const ranked = await rankThree(candor);
 
   const csv = await readFile(await candor.exportRanking("CSV"), "utf8");
@@ -65,7 +51,6 @@ test("one click loads the sample: a job and twelve files with thirteen people, o
   identities,
   page,
 }) => {
-  identities.push(...sampleIdentities());
   expect(identities.length).toBeGreaterThanOrEqual(13 * 3);
   await candor.open();
   await candor.loadSample();

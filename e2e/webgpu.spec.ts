@@ -2,6 +2,12 @@ import { readFileSync } from "node:fs";
 
 import { expect, test } from "./fixtures.ts";
 import type { CandorPage } from "./pages/candor-page.ts";
+import { job, threeResumes } from "./people.ts";
+
+interface Exported {
+  readonly candidate: string;
+  readonly score: number;
+}
 
 // Sixteen tokens or so: the software adapter needs a second for each layer.
 const resume = { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("Cook. HACCP, menus, fish.") };
@@ -29,4 +35,30 @@ test("the scorer on WebGPU agrees with WASM to 1e-4", async ({ candor, page }) =
   expect(onCpu).toBeGreaterThan(0);
   expect(onCpu).toBeLessThan(1);
   expect(Math.abs(onGpu - onCpu)).toBeLessThanOrEqual(1e-4);
+});
+
+test("a real GPU agrees with WASM to 1e-4 on whole resumes @gpu", async ({ candor, page }) => {
+  await candor.open("./?device=webgpu");
+  const isReal = await page.evaluate(async () => {
+    const adapter = await navigator.gpu?.requestAdapter();
+    return adapter ? !adapter.info.isFallbackAdapter : false;
+  });
+  test.skip(!isReal, "this machine has no GPU, or only one emulated in software");
+  const scores = async (device: string) => {
+    await candor.open(`./?device=${device}`);
+    await candor.createJob(job.title, job.text);
+    await candor.drop(await threeResumes());
+    await candor.closeImport();
+    await candor.rankedRows(3);
+    const exported = JSON.parse(readFileSync(await candor.exportRanking("JSON"), "utf8")) as Exported[];
+    return new Map(exported.map(({ candidate, score }) => [candidate, score]));
+  };
+  const onGpu = await scores("webgpu");
+  await page.goto("./icon.svg");
+  await page.evaluate(() => void indexedDB.deleteDatabase("candor"));
+  const onCpu = await scores("wasm");
+  expect(onCpu.size).toBe(3);
+  for (const [name, score] of onCpu) {
+    expect(Math.abs((onGpu.get(name) ?? Number.NaN) - score)).toBeLessThanOrEqual(1e-4);
+  }
 });

@@ -1,7 +1,7 @@
 // What the page does when the browser lacks something: it says so and does what it can.
 
 import { expect, test } from "./fixtures.ts";
-import { identities as people, job, threeResumes } from "./people.ts";
+import { job, threeResumes } from "./people.ts";
 
 test("without WebGPU the page says so and scores on the CPU", async ({ candor, page }) => {
   await candor.open();
@@ -20,12 +20,7 @@ test("without WebGPU the page says so and scores on the CPU", async ({ candor, p
   ).toBeVisible();
 });
 
-test("without IndexedDB the page ranks all the same and says that it keeps nothing", async ({
-  candor,
-  identities,
-  page,
-}) => {
-  identities.push(...people);
+test("without IndexedDB the page ranks all the same and says that it keeps nothing", async ({ candor, page }) => {
   await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined, configurable: true }));
   await candor.open();
   await expect(page.getByText(/nothing is kept/i).first()).toBeVisible();

@@ -1,9 +1,9 @@
-import { Button, Center, Stack, Text, Title } from "@mantine/core";
 import { Component, type ReactNode } from "react";
 
 import { logFault } from "../lib/log.ts";
+import { PageBroken } from "./PageBroken.tsx";
 
-/** What is shown when the page itself has a bug: data is safe on disk, a reload brings it back. */
+/** Around the whole page; the router has its own net around each route. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 
@@ -16,15 +16,6 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
-    return (
-      <Center mih="100vh" p="lg">
-        <Stack maw={420} gap="md" role="alert">
-          <Title order={1}>Something on this page broke</Title>
-          <Text>Your jobs, candidates and scores are safe on this machine. Reload the page to go on.</Text>
-          <Button onClick={() => window.location.reload()}>Reload</Button>
-        </Stack>
-      </Center>
-    );
+    return this.state.failed ? <PageBroken /> : this.props.children;
   }
 }

@@ -16,7 +16,8 @@ export function HomeRoute() {
   const navigate = useNavigate();
   const loadSample = useSample();
   const takeFiles = useTakeFiles(undefined);
-  if (jobs.status !== "ready") return null;
+  if (jobs.status === "failed") throw jobs.error;
+  if (jobs.status === "loading") return null;
   const latest = jobs.value[0];
   if (latest && sampleState !== "loading") return <Navigate to="/jobs/$jobId" params={{ jobId: latest.id }} replace />;
   return (

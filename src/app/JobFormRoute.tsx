@@ -46,7 +46,8 @@ export function EditJobRoute() {
   const job = useObservable(jobId, () => storage.jobs.watch(jobId));
   const navigate = useNavigate();
   const goBack = useGoBack();
-  if (job.status !== "ready") return null;
+  if (job.status === "failed") throw job.error;
+  if (job.status === "loading") return null;
   if (!job.value) return <JobGone />;
 
   async function save(draft: JobDraft) {

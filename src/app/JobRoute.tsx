@@ -21,7 +21,8 @@ export function JobRoute() {
   const { storage } = useServices();
   const { jobId } = useParams({ from: "/jobs/$jobId" });
   const job = useObservable(jobId, () => storage.jobs.watch(jobId));
-  if (job.status !== "ready") return null;
+  if (job.status === "failed") throw job.error;
+  if (job.status === "loading") return null;
   if (job.value?.id !== jobId) return job.value ? null : <JobGone />;
   return <OpenJob job={job.value} />;
 }

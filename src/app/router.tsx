@@ -9,6 +9,9 @@ import {
 } from "@tanstack/react-router";
 import * as z from "zod/mini";
 
+import { logFault } from "../lib/log.ts";
+import { NotHere } from "./NotHere.tsx";
+import { PageBroken } from "./PageBroken.tsx";
 import { Shell } from "./Shell.tsx";
 
 const root = createRootRoute({ component: Shell });
@@ -50,6 +53,10 @@ export function createAppRouter() {
     routeTree: root.addChildren([home, newJob, editJob, job]),
     history: createHashHistory(),
     defaultPreload: "intent",
+    defaultErrorComponent: PageBroken,
+    defaultNotFoundComponent: () =>
+      NotHere({ title: "This page is not here", text: "The address leads nowhere. Perhaps a part of it got lost." }),
+    defaultOnCatch: (error) => logFault("route", error),
   });
 }
 

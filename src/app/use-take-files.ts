@@ -16,7 +16,8 @@ export function useTakeFiles(jobId: string | undefined) {
       return;
     }
     const { job, resumes } = splitJobAndResumes(files);
-    const read = job && (await reader.readJob({ file: job, name: job.name }));
+    // A reader that died reads no job; the form that opens then asks for it, and the files wait there.
+    const read = job && (await reader.readJob({ file: job, name: job.name }).catch(() => null));
     if (read?.status === "ready") {
       const row = await storage.jobs.add(
         { title: read.title, text: read.text },

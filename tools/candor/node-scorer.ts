@@ -38,8 +38,3 @@ export async function readModelFiles(): Promise<LoadedFiles> {
   }
   return { digests, files };
 }
-
-/** Whether there is a built model to test with. */
-export function isModelBuilt(): boolean {
-  return existsSync(join(MODEL_FOLDER, "model.onnx")) && existsSync(join(MODEL_FOLDER, "digests.json"));
-}

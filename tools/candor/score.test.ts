@@ -6,8 +6,6 @@ import { gzipSync } from "node:zlib";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { isModelBuilt } from "./node-scorer.ts";
-
 let folder = "";
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "candor-score-"))));
 afterAll(() => rm(folder, { recursive: true }));
@@ -77,7 +75,7 @@ test("keywords score a pair that shares words above one that shares none, and th
   expect(rows[2]).toEqual(rows[0]);
 });
 
-describe.skipIf(!isModelBuilt())("with the shipped scorer", { timeout: 120_000 }, () => {
+describe("with the shipped scorer", { timeout: 120_000 }, () => {
   const resume = "Jane Miller\njane.miller@example.org\n\nBaker, 2019 – 2024. Sourdough, rye, night shifts.";
   const swapped = resume.replaceAll("Jane Miller", "Oluwaseun Adeyemi").replaceAll("jane.miller", "o.adeyemi");
   const other = pair("Java developer", "Baker");

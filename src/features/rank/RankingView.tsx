@@ -94,11 +94,9 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
     await removeCandidates(selected, job, storage);
   };
   const start = () => {
-    void storage.jobs.setScoring(job.id, "wanted");
     run.start(job.id);
   };
   const stop = () => {
-    void storage.jobs.setScoring(job.id, "stopped");
     run.stop(job.id);
   };
   useRankKeys({

@@ -3,6 +3,7 @@
 
 import { createStore, type StoreApi } from "zustand/vanilla";
 
+import { logFault } from "../../lib/log.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import { type Failure, toFailure } from "../../protocol/failure.ts";
 import type { ScorerInfo } from "../../protocol/scorer.ts";
@@ -51,8 +52,13 @@ export function createRankingRun({
   const open = new Map<string, { abort: AbortController; again: boolean }>();
   const setRun = (jobId: string, run: RunState) => state.setState({ [jobId]: run });
 
+  /** For the next visit; when it cannot be kept, this visit's run goes on all the same. */
+  function remember(jobId: string, scoring: JobRow["scoring"]) {
+    void storage.jobs.setScoring(jobId, scoring).catch((error: unknown) => logFault("run", error));
+  }
+
   function start(jobId: string) {
-    void storage.jobs.setScoring(jobId, "wanted");
+    remember(jobId, "wanted");
     const running = open.get(jobId);
     if (running) {
       running.again = true;
@@ -180,7 +186,7 @@ export function createRankingRun({
       running?.abort.abort();
       // What came in before is part of what was stopped; only a later start goes on.
       if (running) running.again = false;
-      void storage.jobs.setScoring(jobId, "stopped");
+      remember(jobId, "stopped");
       const { done, total } = run?.status === "running" ? run : { done: 0, total: 0 };
       setRun(jobId, { status: "stopped", done, total });
     },
