@@ -1,6 +1,7 @@
 // A small writer of ONNX graphs on the generated protobuf types: nodes, initializers, inputs, outputs.
 // Value names are strings; `node` returns its first output, so that graphs read as nested calls.
-// The bytes depend on the order of calls only: same calls, same file.
+// The bytes depend on the order of calls only: same calls, same file. A protobuf ends at 2 GB; what is larger keeps its
+// constants in files beside it.
 
 import { create, toBinary } from "@bufbuild/protobuf";
 import {
@@ -12,6 +13,7 @@ import {
   NodeProtoSchema,
   OperatorSetIdProtoSchema,
   StringStringEntryProtoSchema,
+  TensorProto_DataLocation as DataLocation,
   TensorProto_DataType as DataType,
   type TensorProto,
   TensorProtoSchema,
@@ -36,19 +38,30 @@ export interface NodeOptions {
   readonly attributes?: Readonly<Record<string, Attribute>>;
 }
 
+/** Files beside the graph that take its large constants. */
+export interface ConstantStore {
+  /** Keeps the bytes and tells where. */
+  put(bytes: Uint8Array): { readonly location: string; readonly offset: number };
+}
+
+/** Smaller constants stay in the graph: runtimes read shapes and axes from there. */
+const LEAST_STORED_BYTES = 1024;
+
 /** ONNX opset 21 and IR 10: what ONNX Runtime 1.20 and later read. */
 const OPSET = 21n;
 const IR_VERSION = 10n;
 
 export class OnnxGraph {
   readonly #name: string;
+  readonly #store: ConstantStore | undefined;
   readonly #nodes: NodeProto[] = [];
   readonly #initializers = new Map<string, TensorProto>();
   readonly #inputs: ValueInfoProto[] = [];
   readonly #outputs: ValueInfoProto[] = [];
 
-  constructor(name: string) {
+  constructor(name: string, store?: ConstantStore) {
     this.#name = name;
+    this.#store = store;
   }
 
   input(name: string, type: DataType, dims: readonly Dimension[]): string {
@@ -64,9 +77,12 @@ export class OnnxGraph {
   /** Adds a constant once; a second call with the same name returns the first. */
   constant(name: string, type: DataType, dims: readonly number[], data: ArrayBufferView): string {
     if (!this.#initializers.has(name)) {
-      const rawData = new Uint8Array(data.byteLength);
-      rawData.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
-      const tensor = create(TensorProtoSchema, { name, dataType: type, dims: dims.map(BigInt), rawData });
+      const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+      const place =
+        this.#store && bytes.byteLength >= LEAST_STORED_BYTES
+          ? stored(this.#store.put(bytes), bytes.byteLength)
+          : { rawData: bytes.slice() };
+      const tensor = create(TensorProtoSchema, { name, dataType: type, dims: dims.map(BigInt), ...place });
       this.#initializers.set(name, tensor);
     }
     return name;
@@ -132,6 +148,14 @@ export class OnnxGraph {
     if (first === undefined) throw new Error(`${name} has no output`);
     return first;
   }
+}
+
+function stored({ location, offset }: { location: string; offset: number }, length: number) {
+  const entries = { location, offset: String(offset), length: String(length) };
+  return {
+    dataLocation: DataLocation.EXTERNAL,
+    externalData: Object.entries(entries).map(([key, value]) => create(StringStringEntryProtoSchema, { key, value })),
+  };
 }
 
 function valueInfo(name: string, type: DataType, dims: readonly Dimension[]): ValueInfoProto {

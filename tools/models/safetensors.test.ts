@@ -14,9 +14,15 @@ test("tensors and metadata come out of a file", () => {
   expect(tensors.get("b")).toEqual({ dims: [1, 1], data: Float32Array.of(0.5) });
 });
 
+test("bfloat16 is the upper half of float32", () => {
+  const bytes = file({ a: { dtype: "BF16", shape: [2], data_offsets: [0, 4] } });
+  // 0x3c00 and 0xc000 as in the test above: 2^-7 and -2.
+  expect(parseSafetensors(bytes).tensors.get("a")?.data).toEqual(Float32Array.of(2 ** -7, -2));
+});
+
 test.each([
   ["cut off", file({ a: { dtype: "F32", shape: [4], data_offsets: [0, 16] } })],
-  ["of another type", file({ a: { dtype: "BF16", shape: [1], data_offsets: [0, 2] } })],
+  ["of another type", file({ a: { dtype: "I32", shape: [1], data_offsets: [0, 4] } })],
   ["with a shape that lies", file({ a: { dtype: "F32", shape: [3], data_offsets: [0, 8] } })],
   ["too short", new Uint8Array(3)],
 ])("a file %s is refused", (_why, bytes) => {

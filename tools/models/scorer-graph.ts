@@ -6,7 +6,7 @@
 
 import { BLOCK_SIZE, type Bits, packEmbedding, packMatrix } from "./quantise.ts";
 import { floatToHalf } from "./half.ts";
-import { DataType, OnnxGraph } from "./onnx-graph.ts";
+import { type ConstantStore, DataType, OnnxGraph } from "./onnx-graph.ts";
 import type { WeightTensor } from "./safetensors.ts";
 
 export interface ScorerShape {
@@ -28,13 +28,24 @@ export const LORA_TARGETS = ["attn.c_attn", "attn.c_proj"] as const;
  */
 export type WeightBits = Bits | 16 | 32;
 
-export type Weights = ReadonlyMap<string, WeightTensor>;
+/** Asked for each tensor once, in the order of the graph, so that a large model need not be in memory whole. */
+export interface Weights {
+  get(name: string): WeightTensor | undefined;
+}
+
+/** What each class of a three-class head is worth; the score is the mean under the head's probabilities. */
+const CLASS_VALUES = [0, 0.5, 1] as const;
 
 /** Low enough for softmax to give exactly zero, high enough never to overflow. */
 const MASKED = -1e9;
 
-export function buildScorerGraph(shape: ScorerShape, weights: Weights, bits: WeightBits): Uint8Array {
-  const graph = new OnnxGraph("candor_scorer");
+export function buildScorerGraph(
+  shape: ScorerShape,
+  weights: Weights,
+  bits: WeightBits,
+  store?: ConstantStore,
+): Uint8Array {
+  const graph = new OnnxGraph("candor_scorer", store);
   const layers = Array.from({ length: shape.layers }, (_, index) => index);
   declareInputs(graph, shape, layers);
   const parts = layerParts(graph, shape, weights, bits);
@@ -282,10 +293,19 @@ function feedForward(graph: OnnxGraph, parts: LayerParts, layer: number, hidden:
 /** The one token that is left of each row becomes the embedding, and the embedding the score. */
 function readOut(graph: OnnxGraph, shape: ScorerShape, weights: Weights, parts: LayerParts, hidden: string): void {
   const embedding = parts.norm("ln_f", graph.node("Squeeze", [hidden, graph.int64([1])]), "embedding");
-  const head = graph.floats("score.weight", [shape.width, 1], weightOf(weights, "score.weight").data);
-  const bias = graph.floats("score.bias", [1], weightOf(weights, "score.bias").data);
-  const logit = graph.node("Add", [graph.node("MatMul", [embedding, head]), bias]);
-  graph.node("Squeeze", [graph.node("Sigmoid", [logit]), graph.int64([1])], { out: "score" });
+  const { dims, data } = weightOf(weights, "score.weight");
+  const [classes = 1] = dims;
+  const head = graph.floats("score.weight", [shape.width, classes], transpose(data, classes, shape.width));
+  const bias = graph.floats("score.bias", [classes], weightOf(weights, "score.bias").data);
+  const logits = graph.node("Add", [graph.node("MatMul", [embedding, head]), bias]);
+  const score = classes === 1 ? graph.node("Sigmoid", [logits]) : expectedClass(graph, logits);
+  graph.node("Squeeze", [score, graph.int64([1])], { out: "score" });
+}
+
+/** From the logits of No, Potential and Good Fit to one number, 0..1. */
+function expectedClass(graph: OnnxGraph, logits: string): string {
+  const values = graph.floats("score.values", [CLASS_VALUES.length, 1], Float32Array.from(CLASS_VALUES));
+  return graph.node("MatMul", [graph.node("Softmax", [logits], { attributes: { axis: -1 } }), values]);
 }
 
 function asList(graph: OnnxGraph, scalar: string): string {
