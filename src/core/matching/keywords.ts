@@ -2,6 +2,7 @@
 // (1 + ln tf) and smoothed idf (ln((1 + n) / (1 + df)) + 1), cosine of the two vectors; scikit-learn's formulas.
 
 import type { FitThresholds } from "./score.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** Best weighted F1 (0.82) for matched, unmatched and strangers' resumes of 200 RJDB rows; cosines to two decimals. */
 export const KEYWORD_THRESHOLDS: FitThresholds = { potential: 0.13, good: 0.39 };
@@ -20,16 +21,6 @@ export function createKeywordScorer(documents: readonly string[]): (jobText: str
     return new Map([...counts].map(([word, count]) => [word, (1 + Math.log(count)) * idf(word)]));
   };
   return (jobText, resumeText) => cosine(weigh(jobText), weigh(resumeText));
-}
-
-/** Two letters or digits and more, lower case; "+" and "#" stay, so that C++ and C# are words. Placeholders are none. */
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .replace(/\[[A-Z_]+_\d+\]/g, " ")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}][\p{L}\p{N}+#]+/gu) ?? []
-  );
 }
 
 function cosine(left: Vector, right: Vector): number {

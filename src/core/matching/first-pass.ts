@@ -1,0 +1,48 @@
+// The first pass over many candidates: an estimate of each score from what is stored of a candidate, and which of them
+// are then read in full.
+
+import { type Blend, blendParts, type BlendedScore } from "./fit-parts.ts";
+import { topicOf } from "./embedding.ts";
+import { type JobWords, type WordEvidence, wordEvidence, type WordVector } from "./word-evidence.ts";
+
+/** What is kept of a candidate's text for every job to come: made once for each scorer. */
+export interface TextEvidence {
+  /** Of length one. */
+  readonly embedding: Float32Array;
+  readonly words: WordVector;
+}
+
+/** The same of a job. */
+export interface JobEvidence {
+  readonly embedding: Float32Array;
+  readonly words: JobWords;
+}
+
+/** Up to here every candidate is read in full: 200 take some 20 seconds on one core. */
+export const HEAD = 200;
+/** Of a very long list a share is read, so that a first pass that errs a little still finds the best. */
+export const HEAD_SHARE = 0.02;
+
+/** How many of so many candidates are read in full without being asked. */
+export function headSize(candidates: number): number {
+  return Math.min(candidates, Math.max(HEAD, Math.ceil(candidates * HEAD_SHARE)));
+}
+
+/**
+ * For a model that ships none: words and topic on a plain scale. It orders; how high its estimates are beside full
+ * scores is not calibrated.
+ */
+export const PLAIN_FIRST_PASS: Blend = {
+  bias: 0,
+  parts: { topic: { weight: 1, centre: 0.5 }, words: { weight: 6, centre: 0.25 } },
+};
+
+/** What stored evidence says of a candidate for a job: every value of a blend but the reading. */
+export function evidenceValues(job: JobEvidence, candidate: TextEvidence): WordEvidence & { readonly topic: number } {
+  return { topic: topicOf(job.embedding, candidate.embedding), ...wordEvidence(job.words, candidate.words) };
+}
+
+/** The estimated score, comparable with a full one when the model ships a calibrated first pass. */
+export function estimate(job: JobEvidence, candidate: TextEvidence, firstPass: Blend): BlendedScore {
+  return blendParts(evidenceValues(job, candidate), firstPass);
+}
