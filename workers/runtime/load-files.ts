@@ -2,13 +2,15 @@
 
 import { bytesHash } from "../../src/lib/hash.ts";
 import { ModelError } from "../../src/protocol/failure.ts";
-import { type Digests, type FileDigest, parseDigests } from "./digests.ts";
+import { type Digests, type FileDigest, isWeightPart, parseDigests } from "./digests.ts";
 
 export type Fetch = (url: URL) => Promise<Response>;
 
 export interface LoadedFiles {
   readonly digests: Digests;
   readonly files: Readonly<Record<string, Uint8Array>>;
+  /** Weights beside the graph's own file; not read before the runtime wants them where they lie on the disk. */
+  readonly parts: Readonly<Record<string, Uint8Array | Blob>>;
 }
 
 /** All files that the folder's digests.json names. Progress counts bytes over all of them. */
@@ -26,7 +28,16 @@ export async function loadFiles(
     );
     return [name, bytes] as const;
   });
-  return { digests, files: Object.fromEntries(await Promise.all(entries)) };
+  return { digests, ...apart(await Promise.all(entries)) };
+}
+
+/** Files and weight parts, told by their names. */
+export function apart<File, Part>(entries: readonly (readonly [string, File | Part])[]) {
+  const isPart = ([name]: readonly [string, unknown]) => isWeightPart(name);
+  return {
+    files: Object.fromEntries(entries.filter((entry) => !isPart(entry))) as Record<string, File>,
+    parts: Object.fromEntries(entries.filter(isPart)) as Record<string, Part>,
+  };
 }
 
 async function loadDigests(folder: URL, fetchFile: Fetch): Promise<Digests> {

@@ -2,7 +2,7 @@
 
 import type { LoraAdapter } from "./adapter.ts";
 import type { ModelConfig } from "./model-config.ts";
-import type { Ort, OrtTensor, Tensors } from "./ort.ts";
+import type { Ort, OrtTensor, Tensors, WeightParts } from "./ort.ts";
 
 /** Keys and values of a job's tokens, for every layer, as inputs of the next run. */
 export interface Prefix {
@@ -23,8 +23,9 @@ export async function loadGraph(
   model: Uint8Array,
   config: ModelConfig,
   adapter: LoraAdapter,
+  parts?: WeightParts,
 ): Promise<ScorerGraph> {
-  const session = await ort.createSession(model);
+  const session = await ort.createSession(model, parts);
   const lora = Object.fromEntries(
     adapter.matrices.map(({ input, dims, data }) => [input, ort.floatTensor(data, dims)]),
   );

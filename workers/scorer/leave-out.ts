@@ -1,7 +1,7 @@
 // A resume's chunks with a passage taken out: cuts stay where they are, so that only what the passage touches changes.
 
 import type { Chunk } from "../../src/core/matching/score.ts";
-import { scoringText } from "../../src/core/matching/scoring-text.ts";
+import type { ToScoringText } from "../../src/core/matching/scoring-text.ts";
 
 export interface Passage {
   readonly start: number;
@@ -9,9 +9,14 @@ export interface Passage {
 }
 
 /** The chunk's scoring text without the passage; null when the passage does not touch it. */
-export function withoutPassage(text: string, chunk: Chunk, passage: Passage): string | null {
+export function withoutPassage(
+  text: string,
+  chunk: Chunk,
+  passage: Passage,
+  toScoringText: ToScoringText,
+): string | null {
   const start = Math.max(chunk.start, passage.start);
   const end = Math.min(chunk.end, passage.end);
   if (start >= end) return null;
-  return scoringText(`${text.slice(chunk.start, start)} ${text.slice(end, chunk.end)}`);
+  return toScoringText(`${text.slice(chunk.start, start)} ${text.slice(end, chunk.end)}`);
 }

@@ -1,5 +1,5 @@
-// config.json of a scorer: what whoever runs the graph has to know about it. Written by `npm run models`,
-// parsed here by the page and by Node.
+// config.json of a scorer: what whoever runs the graph has to know about it. Written by `npm run models` and
+// `candor convert`, // parsed here by the page and by Node.
 
 import { z } from "zod";
 
@@ -20,6 +20,11 @@ const modelConfigSchema = z.object({
   loraTargets: z.array(z.string()),
   precision: z.string(),
   thresholds: z.object({ potential: z.number(), good: z.number() }),
+  /** What to call it on the screen; absent in the shipped scorer's file. */
+  name: z.string().optional(),
+  licence: z.string().optional(),
+  /** false: the model was trained on texts as they are written. Absent, like true: on lower case. */
+  lowercase: z.boolean().optional(),
 });
 
 export type ModelConfig = z.infer<typeof modelConfigSchema>;

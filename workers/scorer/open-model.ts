@@ -2,6 +2,7 @@
 
 import type { FitThresholds } from "../../src/core/matching/score.ts";
 import { ModelError } from "../../src/protocol/failure.ts";
+import { weightFiles, weightsDigest } from "../runtime/digests.ts";
 import type { LoadedFiles } from "../runtime/load-files.ts";
 import { emptyAdapter, type LoraAdapter } from "./adapter.ts";
 import { loadGraph } from "./graph.ts";
@@ -25,20 +26,22 @@ export interface OpenOptions {
 }
 
 /** Opens the model and runs it once, which compiles shaders and shows a device that cannot run it. */
-export async function openModel(ort: Ort, { files, digests }: LoadedFiles, options: OpenOptions): Promise<OpenModel> {
+export async function openModel(
+  ort: Ort,
+  { files, parts, digests }: LoadedFiles,
+  options: OpenOptions,
+): Promise<OpenModel> {
   const config = parseModelConfig(jsonOf(files, "config.json"));
   const tokenizer = createTokenizer(jsonOf(files, "tokenizer.json"), jsonOf(files, "tokenizer_config.json"));
   const adapter = options.adapter ?? emptyAdapter(config);
-  const model = digests["model.onnx"];
-  if (!model) throw new ModelError("model-damaged", "the model folder has no model.onnx");
-  const graph = await loadGraph(ort, fileOf(files, "model.onnx"), config, adapter);
+  const graph = await loadGraph(ort, fileOf(files, "model.onnx"), config, adapter, parts);
   const session = createSession({ graph, config, tokenizer, batchSize: options.batchSize });
   await session.score("warm", [{ id: "", text: "up" }], () => {});
   return {
     session,
-    scorerVersion: scorerVersion(model.sha256, adapter.digest, config),
+    scorerVersion: scorerVersion(weightsDigest(digests), adapter.digest, config),
     thresholds: config.thresholds,
-    modelBytes: model.bytes,
+    modelBytes: weightFiles(digests).reduce((sum, { bytes }) => sum + bytes, 0),
   };
 }
 

@@ -8,6 +8,9 @@ export interface OrtTensor {
 
 export type Tensors = Readonly<Record<string, OrtTensor>>;
 
+/** Weights beside the graph's own file, by the file name the graph asks for. */
+export type WeightParts = Readonly<Record<string, Uint8Array | Blob>>;
+
 export interface OrtSession {
   run(feeds: Tensors, outputs: readonly string[]): Promise<Tensors>;
   release(): Promise<void>;
@@ -15,7 +18,7 @@ export interface OrtSession {
 
 /** One build of ONNX Runtime, on one device. */
 export interface Ort {
-  createSession(model: Uint8Array): Promise<OrtSession>;
+  createSession(model: Uint8Array, parts?: WeightParts): Promise<OrtSession>;
   int64Tensor(data: BigInt64Array, dims: readonly number[]): OrtTensor;
   floatTensor(data: Float32Array, dims: readonly number[]): OrtTensor;
 }
@@ -46,8 +49,9 @@ export function createOrt<Tensor extends OrtTensor, Options>(
   options: Options,
 ): Ort {
   return {
-    createSession: async (model) => {
-      const session = await module.InferenceSession.create(model, options);
+    createSession: async (model, parts = {}) => {
+      const externalData = Object.entries(parts).map(([path, data]) => ({ path, data }));
+      const session = await module.InferenceSession.create(model, { ...options, externalData });
       return {
         // Tensors come from this same module: they went out as OrtTensor only to keep its types out of scoring.
         run: (feeds, outputs) => session.run(feeds as Readonly<Record<string, Tensor>>, outputs),

@@ -9,6 +9,9 @@ import type { ModelConfig } from "./model-config.ts";
  */
 export function scorerVersion(modelDigest: string, adapterDigest: string, config: ModelConfig): string {
   const { jobTokens, resumeTokens, precision } = config;
-  const settings = [jobTokens, resumeTokens, MAX_JOB_CHUNKS, MAX_RESUME_CHUNKS, DEFAULT_AGGREGATION, precision];
+  const settings = [
+    ...[jobTokens, resumeTokens, MAX_JOB_CHUNKS, MAX_RESUME_CHUNKS, DEFAULT_AGGREGATION, precision],
+    ...(config.lowercase === false ? ["cased"] : []),
+  ];
   return textHash(JSON.stringify([modelDigest, adapterDigest, settings])).slice(0, 12);
 }

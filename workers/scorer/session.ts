@@ -4,14 +4,14 @@
 import { aggregate } from "../../src/core/matching/aggregate.ts";
 import { chunkText, MAX_JOB_CHUNKS, MAX_RESUME_CHUNKS } from "../../src/core/matching/chunk.ts";
 import type { Chunk } from "../../src/core/matching/score.ts";
-import { scoringText } from "../../src/core/matching/scoring-text.ts";
+import { casedScoringText, scoringText } from "../../src/core/matching/scoring-text.ts";
 import { ModelError } from "../../src/protocol/failure.ts";
 import type { ResumeToScore, ScoredResume } from "../../src/protocol/scorer.ts";
 import { breathe } from "../runtime/breathe.ts";
 import type { ScorerGraph } from "./graph.ts";
 import { type Passage, withoutPassage } from "./leave-out.ts";
 import type { ModelConfig } from "./model-config.ts";
-import { createPrefixCache } from "./prefix-cache.ts";
+import { createPrefixCache, prefixesKept } from "./prefix-cache.ts";
 import type { ScoringTokenizer } from "./tokenizer.ts";
 
 export interface SessionParts {
@@ -43,12 +43,13 @@ export interface Explanation {
 type Tokens = readonly number[];
 
 export function createSession({ graph, config, tokenizer, batchSize }: SessionParts): ScoringSession {
-  const prefixes = createPrefixCache(graph);
-  const jobLimits = { maxTokens: config.jobTokens, maxChunks: MAX_JOB_CHUNKS };
-  const resumeLimits = { maxTokens: config.resumeTokens, maxChunks: MAX_RESUME_CHUNKS };
+  const prefixes = createPrefixCache(graph, prefixesKept(config));
+  const toScoringText = config.lowercase === false ? casedScoringText : scoringText;
+  const jobLimits = { maxTokens: config.jobTokens, maxChunks: MAX_JOB_CHUNKS, toScoringText };
+  const resumeLimits = { maxTokens: config.resumeTokens, maxChunks: MAX_RESUME_CHUNKS, toScoringText };
   const chunksOf = (resume: string) => chunkText(resume, resumeLimits, tokenizer.count);
   const tokensOf = (scoringText: string): Tokens => [...tokenizer.encode(scoringText), config.separator];
-  const chunkTokens = (text: string, { start, end }: Chunk) => tokensOf(scoringText(text.slice(start, end)));
+  const chunkTokens = (text: string, { start, end }: Chunk) => tokensOf(toScoringText(text.slice(start, end)));
   const jobTokens = (job: string) => chunkText(job, jobLimits, tokenizer.count).map((chunk) => chunkTokens(job, chunk));
 
   /** `result[row][jobChunk]`; neighbours in length run together, so that little is padded. */
@@ -92,7 +93,9 @@ export function createSession({ graph, config, tokenizer, batchSize }: SessionPa
         chunks.map((chunk) => chunkTokens(resume, chunk)),
         signal,
       );
-      const variants = passages.map((passage) => chunks.map((chunk) => withoutPassage(resume, chunk, passage)));
+      const variants = passages.map((passage) =>
+        chunks.map((chunk) => withoutPassage(resume, chunk, passage, toScoringText)),
+      );
       const changed = variants.flat().filter((text) => text !== null);
       const scores = await scorePairs(jobs, changed.map(tokensOf), signal);
 

@@ -5,7 +5,7 @@
 // the sum of its words' tokens. Only a word longer than a whole chunk is cut inside, between characters.
 
 import type { Chunk } from "./score.ts";
-import { scoringText } from "./scoring-text.ts";
+import { scoringText, type ToScoringText } from "./scoring-text.ts";
 
 /** 446 + 576 and two separators fill GPT-2's 1,024 positions. */
 export const JOB_TOKENS = 446;
@@ -22,6 +22,8 @@ export interface ChunkLimits {
   /** Tokens of one chunk's scoring text. */
   readonly maxTokens: number;
   readonly maxChunks: number;
+  /** How the scorer reads a text; `scoringText` unless said. */
+  readonly toScoringText?: ToScoringText;
 }
 
 /** Counts the GPT-2 tokens of a scoring text. */
@@ -35,7 +37,8 @@ const LONG_WORD = 512;
 
 /** The chunks of a text, in order. A text without words is one chunk without tokens. */
 export function chunkText(text: string, limits: ChunkLimits, countTokens: CountTokens): readonly Chunk[] {
-  const pieces = piecesOf(text, limits.maxTokens, countTokens);
+  const toScoringText = limits.toScoringText ?? scoringText;
+  const pieces = piecesOf(text, limits.maxTokens, (part) => countTokens(toScoringText(part)));
   if (pieces.length === 0) return [{ start: 0, end: text.length, tokenCount: 0 }];
 
   const chunks: Chunk[] = [];
@@ -55,6 +58,9 @@ export function chunkText(text: string, limits: ChunkLimits, countTokens: CountT
   return chunks;
 }
 
+/** Tokens of a part of the text as the scorer reads it. */
+type Measure = (part: string) => number;
+
 /** A word, or a part of one that is too long for a chunk. */
 interface Piece extends Chunk {
   readonly startsLine: boolean;
@@ -62,13 +68,13 @@ interface Piece extends Chunk {
   readonly mustStartChunk: boolean;
 }
 
-function piecesOf(text: string, maxTokens: number, countTokens: CountTokens): readonly Piece[] {
+function piecesOf(text: string, maxTokens: number, measure: Measure): readonly Piece[] {
   const pieces: Piece[] = [];
   let lastEnd = 0;
   for (const match of text.matchAll(/\S+/g)) {
     const end = match.index + match[0].length;
     const startsLine = pieces.length === 0 || text.slice(lastEnd, match.index).includes("\n");
-    pieces.push(...wordPieces(text, match.index, end, startsLine, maxTokens, countTokens));
+    pieces.push(...wordPieces(text, match.index, end, startsLine, maxTokens, measure));
     lastEnd = end;
   }
   return pieces;
@@ -80,9 +86,9 @@ function wordPieces(
   end: number,
   startsLine: boolean,
   maxTokens: number,
-  countTokens: CountTokens,
+  measure: Measure,
 ): readonly Piece[] {
-  const size = (from: number, to: number) => countTokens(scoringText(text.slice(from, to)));
+  const size = (from: number, to: number) => measure(text.slice(from, to));
   if (end - start <= LONG_WORD) {
     const tokenCount = size(start, end);
     if (tokenCount <= maxTokens) return [{ start, end, tokenCount, startsLine, mustStartChunk: false }];
