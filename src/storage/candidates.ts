@@ -2,6 +2,7 @@ import { liveQuery } from "dexie";
 
 import { codeName } from "../core/matching/code-name.ts";
 import type { CandidateRow, CandidateTextRow, CandorDatabase } from "./schema.ts";
+import { eraseEvidence } from "./evidence.ts";
 import { watchAtRest } from "./watch-at-rest.ts";
 
 /** A new candidate before it has a name and a job. */
@@ -14,8 +15,19 @@ export function candidateId(hash: string): string {
   return hash.slice(0, 16);
 }
 
+/** Erases candidates and all that was made of their texts; within a transaction over those tables. */
+export async function eraseCandidates(database: CandorDatabase, rows: readonly CandidateRow[]): Promise<void> {
+  const ids = rows.map((row) => row.id);
+  await database.candidates.bulkDelete(ids);
+  await database.texts.bulkDelete(ids);
+  await eraseEvidence(
+    database,
+    rows.map((row) => row.hash),
+  );
+}
+
 export function createCandidates(database: CandorDatabase) {
-  const { candidates, texts } = database;
+  const { candidates, texts, evidence } = database;
 
   return {
     /** The candidates of a job, in no order. */
@@ -59,13 +71,12 @@ export function createCandidates(database: CandorDatabase) {
 
     /** Takes candidates out of a job; one that belongs to no job any more is erased. Returns what undo needs. */
     removeFromJob: (ids: readonly string[], jobId: string) =>
-      database.transaction("rw", [candidates, texts], async () => {
+      database.transaction("rw", [candidates, texts, evidence], async () => {
         const rows = (await candidates.bulkGet([...ids])).filter((row) => row !== undefined);
         const removed = { rows, texts: (await texts.bulkGet([...ids])).filter((row) => row !== undefined) };
-        const orphans = rows.filter((row) => row.jobIds.every((other) => other === jobId)).map((row) => row.id);
-        const shared = rows.filter((row) => !orphans.includes(row.id));
-        await candidates.bulkDelete(orphans);
-        await texts.bulkDelete(orphans);
+        const orphans = rows.filter((row) => row.jobIds.every((other) => other === jobId));
+        const shared = rows.filter((row) => !orphans.includes(row));
+        await eraseCandidates(database, orphans);
         await candidates.bulkPut(
           shared.map((row) => ({ ...row, jobIds: row.jobIds.filter((other) => other !== jobId) })),
         );

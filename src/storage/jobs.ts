@@ -2,6 +2,7 @@ import { liveQuery } from "dexie";
 
 import { type JobDraft, jobScoredText } from "../core/matching/job.ts";
 import { textHash } from "../lib/hash.ts";
+import { eraseCandidates } from "./candidates.ts";
 import type { CandorDatabase, JobRow } from "./schema.ts";
 
 export function createJobs(database: CandorDatabase) {
@@ -35,21 +36,21 @@ export function createJobs(database: CandorDatabase) {
     setCutOff: (id: string, cutOff: number | null) => jobs.update(id, { cutOff }),
     setScoring: (id: string, scoring: JobRow["scoring"]) => jobs.update(id, { scoring }),
 
-    /** Removes the job, its scores, and every candidate that belongs to no other job. */
+    /** Removes the job, its scores and estimates, and every candidate that belongs to no other job. */
     remove: (id: string) =>
-      database.transaction("rw", [jobs, candidates, database.texts, database.scores], async () => {
+      database.transaction("rw", database.tables, async () => {
         const job = await jobs.get(id);
         if (!job) return;
         const applied = await candidates.where("jobIds").equals(id).toArray();
-        const orphans = applied.filter((row) => row.jobIds.length === 1).map((row) => row.id);
+        const orphans = applied.filter((row) => row.jobIds.length === 1);
         const shared = applied.filter((row) => row.jobIds.length > 1);
-        await candidates.bulkDelete(orphans);
-        await database.texts.bulkDelete(orphans);
+        await eraseCandidates(database, orphans);
         await candidates.bulkPut(shared.map((row) => ({ ...row, jobIds: row.jobIds.filter((jobId) => jobId !== id) })));
         await database.scores
           .where("[jobHash+scorerVersion+candidateHash]")
           .between([job.hash], [job.hash, []])
           .delete();
+        await database.estimates.where("[jobHash+scorerVersion]").between([job.hash], [job.hash, []]).delete();
         await jobs.delete(id);
       }),
   };

@@ -4,6 +4,8 @@
 import Dexie from "dexie";
 
 import { createCandidates } from "./candidates.ts";
+import { createEstimates } from "./estimates.ts";
+import { createEvidence } from "./evidence.ts";
 import { createJobs } from "./jobs.ts";
 import { CandorDatabase, DATABASE_NAME } from "./schema.ts";
 import { createScores } from "./scores.ts";
@@ -31,6 +33,8 @@ export async function openStorage({ name = DATABASE_NAME, onSuperseded }: OpenOp
     jobs: createJobs(database),
     candidates: createCandidates(database),
     scores: createScores(database),
+    evidence: createEvidence(database),
+    estimates: createEstimates(database),
     settings: createSettings(database),
     use: createStorageUse(database),
     close: () => database.close(),

@@ -8,6 +8,7 @@ import Dexie, { type Table } from "dexie";
 import type { FileKind, HiddenText, ReadWarning } from "../core/reading/document.ts";
 import type { Experience, Section } from "../core/reading/profile.ts";
 import type { Placeholder } from "../core/privacy/replacement.ts";
+import { type FitPart, READING_ALONE, blendReading } from "../core/matching/fit-parts.ts";
 import type { ChunkScore } from "../core/matching/score.ts";
 
 export interface JobRow {
@@ -59,7 +60,32 @@ export interface ScoreRow {
   readonly scorerVersion: string;
   readonly candidateHash: string;
   readonly score: number;
+  readonly bias: number;
+  readonly parts: readonly FitPart[];
   readonly chunks: readonly ChunkScore[];
+}
+
+/**
+ * What every job to come can use of a candidate's text: made once for each base version of the scorer, erased with the
+ * candidate.
+ */
+export interface EvidenceRow {
+  readonly candidateHash: string;
+  readonly baseVersion: string;
+  /** Of length one, `[width]`. */
+  readonly embedding: Float32Array;
+  /** Hashes of the text's distinct words, rising, and the weight of each: core/matching/word-evidence.ts. */
+  readonly wordIds: Uint32Array;
+  readonly wordWeights: Float32Array;
+}
+
+/** The first pass over a job's candidates: one row, because 10,000 of them are read and written at once. */
+export interface EstimatesRow {
+  readonly jobHash: string;
+  readonly scorerVersion: string;
+  /** `scores[i]`, 0..1, is that of the candidate with the id `candidateIds[i]`. */
+  readonly candidateIds: readonly string[];
+  readonly scores: Float64Array;
 }
 
 export interface SettingRow {
@@ -75,6 +101,8 @@ export class CandorDatabase extends Dexie {
   declare readonly texts: Table<CandidateTextRow, string>;
   declare readonly scores: Table<ScoreRow, [string, string, string]>;
   declare readonly settings: Table<SettingRow, string>;
+  declare readonly evidence: Table<EvidenceRow, [string, string]>;
+  declare readonly estimates: Table<EstimatesRow, [string, string]>;
 
   constructor(name: string = DATABASE_NAME) {
     super(name);
@@ -85,5 +113,15 @@ export class CandorDatabase extends Dexie {
       scores: "[jobHash+scorerVersion+candidateHash]",
       settings: "key",
     });
+    this.version(2)
+      .stores({ evidence: "[candidateHash+baseVersion], candidateHash", estimates: "[jobHash+scorerVersion]" })
+      .upgrade((transaction) => transaction.table<VersionOneScore>("scores").toCollection().modify(addParts));
   }
+}
+
+type VersionOneScore = Omit<ScoreRow, "bias" | "parts"> & Partial<Pick<ScoreRow, "bias" | "parts">>;
+
+/** Before there were parts a score was the reading alone. */
+function addParts(row: VersionOneScore): void {
+  Object.assign(row, blendReading(row.score, {}, READING_ALONE));
 }

@@ -61,7 +61,7 @@ test("no two candidates share a code name", async () => {
 
 test("scores are found by job hash and scorer version, and by nothing else", async () => {
   const { scores } = await open();
-  const row = { jobHash: "h", scorerVersion: "v", candidateHash: "c", score: 0.5, chunks: [] };
+  const row = { jobHash: "h", scorerVersion: "v", candidateHash: "c", score: 0.5, bias: 0, parts: [], chunks: [] };
   await scores.put([row, { ...row, scorerVersion: "w" }, { ...row, jobHash: "i" }, { ...row, candidateHash: "d" }]);
   expect(await scores.scoredHashes({ jobHash: "h", scorerVersion: "v" })).toEqual(new Set(["c", "d"]));
   expect(await scores.ofJob({ jobHash: "h", scorerVersion: "w" })).toHaveLength(1);
@@ -73,7 +73,9 @@ test("removing a job erases its own candidates and scores and keeps shared ones"
   await candidates.add(candidate("aa"), { jobId: "j", now: 1 });
   await candidates.add(candidate("bb"), { jobId: "j", now: 1 });
   await candidates.add(candidate("bb"), { jobId: "k", now: 1 });
-  await scores.put([{ jobHash: job.hash, scorerVersion: "v", candidateHash: "aa", score: 1, chunks: [] }]);
+  await scores.put([
+    { jobHash: job.hash, scorerVersion: "v", candidateHash: "aa", score: 1, bias: 0, parts: [], chunks: [] },
+  ]);
   await jobs.remove("j");
   expect(await use.counts()).toEqual({ jobs: 0, candidates: 1, scores: 0 });
   expect((await candidates.ofJob("k"))[0]?.jobIds).toEqual(["k"]);

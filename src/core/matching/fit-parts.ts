@@ -17,7 +17,7 @@ export interface PartWeight {
 
 export interface Blend {
   readonly bias: number;
-  readonly parts: Readonly<Partial<Record<PartName, PartWeight>>>;
+  readonly parts: Readonly<Partial<Record<PartName, PartWeight | undefined>>>;
 }
 
 /** Of a model that ships no blend: the score is the reading's, to the bit. */

@@ -1,0 +1,35 @@
+import type { TextEvidence } from "../core/matching/first-pass.ts";
+import type { CandorDatabase, EvidenceRow } from "./schema.ts";
+
+export interface CandidateEvidence {
+  readonly candidateHash: string;
+  readonly evidence: TextEvidence;
+}
+
+export function createEvidence(database: CandorDatabase) {
+  const { evidence } = database;
+
+  return {
+    /** What is kept of a few candidates under one base version, by their hashes; a missing one is left out. */
+    async some(baseVersion: string, candidateHashes: readonly string[]): Promise<Map<string, TextEvidence>> {
+      const rows = await evidence.bulkGet(candidateHashes.map((hash): [string, string] => [hash, baseVersion]));
+      return new Map(rows.flatMap((row) => (row ? [[row.candidateHash, toEvidence(row)]] : [])));
+    },
+    async put(baseVersion: string, rows: readonly CandidateEvidence[]): Promise<void> {
+      await evidence.bulkPut(rows.map((row) => toRow(baseVersion, row)));
+    },
+  };
+}
+
+/** All that was made of the texts of candidates, whatever the scorer. */
+export async function eraseEvidence({ evidence }: CandorDatabase, candidateHashes: readonly string[]): Promise<void> {
+  await evidence.where("candidateHash").anyOf(candidateHashes).delete();
+}
+
+function toRow(baseVersion: string, { candidateHash, evidence: { embedding, words } }: CandidateEvidence): EvidenceRow {
+  return { candidateHash, baseVersion, embedding, wordIds: words.ids, wordWeights: words.weights };
+}
+
+function toEvidence({ embedding, wordIds, wordWeights }: EvidenceRow): TextEvidence {
+  return { embedding, words: { ids: wordIds, weights: wordWeights } };
+}
