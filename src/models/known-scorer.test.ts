@@ -12,6 +12,7 @@ const ready: ScorerState = {
     threads: 1,
     reason: null,
     scorerVersion: "new",
+    baseVersion: "base",
     thresholds: { potential: 0.4, good: 0.7 },
     modelBytes: 1,
   },

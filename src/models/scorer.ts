@@ -13,7 +13,7 @@ export type ScorerState =
   | { readonly status: "ready"; readonly info: ScorerInfo }
   | { readonly status: "failed"; readonly failure: Failure };
 
-type Call<M extends "score" | "explain"> = (
+type Call<M extends Exclude<keyof ScorerContract, "load">> = (
   input: ScorerContract[M]["input"],
   options?: CallOptions<ScorerContract[M]["event"]>,
 ) => Promise<ScorerContract[M]["output"]>;
@@ -23,6 +23,8 @@ export interface Scorer {
   /** Single-flight: concurrent calls share one load, a failed one is forgotten so that a retry works. */
   load(): Promise<ScorerInfo>;
   score: Call<"score">;
+  embed: Call<"embed">;
+  estimate: Call<"estimate">;
   explain: Call<"explain">;
   /** Ends the worker and frees its memory; the next call loads again. */
   stop(): void;
@@ -67,6 +69,14 @@ export function createScorer({ device }: { device: DeviceChoice }): Scorer {
     async score(input, options) {
       await load();
       return worker.call("score", input, options);
+    },
+    async embed(input, options) {
+      await load();
+      return worker.call("embed", input, options);
+    },
+    async estimate(input, options) {
+      await load();
+      return worker.call("estimate", input, options);
     },
     async explain(input, options) {
       await load();

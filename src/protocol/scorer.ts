@@ -1,3 +1,4 @@
+import type { TextEvidence } from "../core/matching/first-pass.ts";
 import type { FitScore, FitThresholds } from "../core/matching/score.ts";
 
 /** Loading a model: bytes so far, out of how many; then a first run that compiles the graph. */
@@ -15,8 +16,10 @@ export interface ScorerInfo {
   readonly threads: number;
   /** Why not WebGPU, or why one thread; null when nothing was given up. */
   readonly reason: FallbackReason | null;
-  /** Base digest + adapter digest + settings: same version, same score. */
+  /** Base version + blend: same version, same score. */
   readonly scorerVersion: string;
+  /** Model digest + adapter digest + word list + how texts are cut: same base version, same evidence. */
+  readonly baseVersion: string;
   readonly thresholds: FitThresholds;
   readonly modelBytes: number;
 }
@@ -28,11 +31,27 @@ export interface ResumeToScore {
   readonly id: string;
   /** Anonymised text. */
   readonly text: string;
+  /** What is kept of the text under this base version, when it is: then it is not made again. */
+  readonly evidence?: TextEvidence | undefined;
 }
 
 export interface ScoredResume {
   readonly id: string;
   readonly fit: FitScore;
+  /** What had to be made of the text for its score, for whoever keeps such things; absent when it came with the text. */
+  readonly evidence?: TextEvidence;
+}
+
+export interface TextToEmbed {
+  readonly id: string;
+  /** Anonymised when it is a resume. */
+  readonly text: string;
+  /** A job is cut into shorter chunks than a resume. */
+  readonly kind: "job" | "resume";
+}
+
+export interface EmbeddedText extends TextEvidence {
+  readonly id: string;
 }
 
 /** What the scoring worker can do. */
@@ -43,6 +62,18 @@ export interface ScorerContract {
     input: { jobText: string; resumes: readonly ResumeToScore[] };
     event: ScoredResume;
     output: { scored: number };
+  };
+  /** The evidence of texts by themselves, to be kept for every job to come. */
+  embed: {
+    input: { texts: readonly TextToEmbed[] };
+    event: EmbeddedText;
+    output: { embedded: number };
+  };
+  /** Estimated scores, 0..1, of candidates by what is kept of them, in the order given: the first pass. */
+  estimate: {
+    input: { jobText: string; candidates: readonly TextEvidence[] };
+    event: never;
+    output: { scores: readonly number[] };
   };
   /** The score without each passage in turn (leave-one-out): what a passage adds is `score - without[i]`. */
   explain: {

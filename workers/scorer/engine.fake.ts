@@ -6,7 +6,9 @@
 //   fake:fail-after=N     after N resumes of a call it fails, with fake:code=<failure code> or else "internal"
 //   fake:die-after=N      after N resumes of a call the worker throws uncaught
 
+import { blendReading, READING_ALONE } from "../../src/core/matching/fit-parts.ts";
 import { scoringText } from "../../src/core/matching/scoring-text.ts";
+import { jobWords, NO_WORD_LIST, wordEvidence, wordVector } from "../../src/core/matching/word-evidence.ts";
 import { FAILURE_CODES, ModelError } from "../../src/protocol/failure.ts";
 import type { Handlers } from "../../src/protocol/rpc.ts";
 import type { ScorerContract, ScorerInfo } from "../../src/protocol/scorer.ts";
@@ -20,6 +22,7 @@ const INFO: ScorerInfo = {
   threads: 1,
   reason: "chosen",
   scorerVersion: "fake-engine-1",
+  baseVersion: "fake-engine-1",
   thresholds: { potential: 0.3, good: 0.6 },
   modelBytes: 1_000_000,
 };
@@ -43,9 +46,25 @@ export function createScorer(): Handlers<ScorerContract> {
         for (const [done, { id, text }] of resumes.entries()) {
           await misbehave(jobText, done, signal);
           const score = overlap(jobText, text);
-          emit({ id, fit: { score, chunks: [{ start: 0, end: text.length, score }] } });
+          const chunks = [{ start: 0, end: text.length, score }];
+          emit({ id, fit: { ...blendReading(score, {}, READING_ALONE), chunks } });
         }
         return { scored: resumes.length };
+      }),
+
+    embed: ({ texts }, { signal, emit }) =>
+      queued(async () => {
+        for (const [done, { id, text }] of texts.entries()) {
+          await misbehave("", done, signal);
+          emit({ id, embedding: Float32Array.of(1), words: wordVector(text, NO_WORD_LIST) });
+        }
+        return { embedded: texts.length };
+      }),
+
+    estimate: ({ jobText, candidates }) =>
+      queued(async () => {
+        const job = jobWords(jobText, NO_WORD_LIST);
+        return { scores: candidates.map(({ words }) => wordEvidence(job, words).coverage) };
       }),
 
     explain: ({ jobText, resumeText, passages }, { signal }) =>

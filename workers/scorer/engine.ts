@@ -69,6 +69,10 @@ export function createScorer(): Handlers<ScorerContract> {
     },
     score: ({ jobText, resumes }, { signal, emit }) =>
       alone(async ({ session }) => ({ scored: await session.score(jobText, resumes, emit, signal) }), signal),
+    embed: ({ texts }, { signal, emit }) =>
+      alone(async ({ session }) => ({ embedded: await session.embed(texts, emit, signal) }), signal),
+    estimate: ({ jobText, candidates }, { signal }) =>
+      alone(async ({ session }) => ({ scores: await session.estimate(jobText, candidates, signal) }), signal),
     explain: ({ jobText, resumeText, passages }, { signal }) =>
       alone(({ session }) => session.explain(jobText, resumeText, passages, signal), signal),
   };

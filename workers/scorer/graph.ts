@@ -8,6 +8,8 @@ import type { Ort, OrtTensor, Tensors, WeightParts } from "./ort.ts";
 export interface Prefix {
   readonly length: number;
   readonly tensors: Tensors;
+  /** Of its last token, `[width]`: what the graph makes of these tokens alone. */
+  readonly embedding: Float32Array;
 }
 
 export interface ScorerGraph {
@@ -15,6 +17,8 @@ export interface ScorerGraph {
   prefix(tokens: readonly number[]): Promise<Prefix>;
   /** The score, 0..1, of each row of tokens behind the prefix. */
   score(prefix: Prefix, rows: readonly (readonly number[])[]): Promise<readonly number[]>;
+  /** The embedding of each row of tokens by itself: that of a prefix, without keeping its keys and values. */
+  embed(rows: readonly (readonly number[])[]): Promise<readonly Float32Array[]>;
   release(): Promise<void>;
 }
 
@@ -32,7 +36,7 @@ export async function loadGraph(
   const cacheNames = Array.from({ length: config.layers }, (_, layer) => [`${layer}.key`, `${layer}.value`]).flat();
   const headWidth = config.width / config.heads;
 
-  const nothing: Prefix = {
+  const nothing = {
     length: 0,
     tensors: Object.fromEntries(
       cacheNames.map((name) => [
@@ -43,7 +47,7 @@ export async function loadGraph(
   };
 
   async function run(
-    prefix: Prefix,
+    prefix: Pick<Prefix, "length" | "tensors">,
     rows: readonly (readonly number[])[],
     outputs: readonly string[],
   ): Promise<Tensors> {
@@ -61,23 +65,25 @@ export async function loadGraph(
 
   return {
     async prefix(tokens) {
-      const outputs = await run(
-        nothing,
-        [tokens],
-        cacheNames.map((name) => `present.${name}`),
-      );
+      const outputs = await run(nothing, [tokens], [...cacheNames.map((name) => `present.${name}`), "embedding"]);
       const tensors = cacheNames.map(
         (name) => [`past_key_values.${name}`, outputOf(outputs, `present.${name}`)] as const,
       );
-      return { length: tokens.length, tensors: Object.fromEntries(tensors) };
+      const [embedding = new Float32Array()] = rowsOf(outputs, "embedding", config.width);
+      outputOf(outputs, "embedding").dispose();
+      return { length: tokens.length, tensors: Object.fromEntries(tensors), embedding };
     },
     async score(prefix, rows) {
       const outputs = await run(prefix, rows, ["score"]);
-      const { data } = outputOf(outputs, "score");
-      if (!(data instanceof Float32Array)) throw new Error("the scorer's scores are not float32");
-      const scores = [...data];
+      const scores = rowsOf(outputs, "score", 1).flatMap((row) => [...row]);
       freeTensors(outputs);
       return scores;
+    },
+    async embed(rows) {
+      const outputs = await run(nothing, rows, ["embedding"]);
+      const embeddings = rowsOf(outputs, "embedding", config.width);
+      freeTensors(outputs);
+      return embeddings;
     },
     async release() {
       freeTensors({ ...lora, ...nothing.tensors });
@@ -94,6 +100,13 @@ function outputOf(outputs: Tensors, name: string): OrtTensor {
   const tensor = outputs[name];
   if (!tensor) throw new Error(`the scorer gave no ${name}`);
   return tensor;
+}
+
+/** Copies an output of `[rows, width]` out of the runtime's memory, row by row. */
+function rowsOf(outputs: Tensors, name: string, width: number): readonly Float32Array[] {
+  const { data } = outputOf(outputs, name);
+  if (!(data instanceof Float32Array)) throw new Error(`the scorer's ${name} is not float32`);
+  return Array.from({ length: data.length / width }, (_, row) => data.slice(row * width, (row + 1) * width));
 }
 
 /** Rows side by side, padded on the right; the mask is one for the prefix and for real tokens. What pads is never seen. */

@@ -1,9 +1,14 @@
 // config.json of a scorer: what whoever runs the graph has to know about it. Written by `npm run models` and
-// `candor convert`, // parsed here by the page and by Node.
+// `candor convert`, parsed here by the page and by Node.
 
 import { z } from "zod";
 
 const count = z.number().int().positive();
+
+const partWeight = z.object({ weight: z.number(), centre: z.number() }).optional();
+
+/** core/matching/fit-parts.ts says what the parts are. */
+const evidenceParts = { topic: partWeight, words: partWeight, coverage: partWeight };
 
 const modelConfigSchema = z.object({
   architecture: z.literal("gpt2-scorer"),
@@ -25,6 +30,12 @@ const modelConfigSchema = z.object({
   licence: z.string().optional(),
   /** false: the model was trained on texts as they are written. Absent, like true: on lower case. */
   lowercase: z.boolean().optional(),
+  /** How a score is made of named parts; absent: of the reading alone. The name says which fit of the weights it is. */
+  blend: z
+    .object({ name: z.string(), bias: z.number(), parts: z.object({ reading: partWeight, ...evidenceParts }) })
+    .optional(),
+  /** The same without the reading, fitted so that an estimate compares with a full score. */
+  firstPass: z.object({ bias: z.number(), parts: z.object(evidenceParts) }).optional(),
 });
 
 export type ModelConfig = z.infer<typeof modelConfigSchema>;

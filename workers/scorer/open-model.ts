@@ -8,13 +8,15 @@ import { emptyAdapter, type LoraAdapter } from "./adapter.ts";
 import { loadGraph } from "./graph.ts";
 import { parseModelConfig } from "./model-config.ts";
 import type { Ort } from "./ort.ts";
-import { scorerVersion } from "./scorer-version.ts";
+import { baseVersion, scorerVersion } from "./scorer-version.ts";
 import { createSession, type ScoringSession } from "./session.ts";
 import { createTokenizer } from "./tokenizer.ts";
+import { parseWordList } from "./word-list.ts";
 
 export interface OpenModel {
   readonly session: ScoringSession;
   readonly scorerVersion: string;
+  readonly baseVersion: string;
   readonly thresholds: FitThresholds;
   readonly modelBytes: number;
 }
@@ -35,11 +37,14 @@ export async function openModel(
   const tokenizer = createTokenizer(jsonOf(files, "tokenizer.json"), jsonOf(files, "tokenizer_config.json"));
   const adapter = options.adapter ?? emptyAdapter(config);
   const graph = await loadGraph(ort, fileOf(files, "model.onnx"), config, adapter, parts);
-  const session = createSession({ graph, config, tokenizer, batchSize: options.batchSize });
+  const wordList = parseWordList(files["words.json"] ? jsonOf(files, "words.json") : null);
+  const session = createSession({ graph, config, tokenizer, wordList, batchSize: options.batchSize });
   await session.score("warm", [{ id: "", text: "up" }], () => {});
+  const base = baseVersion(weightsDigest(digests), adapter.digest, digests["words.json"]?.sha256, config);
   return {
     session,
-    scorerVersion: scorerVersion(weightsDigest(digests), adapter.digest, config),
+    scorerVersion: scorerVersion(base, config),
+    baseVersion: base,
     thresholds: config.thresholds,
     modelBytes: weightFiles(digests).reduce((sum, { bytes }) => sum + bytes, 0),
   };

@@ -4,14 +4,29 @@ import { textHash } from "../../src/lib/hash.ts";
 import type { ModelConfig } from "./model-config.ts";
 
 /**
- * Twelve hex digits that change with anything a score depends on: the model's bytes, the adapter, and how texts are cut
- * and averaged. Thresholds are not in it: they name scores, they do not make them.
+ * Twelve hex digits that change with anything the reading and the evidence of a text depend on: the model's bytes, the
+ * adapter, the word list, and how texts are cut and averaged.
  */
-export function scorerVersion(modelDigest: string, adapterDigest: string, config: ModelConfig): string {
+export function baseVersion(
+  modelDigest: string,
+  adapterDigest: string,
+  wordsDigest: string | undefined,
+  config: ModelConfig,
+): string {
   const { jobTokens, resumeTokens, precision } = config;
   const settings = [
     ...[jobTokens, resumeTokens, MAX_JOB_CHUNKS, MAX_RESUME_CHUNKS, DEFAULT_AGGREGATION, precision],
     ...(config.lowercase === false ? ["cased"] : []),
   ];
-  return textHash(JSON.stringify([modelDigest, adapterDigest, settings])).slice(0, 12);
+  const words = wordsDigest === undefined ? [] : [wordsDigest];
+  return shortHash([modelDigest, adapterDigest, settings, ...words]);
+}
+
+/** Changes with the base version and with how parts are blended. Thresholds are not in it: they name scores, they do not make them. */
+export function scorerVersion(base: string, { blend, firstPass }: ModelConfig): string {
+  return blend || firstPass ? shortHash([base, blend ?? null, firstPass ?? null]) : base;
+}
+
+function shortHash(value: unknown): string {
+  return textHash(JSON.stringify(value)).slice(0, 12);
 }

@@ -1,23 +1,33 @@
 // Scoring over a loaded graph, the same code in the browser's worker and in Node. Texts come in, fit scores go out;
 // what a score depends on is the two texts and the scorer version, never what else is scored.
 
-import { aggregate } from "../../src/core/matching/aggregate.ts";
-import { chunkText, MAX_JOB_CHUNKS, MAX_RESUME_CHUNKS } from "../../src/core/matching/chunk.ts";
-import type { Chunk } from "../../src/core/matching/score.ts";
-import { casedScoringText, scoringText } from "../../src/core/matching/scoring-text.ts";
+import { aggregate, type PairScores } from "../../src/core/matching/aggregate.ts";
+import { meanEmbedding } from "../../src/core/matching/embedding.ts";
+import { blendReading, READING_ALONE } from "../../src/core/matching/fit-parts.ts";
+import {
+  estimate,
+  evidenceValues,
+  type JobEvidence,
+  PLAIN_FIRST_PASS,
+  type TextEvidence,
+} from "../../src/core/matching/first-pass.ts";
+import type { Chunk, FitScore } from "../../src/core/matching/score.ts";
+import { jobWords, NO_WORD_LIST, type WordList, wordVector } from "../../src/core/matching/word-evidence.ts";
 import { ModelError } from "../../src/protocol/failure.ts";
-import type { ResumeToScore, ScoredResume } from "../../src/protocol/scorer.ts";
+import type { EmbeddedText, ResumeToScore, ScoredResume, TextToEmbed } from "../../src/protocol/scorer.ts";
 import { breathe } from "../runtime/breathe.ts";
 import type { ScorerGraph } from "./graph.ts";
 import { type Passage, withoutPassage } from "./leave-out.ts";
 import type { ModelConfig } from "./model-config.ts";
 import { createPrefixCache, prefixesKept } from "./prefix-cache.ts";
+import { createTextTokens, type Tokens } from "./text-tokens.ts";
 import type { ScoringTokenizer } from "./tokenizer.ts";
 
 export interface SessionParts {
   readonly graph: ScorerGraph;
   readonly config: ModelConfig;
   readonly tokenizer: ScoringTokenizer;
+  readonly wordList?: WordList;
   /** Rows of one run. */
   readonly batchSize: number;
 }
@@ -30,6 +40,14 @@ export interface ScoringSession {
     onScored: (scored: ScoredResume) => void,
     signal?: AbortSignal,
   ): Promise<number>;
+  /** Calls back with the evidence of each text, in the order given. */
+  embed(
+    texts: readonly TextToEmbed[],
+    onEmbedded: (embedded: EmbeddedText) => void,
+    signal?: AbortSignal,
+  ): Promise<number>;
+  /** Estimated scores by evidence alone, in the order given. */
+  estimate(job: string, candidates: readonly TextEvidence[], signal?: AbortSignal): Promise<readonly number[]>;
   explain(job: string, resume: string, passages: readonly Passage[], signal?: AbortSignal): Promise<Explanation>;
   release(): Promise<void>;
 }
@@ -40,76 +58,142 @@ export interface Explanation {
   readonly without: readonly number[];
 }
 
-type Tokens = readonly number[];
-
-export function createSession({ graph, config, tokenizer, batchSize }: SessionParts): ScoringSession {
+export function createSession(parts: SessionParts): ScoringSession {
+  const { graph, config, tokenizer, wordList = NO_WORD_LIST, batchSize } = parts;
+  const tokens = createTextTokens(config, tokenizer);
   const prefixes = createPrefixCache(graph, prefixesKept(config));
-  const toScoringText = config.lowercase === false ? casedScoringText : scoringText;
-  const jobLimits = { maxTokens: config.jobTokens, maxChunks: MAX_JOB_CHUNKS, toScoringText };
-  const resumeLimits = { maxTokens: config.resumeTokens, maxChunks: MAX_RESUME_CHUNKS, toScoringText };
-  const chunksOf = (resume: string) => chunkText(resume, resumeLimits, tokenizer.count);
-  const tokensOf = (scoringText: string): Tokens => [...tokenizer.encode(scoringText), config.separator];
-  const chunkTokens = (text: string, { start, end }: Chunk) => tokensOf(toScoringText(text.slice(start, end)));
-  const jobTokens = (job: string) => chunkText(job, jobLimits, tokenizer.count).map((chunk) => chunkTokens(job, chunk));
+  const blend = config.blend ?? READING_ALONE;
+  const needsEvidence = blend !== READING_ALONE;
 
-  /** `result[row][jobChunk]`; neighbours in length run together, so that little is padded. */
-  async function scorePairs(jobs: readonly Tokens[], rows: readonly Tokens[], signal: AbortSignal | undefined) {
-    const scores = rows.map(() => jobs.map(() => 0));
+  /** Runs rows batch by batch, results by row; neighbours in length run together, so that little is padded. */
+  async function inBatches<Result>(
+    rows: readonly Tokens[],
+    run: (batch: readonly Tokens[]) => Promise<readonly Result[]>,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly Result[]> {
+    const results: Result[] = [];
     const byLength = [...rows.keys()].sort((a, b) => (rows[a]?.length ?? 0) - (rows[b]?.length ?? 0));
-    for (const [jobIndex, job] of jobs.entries()) {
-      for (let first = 0; first < byLength.length; first += batchSize) {
-        await breathe();
-        throwIfAborted(signal);
-        const batch = byLength.slice(first, first + batchSize);
-        const found = await graph.score(
-          await prefixes.of(job),
-          batch.map((row) => rows[row] ?? []),
-        );
-        for (const [i, row] of batch.entries()) scores[row]?.splice(jobIndex, 1, found[i] ?? NaN);
-      }
+    for (let first = 0; first < byLength.length; first += batchSize) {
+      await breathe();
+      throwIfAborted(signal);
+      const batch = byLength.slice(first, first + batchSize);
+      const found = await run(batch.map((row) => rows[row] ?? []));
+      for (const [i, result] of found.entries()) results[batch[i] ?? NaN] = result;
     }
-    return scores;
+    return results;
+  }
+
+  /** `result[row][jobChunk]`, 0..1. */
+  async function scorePairs(jobs: readonly Tokens[], rows: readonly Tokens[], signal: AbortSignal | undefined) {
+    const columns: (readonly number[])[] = [];
+    for (const job of jobs) {
+      columns.push(await inBatches(rows, async (batch) => graph.score(await prefixes.of(job), batch), signal));
+    }
+    return rows.map((_, row) => columns.map((column) => column[row] ?? NaN));
+  }
+
+  const embedRows = (rows: readonly Tokens[], signal: AbortSignal | undefined) =>
+    inBatches(rows, (batch) => graph.embed(batch), signal);
+
+  async function evidenceOfJob(job: string, rows: readonly Tokens[]): Promise<JobEvidence> {
+    const chunks: Float32Array[] = [];
+    for (const row of rows) chunks.push((await prefixes.of(row)).embedding);
+    return { embedding: meanEmbedding(chunks), words: jobWords(job, wordList) };
+  }
+
+  function fitOf(pairs: PairScores, chunks: readonly Chunk[], job: JobEvidence | null, resume: TextEvidence | null) {
+    const reading = aggregate(chunks, pairs);
+    const others = job && resume ? evidenceValues(job, resume) : {};
+    return { ...blendReading(reading.score, others, blend), chunks: reading.chunks } satisfies FitScore;
   }
 
   return {
     async score(job, resumes, onScored, signal) {
-      const jobs = jobTokens(job);
+      const jobs = tokens.job(job).rows;
+      const jobEvidence = needsEvidence ? await evidenceOfJob(job, jobs) : null;
       for (let first = 0; first < resumes.length; first += batchSize) {
         const group = resumes
           .slice(first, first + batchSize)
-          .map((resume) => ({ ...resume, chunks: chunksOf(resume.text) }));
-        const rows = group.flatMap(({ text, chunks }) => chunks.map((chunk) => chunkTokens(text, chunk)));
-        const scores = await scorePairs(jobs, rows, signal);
-        for (const { id, chunks } of group) onScored({ id, fit: aggregate(chunks, scores.splice(0, chunks.length)) });
+          .map((resume) => ({ ...resume, ...tokens.resume(resume.text) }));
+        const pairs = [
+          ...(await scorePairs(
+            jobs,
+            group.flatMap(({ rows }) => rows),
+            signal,
+          )),
+        ];
+        const toEmbed = group.filter(({ evidence }) => needsEvidence && !evidence).flatMap(({ rows }) => rows);
+        const embeddings = [...(await embedRows(toEmbed, signal))];
+        for (const { id, text, chunks, evidence: known } of group) {
+          const made =
+            needsEvidence && !known
+              ? { embedding: meanEmbedding(embeddings.splice(0, chunks.length)), words: wordVector(text, wordList) }
+              : null;
+          const fit = fitOf(pairs.splice(0, chunks.length), chunks, jobEvidence, known ?? made);
+          onScored({ id, fit, ...(made && { evidence: made }) });
+        }
       }
       return resumes.length;
     },
 
-    async explain(job, resume, passages, signal) {
-      const jobs = jobTokens(job);
-      const chunks = chunksOf(resume);
-      const whole = await scorePairs(
-        jobs,
-        chunks.map((chunk) => chunkTokens(resume, chunk)),
-        signal,
+    async embed(texts, onEmbedded, signal) {
+      for (let first = 0; first < texts.length; first += batchSize) {
+        const group = texts
+          .slice(first, first + batchSize)
+          .map(({ id, text, kind }) => ({ id, text, rows: tokens[kind](text).rows }));
+        const embeddings = [
+          ...(await embedRows(
+            group.flatMap(({ rows }) => rows),
+            signal,
+          )),
+        ];
+        for (const { id, text, rows } of group) {
+          const embedding = meanEmbedding(embeddings.splice(0, rows.length));
+          onEmbedded({ id, embedding, words: wordVector(text, wordList) });
+        }
+      }
+      return texts.length;
+    },
+
+    async estimate(job, candidates, signal) {
+      const jobEvidence = await evidenceOfJob(job, tokens.job(job).rows);
+      throwIfAborted(signal);
+      return candidates.map(
+        (candidate) => estimate(jobEvidence, candidate, config.firstPass ?? PLAIN_FIRST_PASS).score,
       );
+    },
+
+    async explain(job, resume, passages, signal) {
+      const jobs = tokens.job(job).rows;
+      const { chunks, rows } = tokens.resume(resume);
+      const jobEvidence = needsEvidence ? await evidenceOfJob(job, jobs) : null;
       const variants = passages.map((passage) =>
-        chunks.map((chunk) => withoutPassage(resume, chunk, passage, toScoringText)),
+        chunks.map((chunk) => withoutPassage(resume, chunk, passage, tokens.toScoringText)),
       );
       const changed = variants.flat().filter((text) => text !== null);
-      const scores = await scorePairs(jobs, changed.map(tokensOf), signal);
-
-      const without = variants.map((texts) => {
-        const pairs = texts.map((text, index) => (text === null ? whole[index] : scores.shift()) ?? []);
-        // A chunk that was nothing but the passage is gone with it, unless it was all there is.
-        const kept = texts.flatMap((text, index) => (text === "" ? [] : [index]));
-        const left = kept.length === 0 ? [...texts.keys()] : kept;
-        return aggregate(
-          [],
-          left.map((index) => pairs[index] ?? []),
+      const allRows = [...rows, ...changed.map(tokens.row)];
+      const pairs = await scorePairs(jobs, allRows, signal);
+      const embeddings = needsEvidence ? await embedRows(allRows, signal) : [];
+      const fitWith = (text: string, read: readonly number[], of: readonly Chunk[]) =>
+        fitOf(
+          read.map((row) => pairs[row] ?? []),
+          of,
+          jobEvidence,
+          jobEvidence && {
+            embedding: meanEmbedding(read.flatMap((row) => embeddings[row] ?? [])),
+            words: wordVector(text, wordList),
+          },
         ).score;
+
+      let nextChanged = rows.length;
+      const without = variants.map((texts, index) => {
+        const read = texts.map((text, chunk) => (text === null ? chunk : nextChanged++));
+        // A chunk that was nothing but the passage is gone with it, unless it was all there is.
+        const kept = read.filter((_, chunk) => texts[chunk] !== "");
+        const { start, end } = passages[index] ?? { start: 0, end: 0 };
+        return fitWith(`${resume.slice(0, start)} ${resume.slice(end)}`, kept.length === 0 ? read : kept, []);
       });
-      return { score: aggregate(chunks, whole).score, without };
+      return { score: fitWith(resume, [...rows.keys()], chunks), without };
     },
 
     async release() {

@@ -1,6 +1,6 @@
-// From the scores of chunk pairs to one fit score.
+// From the scores of chunk pairs to one reading.
 
-import type { Chunk, ChunkScore, FitScore } from "./score.ts";
+import type { Chunk, ChunkScore, Reading } from "./score.ts";
 
 /** Scores 0..1 by resume chunk, then by job chunk. */
 export type PairScores = readonly (readonly number[])[];
@@ -17,12 +17,8 @@ export type Aggregation = keyof typeof AGGREGATIONS;
 
 export const DEFAULT_AGGREGATION: Aggregation = "mean";
 
-/** The fit of a resume whose chunk `i` scored `pairs[i]` with the job's chunks. */
-export function aggregate(
-  chunks: readonly Chunk[],
-  pairs: PairScores,
-  by: Aggregation = DEFAULT_AGGREGATION,
-): FitScore {
+/** The reading of a resume whose chunk `i` scored `pairs[i]` with the job's chunks. */
+export function aggregate(chunks: readonly Chunk[], pairs: PairScores, by: Aggregation = DEFAULT_AGGREGATION): Reading {
   return {
     score: AGGREGATIONS[by](pairs),
     chunks: chunks.map((chunk, index) => chunkScore(chunk, pairs[index] ?? [])),

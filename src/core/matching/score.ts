@@ -1,5 +1,7 @@
 // The words of scoring, as every layer uses them.
 
+import type { BlendedScore } from "./fit-parts.ts";
+
 /** In rising order: the ordinal classes of the published study (0, 0.5, 1). */
 export const FIT_CLASSES = ["no-fit", "potential-fit", "good-fit"] as const;
 export type FitClass = (typeof FIT_CLASSES)[number];
@@ -17,11 +19,16 @@ export interface Chunk {
   readonly tokenCount: number;
 }
 
-/** How one resume fits one job. */
-export interface FitScore {
+/** What the model reads in two texts. */
+export interface Reading {
   /** 0..1, the aggregate over all pairs of job chunk and resume chunk. */
   readonly score: number;
   /** One per resume chunk: where it is, and its mean over the job chunks. */
+  readonly chunks: readonly ChunkScore[];
+}
+
+/** How one resume fits one job: the blended score with its parts; `chunks` are the reading's. */
+export interface FitScore extends BlendedScore {
   readonly chunks: readonly ChunkScore[];
 }
 

@@ -15,6 +15,7 @@ const info: ScorerInfo = {
   threads: 1,
   reason: null,
   scorerVersion: "v1",
+  baseVersion: "base",
   thresholds: { potential: 0.4, good: 0.7 },
   modelBytes: 1,
 };
@@ -50,7 +51,7 @@ function fakeScorer(onResume: (text: string) => void = () => {}) {
       if (options?.signal?.aborted) throw new ModelError("aborted", "stopped");
       onResume(text);
       seen.push(text);
-      options?.onEvent?.({ id, fit: { score: 0.5, chunks: [] } });
+      options?.onEvent?.({ id, fit: { score: 0.5, bias: 0, parts: [], chunks: [] } });
     }
     return { scored: resumes.length };
   };

@@ -11,6 +11,7 @@ const INFO: ScorerInfo = {
   threads: 4,
   reason: null,
   scorerVersion: "v1",
+  baseVersion: "base",
   thresholds: { potential: 0.4, good: 0.6 },
   modelBytes: 8_000_000,
 };
