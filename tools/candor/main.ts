@@ -7,7 +7,9 @@ type Command = (args: string[]) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   rank: async () => (await import("./rank.ts")).runRank,
   score: async () => (await import("./score.ts")).runScore,
+  convert: async () => (await import("./convert.ts")).runConvert,
   read: async () => (await import("./read.ts")).runRead,
+  evaluate: async () => (await import("./evaluate.ts")).runEvaluate,
 };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {

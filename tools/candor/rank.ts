@@ -8,7 +8,7 @@ import { FIT_LABELS } from "../../src/core/matching/match-words.ts";
 import type { FitThresholds } from "../../src/core/matching/score.ts";
 import { anonymise } from "../../src/core/privacy/anonymise.ts";
 import type { ReadOutcome } from "../../src/core/reading/document.ts";
-import { openNodeScorer } from "./node-scorer.ts";
+import { nodeOrt, openNodeScorer } from "./node-scorer.ts";
 import { parseOptions } from "./options.ts";
 import { print } from "./print.ts";
 import { rankTable } from "./rank-table.ts";
@@ -30,6 +30,7 @@ export async function runRank(args: string[]): Promise<number> {
     job: { type: "string" },
     resumes: { type: "string" },
     top: { type: "string" },
+    model: { type: "string" },
     json: { type: "boolean", default: false },
   });
   if (options.job === undefined || options.resumes === undefined) {
@@ -41,7 +42,7 @@ export async function runRank(args: string[]): Promise<number> {
   const folder = options.resumes;
   // The job may lie among the resumes.
   const paths = (await filesOf(folder)).filter((path) => resolve(folder, path) !== resolve(jobPath));
-  const { rows, thresholds } = await scoreFiles(job, paths, folder);
+  const { rows, thresholds } = await scoreFiles(job, paths, folder, options.model);
   const ranked = rank(rows, thresholds).map(({ rank, file, score, fitClass, status, notes }) => ({
     rank,
     file,
@@ -98,8 +99,8 @@ interface FileRow {
   readonly notes: readonly string[];
 }
 
-async function scoreFiles(job: string, paths: readonly string[], folder: string) {
-  const { session, thresholds } = await openNodeScorer();
+async function scoreFiles(job: string, paths: readonly string[], folder: string, modelFolder?: string) {
+  const { session, thresholds } = await openNodeScorer(nodeOrt(), modelFolder);
   const rows: FileRow[] = [];
   for (const path of paths) {
     const outcomes = await readFileInNode(join(folder, path)).catch((error: unknown) => cannotRead(path, error));

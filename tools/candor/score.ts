@@ -4,7 +4,7 @@ import { FIT_LABELS } from "../../src/core/matching/match-words.ts";
 import { fitClass, type FitThresholds } from "../../src/core/matching/score.ts";
 import { anonymise } from "../../src/core/privacy/anonymise.ts";
 import { openLines } from "./lines.ts";
-import { openNodeScorer } from "./node-scorer.ts";
+import { nodeOrt, openNodeScorer } from "./node-scorer.ts";
 import { parseOptions } from "./options.ts";
 import { checkPairs, type Pair, pairBlocks } from "./pairs.ts";
 import { print } from "./print.ts";
@@ -25,16 +25,21 @@ export interface PairScorer {
 }
 
 export async function runScore(args: string[]): Promise<number> {
-  const { pairs: path, scorer: name } = parseOptions(args, {
+  const {
+    pairs: path,
+    scorer: name,
+    model,
+  } = parseOptions(args, {
     pairs: { type: "string" },
     scorer: { type: "string", default: "gpt2" },
+    model: { type: "string" },
   });
   if (path === undefined) throw new UsageError("score needs --pairs FILE; try --help");
   if (name !== "gpt2" && name !== "keywords") throw new UsageError(`no scorer "${name}": gpt2 or keywords`);
 
   const source = await openLines(path);
   await checkPairs(source);
-  const scorer = name === "gpt2" ? await gpt2Scorer() : await keywordScorer(pairBlocks(source, BLOCK_SIZE));
+  const scorer = name === "gpt2" ? await gpt2Scorer(model) : await keywordScorer(pairBlocks(source, BLOCK_SIZE));
   for await (const block of pairBlocks(source, BLOCK_SIZE)) {
     const scores = await scorer.score(block);
     const lines = block.map(({ id }, i) => JSON.stringify({ ...(id === undefined ? {} : { id }), ...scores[i] }));
@@ -45,8 +50,8 @@ export async function runScore(args: string[]): Promise<number> {
 }
 
 /** The page's scorer, on texts prepared as the page prepares them: the resume anonymised, the job as it is. */
-export async function gpt2Scorer(): Promise<PairScorer> {
-  const { session, thresholds } = await openNodeScorer();
+export async function gpt2Scorer(modelFolder?: string): Promise<PairScorer> {
+  const { session, thresholds } = await openNodeScorer(nodeOrt(), modelFolder);
   return {
     async score(pairs) {
       const scores: PairScore[] = [];

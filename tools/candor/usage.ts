@@ -2,16 +2,29 @@
 
 export const USAGE = `Candor on the command line: reads and ranks resumes on this machine; nothing is sent anywhere.
 
-  npm run --silent candor -- rank --job FILE --resumes FOLDER [--top N] [--json]
+  npm run --silent candor -- rank --job FILE --resumes FOLDER [--top N] [--json] [--model DIR]
       Ranks every resume of a folder against a job description. Scores are the page's own.
 
-  npm run --silent candor -- score --pairs FILE [--scorer gpt2|keywords]
+  npm run --silent candor -- score --pairs FILE [--scorer gpt2|keywords] [--model DIR]
       Scores JSON lines {"job_text", "resume_text", "id"?} of a file, plain or gzip ("-" reads standard input).
       Writes one line {"id"?, "score", "class"} for each, in the same order. An empty resume_text is scored like any
       other: it is what the job says of nothing. keywords is TF-IDF over all texts of the file.
 
   npm run --silent candor -- read FILE...
       Shows what a reader sees of a file.
+
+  npm run --silent candor -- evaluate --pairs FILE | --triples FILE | --preferences FILE
+                                      [--scorer gpt2|keywords] [--pool-jobs N] [--json]
+      Figures of a labelled file (CSV or JSON lines, plain or gzip), the keyword baseline always beside.
+      pairs: job_text, resume_text, label, job_id?. triples: job, matched, unmatched, field?.
+      preferences: job, chosen, rejected. --pool-jobs says how many jobs of triples are ranked against all resumes.
+
+  npm run --silent candor -- convert --from DIR --to DIR [--dtype q4|q8|f16|f32] [--name TEXT] [--cased]
+      [--separator ID] [--thresholds A,B] [--classes A,B,C]
+      Makes a scorer of a Hugging Face GPT-2 folder of any size (config.json, safetensors, tokenizer) whose head puts
+      out one number or three classes. The page adds the result under "This machine"; here --model takes it.
+      --cased: it was trained on texts as written, not lower-cased. --thresholds: where Potential and Good Fit begin.
+      --classes: the head's outputs that stand for No, Potential and Good Fit.
 
 Resumes are anonymised before they are scored, as on the page. Exit status: 0 done, 1 failed, 2 wrong use or input.
 `;

@@ -4,10 +4,19 @@
 import r50k from "js-tiktoken/ranks/r50k_base";
 
 /** Both files a tokenizer library wants, as JSON values. */
-export function gpt2Tokenizer(): { readonly tokenizer: object; readonly config: object } {
+export interface TokenizerFiles {
+  readonly tokenizer: object;
+  readonly config: object;
+}
+
+export function gpt2Tokenizer(): TokenizerFiles {
   const tokens = unpackRanks(r50k.bpe_ranks);
   const specials = Object.entries<number>(r50k.special_tokens);
-  return { tokenizer: tokenizerJson(tokens, specials), config: CONFIG };
+  return { tokenizer: tokenizerJson(tokens, specials), config: tokenizerConfig() };
+}
+
+export function tokenizerConfig(): object {
+  return CONFIG;
 }
 
 const END_OF_TEXT = "<|endoftext|>";
@@ -40,6 +49,15 @@ function tokenizerJson(tokens: readonly Uint8Array[], specials: readonly (readon
   const merges = spellings
     .filter((spelling) => spelling.length > 1)
     .map((spelling) => mergeOf(spelling, rankBySpelling).join(" "));
+  return byteLevelTokenizer(Object.fromEntries([...rankBySpelling, ...specials]), merges, specials);
+}
+
+/** A tokenizer.json from a vocabulary, its merges in the order they were learned, and its special tokens. */
+export function byteLevelTokenizer(
+  vocab: Readonly<Record<string, number>>,
+  merges: readonly string[],
+  specials: readonly (readonly [string, number])[],
+): object {
   const byteLevel = { type: "ByteLevel", add_prefix_space: false, trim_offsets: true, use_regex: true };
 
   return {
@@ -66,7 +84,7 @@ function tokenizerJson(tokens: readonly Uint8Array[], specials: readonly (readon
       continuing_subword_prefix: "",
       end_of_word_suffix: "",
       fuse_unk: false,
-      vocab: Object.fromEntries([...rankBySpelling, ...specials]),
+      vocab,
       merges,
     },
   };

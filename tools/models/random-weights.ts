@@ -19,17 +19,22 @@ export function randomWeights(shape: ScorerShape, seed: number): ReadonlyMap<str
   const random = uniform(seed);
   const weights = new Map<string, WeightTensor>();
   for (const [name, dims] of weightDims(shape)) {
-    const count = dims.reduce((product, size) => product * size, 1);
-    const isNorm = /ln_\w\.weight$/.test(name);
-    const spread = name.startsWith("wte") ? 0.5 : isNorm || name.endsWith("bias") ? 0.1 : 1.5 / Math.sqrt(shape.width);
-    const data = Float32Array.from({ length: count }, () => (isNorm ? 1 : 0) + spread * (2 * random() - 1));
-    weights.set(name, { dims, data });
+    weights.set(name, { dims, data: randomData(name, dims, shape.width, random) });
   }
   return weights;
 }
 
+/** The numbers of one tensor. */
+export function randomData(name: string, dims: readonly number[], width: number, random: () => number): Float32Array {
+  const isNorm = /ln_\w\.weight$/.test(name);
+  const spread = name.startsWith("wte") ? 0.5 : isNorm || name.endsWith("bias") ? 0.1 : 1.5 / Math.sqrt(width);
+  const data = new Float32Array(dims.reduce((product, size) => product * size, 1));
+  for (let i = 0; i < data.length; i++) data[i] = (isNorm ? 1 : 0) + spread * (2 * random() - 1);
+  return data;
+}
+
 /** Mulberry32: numbers in 0..1, the same on every machine. */
-function uniform(seed: number): () => number {
+export function uniform(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
