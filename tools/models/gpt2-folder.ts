@@ -71,7 +71,7 @@ function problemOf(config: z.infer<typeof configSchema>): string | null {
   const { n_embd, n_head, n_inner } = config;
   if (n_embd % n_head !== 0) return `width ${n_embd} does not divide into ${n_head} heads`;
   if (n_embd % BLOCK_SIZE !== 0) return `width ${n_embd} is no multiple of ${BLOCK_SIZE}, which its blocks need`;
-  if (n_inner != null && n_inner !== 4 * n_embd) return `n_inner is ${n_inner}, not four times the width`;
+  if (typeof n_inner === "number" && n_inner !== 4 * n_embd) return `n_inner is ${n_inner}, not four times the width`;
   if (!TANH_GELU.includes(config.activation_function))
     return `activation ${config.activation_function} is not ${TANH_GELU.join(" or ")}`;
   if (!config.scale_attn_weights) return "attention without scaling is not supported";
