@@ -1,0 +1,111 @@
+// `candor evaluate`: a labelled file's figures, the scorer beside the keywords on the same rows. The page shows the same.
+
+import { readFile } from "node:fs/promises";
+
+import type { Fault } from "../../src/core/evaluation/file-record.ts";
+import type { LabelledSet, SetKind } from "../../src/core/evaluation/labelled-set.ts";
+import { SEED } from "../../src/core/evaluation/estimate.ts";
+import { type Plan, planOf } from "../../src/core/evaluation/plan.ts";
+import { reportOf, type ScorerResult } from "../../src/core/evaluation/report.ts";
+import { readLabelled } from "../../workers/evaluation/read-labelled.ts";
+import { createTokenizer, type ScoringTokenizer } from "../../workers/scorer/tokenizer.ts";
+import { reportTable } from "./evaluate-table.ts";
+import { openNodeScorer, readModelFiles } from "./node-scorer.ts";
+import { parseOptions } from "./options.ts";
+import { print } from "./print.ts";
+import { createProgress } from "./progress.ts";
+import { UsageError } from "./usage.ts";
+
+const KINDS: readonly SetKind[] = ["pairs", "triples", "preferences"];
+
+export async function runEvaluate(args: string[]): Promise<number> {
+  const options = parseOptions(args, {
+    pairs: { type: "string" },
+    triples: { type: "string" },
+    preferences: { type: "string" },
+    scorer: { type: "string", default: "gpt2" },
+    "pool-jobs": { type: "string" },
+    json: { type: "boolean", default: false },
+  });
+  const given = KINDS.filter((kind) => options[kind] !== undefined);
+  const [kind] = given;
+  const path = kind && options[kind];
+  if (kind === undefined || path === undefined || given.length > 1) {
+    throw new UsageError("evaluate needs one of --pairs, --triples and --preferences with a FILE; try --help");
+  }
+  const { scorer } = options;
+  if (scorer !== "gpt2" && scorer !== "keywords") throw new UsageError(`no scorer "${scorer}": gpt2 or keywords`);
+  const poolJobs = poolJobsOf(options["pool-jobs"], kind);
+
+  const progress = createProgress(process.stderr);
+  const read = await readLabelled(await blobOf(path), {
+    kind,
+    tokenizer: await openTokenizer(),
+    onProgress: ({ done, total }) => progress.show("hiding names", done, total),
+  });
+  progress.end();
+  if (read.status === "refused") throw new UsageError(refusal(path, read.faults, read.moreFaults));
+  const { set, tokens } = read;
+  // Keywords are quick: they rank every job against the pool unless told otherwise.
+  const plan = planOf(set, { poolJobs: poolJobs ?? (scorer === "keywords" ? set.jobs.length : null), seed: SEED });
+  const result =
+    scorer === "gpt2" ? await scorePlan(set, plan, (done, total) => progress.show("scoring", done, total)) : null;
+  progress.end();
+  const report = reportOf({ set, leftOut: read.leftOut.length, tokens, plan, scorer: result });
+  await print(options.json ? `${JSON.stringify(report, null, 2)}\n` : reportTable(report));
+  return 0;
+}
+
+/** Every planned pair, a job after the other, so that its prefix is run once. */
+export async function scorePlan(
+  { jobs, resumes }: LabelledSet,
+  plan: Plan,
+  onProgress: (done: number, total: number) => void,
+): Promise<ScorerResult> {
+  const { session, thresholds, scorerVersion } = await openNodeScorer();
+  const total = plan.jobs.reduce((sum, planned) => sum + planned.resumes.length, 0);
+  const scores: number[][] = [];
+  let done = 0;
+  for (const planned of plan.jobs) {
+    const row: number[] = planned.resumes.map(() => Number.NaN);
+    const texts = planned.resumes.map((resume, index) => ({ id: String(index), text: resumes[resume] ?? "" }));
+    await session.score(jobs[planned.job] ?? "", texts, ({ id, fit }) => {
+      row[Number(id)] = fit.score;
+      onProgress((done += 1), total);
+    });
+    scores.push(row);
+  }
+  await session.release();
+  return { scores, thresholds, scorerVersion };
+}
+
+export async function openTokenizer(): Promise<ScoringTokenizer> {
+  const { files } = await readModelFiles();
+  const json = (name: string): unknown => JSON.parse(new TextDecoder().decode(files[name]));
+  return createTokenizer(json("tokenizer.json"), json("tokenizer_config.json"));
+}
+
+function poolJobsOf(text: string | undefined, kind: SetKind): number | null {
+  if (text === undefined) return null;
+  if (kind !== "triples") throw new UsageError("--pool-jobs goes with --triples");
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new UsageError(`--pool-jobs must be a whole number from 1, not "${text}"`);
+  return Number(text);
+}
+
+async function blobOf(path: string): Promise<Blob> {
+  if (path === "-") {
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    for await (const part of process.stdin) parts.push(new Uint8Array(part));
+    return new Blob(parts);
+  }
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new UsageError(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  return new Blob([bytes]);
+}
+
+function refusal(path: string, faults: readonly Fault[], moreFaults: number): string {
+  const name = path === "-" ? "standard input" : path;
+  const places = faults.map(({ line, reason }) => (line === null ? reason : `line ${line}: ${reason}`));
+  return `${name} ${[...places, ...(moreFaults > 0 ? [`and ${moreFaults} more`] : [])].join("; ")}`;
+}
