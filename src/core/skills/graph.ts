@@ -1,5 +1,6 @@
 // The skills we know and the words that name them. `skill-data.json` is the data; tools/skills builds it.
 
+import { parseGroups, parseImplications } from "./skill-links.ts";
 import { tokenise, tokenKey } from "./tokens.ts";
 
 export const SKILL_KINDS = ["technical", "tool", "language", "certificate", "soft"] as const;
@@ -17,6 +18,10 @@ export interface Skill {
 export interface SkillData {
   readonly attribution: string;
   readonly skills: Readonly<Record<SkillKind, string>>;
+  /** One skill a line: `id>id id`; who has the first has the others. */
+  readonly implies?: string | undefined;
+  /** One group of ids a line: skills that stand in for one another. */
+  readonly near?: string | undefined;
 }
 
 /** How surely a name means its skill. */
@@ -38,6 +43,10 @@ export interface SkillGraph {
   readonly skills: ReadonlyMap<string, Skill>;
   /** Words, normalised, to the names that end there. */
   readonly names: TrieNode;
+  /** What each skill implies, at first hand; `impliedSkills` walks on. */
+  readonly implies: ReadonlyMap<string, readonly string[]>;
+  /** The groups each skill is in. */
+  readonly groups: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 export function createSkillGraph(data: SkillData): SkillGraph {
@@ -53,7 +62,7 @@ export function createSkillGraph(data: SkillData): SkillGraph {
       for (const name of marked) addName(names, id, name);
     }
   }
-  return { skills, names };
+  return { skills, names, implies: parseImplications(data.implies ?? ""), groups: parseGroups(data.near ?? "") };
 }
 
 /** The label as shown, or the id when the graph does not know it (any more). */
