@@ -182,3 +182,19 @@ test("a mention in work is shown before one in a list", () => {
 test("a text too short to tell is unclear, not missing", () => {
   expect(judgeRequirements([PYTHON], { text: "Cook", profile: profile(null) }, GRAPH)[0]?.verdict).toBe("unclear");
 });
+
+test("a missing skill stays missing and says what comes near; what is denied comes near nothing", () => {
+  const graph = createSkillGraph({
+    attribution: "",
+    skills: { technical: "Python", tool: "Docker\nKubernetes", language: "", certificate: "", soft: "" },
+    near: "docker kubernetes",
+  });
+  const judge = (line: string) =>
+    judgeRequirements(
+      [asks("skill", "Kubernetes", "kubernetes")],
+      { text: line + FILLER, profile: profile(null) },
+      graph,
+    )[0];
+  expect(judge("Ran Docker hosts.")).toMatchObject({ verdict: "missing", note: "Not mentioned; near: Docker" });
+  expect(judge("Never used Docker.")).toMatchObject({ verdict: "missing", note: "Not mentioned" });
+});

@@ -6,6 +6,7 @@ import type { SkillMention } from "../skills/find-skills.ts";
 import type { SkillGraph } from "../skills/graph.ts";
 import { DEGREES, findDegrees } from "./degrees.ts";
 import type { Requirement, RequirementVerdict, Verdict } from "./job.ts";
+import { nearNote } from "./near-note.ts";
 import { quoteAround } from "./passages.ts";
 import type { Passage } from "./passages.ts";
 import { findYears } from "./years-asked.ts";
@@ -43,9 +44,17 @@ export function judgeRequirements(
     if (known === undefined) mentionsBySkill.set(mention.skillId, [mention]);
     else known.push(mention);
   }
+  const held = [...mentionsBySkill]
+    .filter(([, mentions]) => mentions.some(({ start }) => !isDenied(candidate.text, start)))
+    .map(([skillId]) => skillId);
   return requirements.map((requirement) => {
     const judged = judge(requirement, candidate, mentionsBySkill);
-    return { requirementId: requirement.id, ...judged };
+    const near =
+      judged.verdict === "missing" && judged.evidence === null && requirement.skillId !== null
+        ? nearNote(requirement.skillId, held, graph)
+        : null;
+    const note = near === null ? judged.note : `${judged.note}; ${near}`;
+    return { requirementId: requirement.id, ...judged, note };
   });
 }
 
