@@ -8,6 +8,7 @@ const keys = [
   ["Esc", "close what is open"],
   ["x", "select"],
   ["c", "compare the selected"],
+  ["f", "score an estimated candidate fully"],
   ["/", "search in the ranking"],
   ["i", "import resumes"],
   ["n", "new job"],

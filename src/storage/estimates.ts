@@ -14,7 +14,8 @@ export function createEstimates(database: CandorDatabase) {
   return {
     /** Every estimate of a job under one scorer version. */
     ofJob: read,
-    watchOfJob: (key: ScoreKey) => liveQuery(() => read(key)),
+    /** The same, alive; with its key, because a watcher may look at another job by then. */
+    watchOfJob: (key: ScoreKey) => liveQuery(async () => ({ ...key, byId: await read(key) })),
     /** Adds estimates to those there are. */
     add: ({ jobHash, scorerVersion }: ScoreKey, added: Estimates) =>
       database.transaction("rw", estimates, async () => {

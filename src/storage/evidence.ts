@@ -15,6 +15,11 @@ export function createEvidence(database: CandorDatabase) {
       const rows = await evidence.bulkGet(candidateHashes.map((hash): [string, string] => [hash, baseVersion]));
       return new Map(rows.flatMap((row) => (row ? [[row.candidateHash, toEvidence(row)]] : [])));
     },
+    /** The hashes of all candidates something is kept of under one base version. */
+    async knownHashes(baseVersion: string): Promise<Set<string>> {
+      const keys = await evidence.toCollection().primaryKeys();
+      return new Set(keys.flatMap(([hash, version]) => (version === baseVersion ? [hash] : [])));
+    },
     async put(baseVersion: string, rows: readonly CandidateEvidence[]): Promise<void> {
       await evidence.bulkPut(rows.map((row) => toRow(baseVersion, row)));
     },

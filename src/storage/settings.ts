@@ -6,6 +6,8 @@ import type { CandorDatabase } from "./schema.ts";
 const settings = z.object({
   /** Where the scorer runs; "auto" takes the best there is. */
   device: z.catch(z.enum(["auto", "webgpu", "wasm"]), "auto"),
+  /** A scorer that was brought, by its id; null is the one that comes with the page. */
+  modelId: z.catch(z.nullable(z.string()), null),
   /** The scorer version that made the last scores: a second visit shows them before the model is loaded. */
   scorerVersion: z.catch(z.nullable(z.string()), null),
   thresholds: z.catch(z.nullable(z.object({ potential: z.number(), good: z.number() })), null),
@@ -18,6 +20,7 @@ export function createSettings(database: CandorDatabase) {
     const rows = await database.settings.toArray();
     return settings.parse({
       device: undefined,
+      modelId: null,
       scorerVersion: null,
       thresholds: null,
       ...Object.fromEntries(rows.map(({ key, value }) => [key, value])),

@@ -23,22 +23,38 @@ test("numbers are written as they are, also negative ones, and null is empty", (
 });
 
 test("both exports hold the same columns", () => {
-  const line = { rank: 1, candidate: "Candidate 7", score: 0.25, fitClass: "no-fit", scorerVersion: "abc" } as const;
-  expect(rankingToCsv([line])).toBe("rank,candidate,score,class,scorer_version\r\n1,Candidate 7,0.25,No Fit,abc\r\n");
+  const line = {
+    rank: 1,
+    candidate: "Candidate 7",
+    score: 0.25,
+    fitClass: "no-fit",
+    scorerVersion: "abc",
+    basis: "full",
+  } as const;
+  expect(rankingToCsv([line])).toBe(
+    "rank,candidate,score,class,scorer_version,basis\r\n1,Candidate 7,0.25,No Fit,abc,full\r\n",
+  );
   expect(JSON.parse(rankingToJson([line]))).toEqual([
-    { rank: 1, candidate: "Candidate 7", score: 0.25, class: "No Fit", scorer_version: "abc" },
+    { rank: 1, candidate: "Candidate 7", score: 0.25, class: "No Fit", scorer_version: "abc", basis: "full" },
   ]);
 });
 
 test("a ranking of nobody is the header alone, or an empty list", () => {
-  expect(rankingToCsv([])).toBe("rank,candidate,score,class,scorer_version\r\n");
+  expect(rankingToCsv([])).toBe("rank,candidate,score,class,scorer_version,basis\r\n");
   expect(rankingToJson([])).toBe("[]\n");
 });
 
 test("a candidate without a score has empty cells and nulls", () => {
-  const line = { rank: null, candidate: "Candidate 8", score: null, fitClass: null, scorerVersion: "abc" } as const;
-  expect(rankingToCsv([line]).split("\r\n")[1]).toBe(",Candidate 8,,,abc");
+  const line = {
+    rank: null,
+    candidate: "Candidate 8",
+    score: null,
+    fitClass: null,
+    scorerVersion: "abc",
+    basis: null,
+  } as const;
+  expect(rankingToCsv([line]).split("\r\n")[1]).toBe(",Candidate 8,,,abc,");
   expect(JSON.parse(rankingToJson([line]))).toEqual([
-    { rank: null, candidate: "Candidate 8", score: null, class: null, scorer_version: "abc" },
+    { rank: null, candidate: "Candidate 8", score: null, class: null, scorer_version: "abc", basis: null },
   ]);
 });

@@ -10,6 +10,8 @@ export interface ExportRow {
   readonly score: number | null;
   readonly fitClass: FitClass | null;
   readonly scorerVersion: string;
+  /** Whether the score was read in full or estimated by the first pass; null without a score. */
+  readonly basis: "full" | "estimate" | null;
 }
 
 const COLUMNS = [
@@ -18,6 +20,7 @@ const COLUMNS = [
   ["score", (row) => row.score],
   ["class", (row) => row.fitClass && FIT_LABELS[row.fitClass]],
   ["scorer_version", (row) => row.scorerVersion],
+  ["basis", (row) => row.basis],
 ] as const satisfies readonly (readonly [string, (row: ExportRow) => string | number | null])[];
 
 /** RFC 4180: comma, CRLF, quotes where needed. */

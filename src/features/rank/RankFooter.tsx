@@ -1,6 +1,7 @@
 import { Button, Progress } from "@mantine/core";
-import { IconPlayerPlay, IconPlayerStop, IconRefresh } from "@tabler/icons-react";
+import { IconListSearch, IconPlayerPlay, IconPlayerStop, IconRefresh } from "@tabler/icons-react";
 
+import { HEAD } from "../../core/matching/first-pass.ts";
 import classes from "./RankingView.module.css";
 import type { RunStatus } from "./run-status.ts";
 
@@ -8,16 +9,19 @@ interface Props {
   readonly status: RunStatus;
   onStop(): void;
   onStart(): void;
+  onMore(): void;
 }
 
 const actions = {
   stop: { label: "Stop", Icon: IconPlayerStop },
   resume: { label: "Resume", Icon: IconPlayerPlay },
   retry: { label: "Try again", Icon: IconRefresh },
+  more: { label: `Score next ${HEAD}`, Icon: IconListSearch },
 } as const;
 
 /** What the run is doing, and the one thing to do about it. */
-export function RankFooter({ status, onStop, onStart }: Props) {
+export function RankFooter({ status, onStop, onStart, onMore }: Props) {
+  const onAction = { stop: onStop, resume: onStart, retry: onStart, more: onMore };
   const action = status.action === null ? null : actions[status.action];
   return (
     <footer className={classes.footer}>
@@ -37,7 +41,7 @@ export function RankFooter({ status, onStop, onStart }: Props) {
           size="compact-sm"
           variant="default"
           leftSection={<action.Icon size={14} aria-hidden="true" />}
-          onClick={status.action === "stop" ? onStop : onStart}
+          onClick={status.action === null ? undefined : onAction[status.action]}
         >
           {action.label}
         </Button>

@@ -23,6 +23,8 @@ export interface RankRowLineProps {
   onToggle(id: string, range: boolean): void;
 }
 
+const ESTIMATE_HINT = "Estimated from the stored embedding and words, not read in full. Press f to score it fully.";
+
 export const rowElementId = (id: string) => `candidate-row-${id}`;
 
 /** One candidate. Plain elements: up to fifty of these are drawn while scrolling. */
@@ -86,10 +88,21 @@ function Fit({ row, isNarrow, isScoring }: RankRowLineProps) {
   }
   const word = FIT_WORDS[row.fitClass];
   const tone = FIT_TONES[row.fitClass];
-  if (!isNarrow) return <Measure word={word} value={row.score} tone={tone} />;
+  // The word for those who cannot see the look: "≈" alone is not always read out.
+  const hint = row.isEstimate
+    ? { title: ESTIMATE_HINT, "aria-label": `${word}, estimate ${row.score.toFixed(2)}` }
+    : {};
+  if (!isNarrow) {
+    return (
+      <span {...hint} {...(row.isEstimate && { role: "img" })}>
+        <Measure word={word} value={row.score} tone={tone} isEstimate={row.isEstimate} />
+      </span>
+    );
+  }
   return (
-    <span className={classes.narrowFit}>
-      {word} <MeasureBar value={row.score} tone={tone} /> {row.score.toFixed(2)}
+    <span className={classes.narrowFit} {...hint} {...(row.isEstimate && { role: "img" })}>
+      {word} <MeasureBar value={row.score} tone={tone} isEstimate={row.isEstimate} />{" "}
+      {row.isEstimate ? `≈ ${row.score.toFixed(2)}` : row.score.toFixed(2)}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { notifications } from "@mantine/notifications";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 
+import { HEAD } from "../../core/matching/first-pass.ts";
 import { type KnownScorer, knownScorer } from "../../models/known-scorer.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
@@ -12,7 +13,7 @@ import { CutOffControl } from "./CutOffControl.tsx";
 import { EmptyRanking, NoMatch } from "./EmptyRanking.tsx";
 import { type ExportFormat, exportRanking } from "./export-ranking.ts";
 import { ExportMenu } from "./ExportMenu.tsx";
-import { countRankRows, cutOffAfter, filterRankRows, NO_FILTER, type WantedSkill } from "./rank-rows.ts";
+import { countRankRows, cutOffAfter, filterRankRows, nextEstimated, NO_FILTER, type WantedSkill } from "./rank-rows.ts";
 import { RankFooter } from "./RankFooter.tsx";
 import type { RankingRun } from "./ranking-run.ts";
 import classes from "./RankingView.module.css";
@@ -64,7 +65,7 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
   const activeId = openCandidateId ?? pointedId;
 
   const runState = useStore(run.state, (state) => state[job.id]);
-  const status = runStatus({ run: runState, scoring: job.scoring, scored: counts.scored, total: counts.total });
+  const status = runStatus({ run: runState, scoring: job.scoring, ...counts });
 
   const open = useCallback(
     (id: string) => {
@@ -93,6 +94,15 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
     table.resetRowSelection(true);
     await removeCandidates(selected, job, storage);
   };
+  const selectedEstimates = rows.filter((row) => row.getIsSelected() && row.original.isEstimate);
+  const scoreFully = (ids: readonly string[]) => {
+    if (ids.length > 0) run.scoreFully(job.id, ids);
+  };
+  /** What is selected; with nothing selected, the active row. */
+  const scoreChosen = () => {
+    const chosen = selected.length > 0 ? selectedEstimates : rows.filter(({ id }) => id === activeId);
+    scoreFully(chosen.filter((row) => row.original.isEstimate).map((row) => row.id));
+  };
   const start = () => {
     run.start(job.id);
   };
@@ -109,6 +119,7 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
     onOpen: open,
     onToggle: toggle,
     onCompare: compare,
+    onScoreFully: scoreChosen,
   });
 
   if (ranking.status === "failed") {
@@ -153,14 +164,21 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
         <div className={classes.dock}>
           <SelectionBar
             count={selected.length}
+            estimated={selectedEstimates.length}
             onCompare={compare}
+            onScoreFully={scoreChosen}
             onExport={(format) => exportRows(format, new Set(selected))}
             onRemove={() => void remove()}
             onClear={() => table.resetRowSelection(true)}
           />
         </div>
       )}
-      <RankFooter status={status} onStop={stop} onStart={start} />
+      <RankFooter
+        status={status}
+        onStop={stop}
+        onStart={start}
+        onMore={() => scoreFully(nextEstimated(ranking.rows, HEAD).map(({ id }) => id))}
+      />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, CloseButton, Text, Tooltip } from "@mantine/core";
-import { IconArrowsDiff, IconTrash } from "@tabler/icons-react";
+import { IconArrowsDiff, IconListSearch, IconTrash } from "@tabler/icons-react";
 
 import { ExportMenu } from "./ExportMenu.tsx";
 import type { ExportFormat } from "./export-ranking.ts";
@@ -10,14 +10,17 @@ export const MOST_COMPARED = 4;
 
 interface Props {
   readonly count: number;
+  /** How many of them are only estimated. */
+  readonly estimated: number;
   onCompare(): void;
+  onScoreFully(): void;
   onExport(format: ExportFormat): void;
   onRemove(): void;
   onClear(): void;
 }
 
 /** Floats over the end of the list, so that selecting moves no row. */
-export function SelectionBar({ count, onCompare, onExport, onRemove, onClear }: Props) {
+export function SelectionBar({ count, estimated, onCompare, onScoreFully, onExport, onRemove, onClear }: Props) {
   const canCompare = count >= 2 && count <= MOST_COMPARED;
   return (
     <div className={classes.selection} role="toolbar" aria-label="Selected candidates">
@@ -36,6 +39,18 @@ export function SelectionBar({ count, onCompare, onExport, onRemove, onClear }: 
           Compare
         </Button>
       </Tooltip>
+      {estimated > 0 && (
+        <Tooltip label={`Read ${estimated === 1 ? "the estimated one" : `the ${estimated} estimated`} in full (f)`}>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconListSearch size={15} aria-hidden="true" />}
+            onClick={onScoreFully}
+          >
+            Score fully
+          </Button>
+        </Tooltip>
+      )}
       <ExportMenu label={`Export ${count} selected`} disabled={false} onExport={onExport} />
       <Button size="xs" variant="default" leftSection={<IconTrash size={15} aria-hidden="true" />} onClick={onRemove}>
         Remove

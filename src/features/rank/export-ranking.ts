@@ -11,12 +11,13 @@ export function exportRanking(
   rows: readonly RankRow[],
   { jobTitle, scorerVersion }: { jobTitle: string; scorerVersion: string },
 ) {
-  const exported = rows.map(({ rank, name, score, fitClass }): ExportRow => ({
+  const exported = rows.map(({ rank, name, score, fitClass, isEstimate }): ExportRow => ({
     rank,
     candidate: name,
     score,
     fitClass,
     scorerVersion,
+    basis: score === null ? null : isEstimate ? "estimate" : "full",
   }));
   const text = format === "csv" ? rankingToCsv(exported) : rankingToJson(exported);
   saveFile(exportFileName(jobTitle, format), text, format === "csv" ? "text/csv" : "application/json");

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import type { CandidateRow } from "../../storage/schema.ts";
 import {
@@ -6,6 +6,7 @@ import {
   countRankRows,
   cutOffAfter,
   filterRankRows,
+  nextEstimated,
   NO_FILTER,
   rankFacts,
   type RankFilter,
@@ -46,7 +47,8 @@ const scores = [
   { candidateHash: "hash-somebody-else", score: 0.9 },
 ];
 const facts = candidateFacts(candidates, wantedSkills);
-const rows = rankFacts(facts, scores, thresholds);
+const noEstimates = new Map<string, number>();
+const rows = rankFacts(facts, { full: scores, estimates: noEstimates }, thresholds);
 const skillLabel = (id: string) => wantedSkills.find((skill) => skill.id === id)?.label ?? id;
 
 test("scored candidates come first, best first, and the others follow in the order they were imported", () => {
@@ -73,8 +75,31 @@ test("hidden text is told apart from other warnings", () => {
 });
 
 test("without a known scorer nothing has a score", () => {
-  const unscored = rankFacts(facts, scores, null);
+  const unscored = rankFacts(facts, { full: scores, estimates: noEstimates }, null);
   expect(unscored.map((row) => row.score)).toEqual([null, null, null, null]);
+});
+
+describe("with estimates", () => {
+  const estimates = new Map([
+    ["slate-wren", 0.5],
+    ["moss-finch", 0.1],
+    ["ivory-kestrel", 0.99],
+  ]);
+  const mixed = rankFacts(facts, { full: scores, estimates }, thresholds);
+
+  test("they stand among full scores, which they never replace", () => {
+    expect(mixed.map(({ name, score, isEstimate }) => [name, score, isEstimate])).toEqual([
+      ["Amber Heron", 0.698, false],
+      ["Slate Wren", 0.5, true],
+      ["Ivory Kestrel", 0.4, false],
+      ["Moss Finch", 0.1, true],
+    ]);
+  });
+
+  test("they are counted apart, and the best of them come next", () => {
+    expect(countRankRows(mixed)).toMatchObject({ total: 4, scored: 2, estimated: 2 });
+    expect(nextEstimated(mixed, 1).map(({ name }) => name)).toEqual(["Slate Wren"]);
+  });
 });
 
 test.each<[string, Partial<RankFilter>, string[]]>([
@@ -93,6 +118,7 @@ test("counts tell scored from waiting and the classes apart", () => {
   expect(countRankRows(rows)).toEqual({
     total: 4,
     scored: 2,
+    estimated: 0,
     byFit: { "no-fit": 0, "potential-fit": 1, "good-fit": 1 },
   });
 });

@@ -2,6 +2,7 @@
 
 import { rank, type Ranked } from "../../core/matching/ranking.ts";
 import type { FitClass, FitThresholds } from "../../core/matching/score.ts";
+import type { Estimates } from "../../storage/estimates.ts";
 import type { CandidateRow, ScoreRow } from "../../storage/schema.ts";
 
 export interface WantedSkill {
@@ -14,7 +15,9 @@ export interface WantedSkill {
 export interface JoinedRow {
   readonly id: string;
   readonly name: string;
+  /** Read in full, or estimated by the first pass; null while there is neither. */
   readonly score: number | null;
+  readonly isEstimate: boolean;
   readonly mustFound: number;
   /** Labels of the must-have skills that were not found, in the job's order. */
   readonly mustMissing: readonly string[];
@@ -29,7 +32,7 @@ export interface JoinedRow {
 export type RankRow = Ranked<JoinedRow>;
 
 /** What a row has without its score: changes only with the candidates and what the job wants. */
-export type CandidateFacts = Omit<JoinedRow, "score"> & { readonly hash: string };
+export type CandidateFacts = Omit<JoinedRow, "score" | "isEstimate"> & { readonly hash: string };
 
 /** In the order they came in. */
 export function candidateFacts(
@@ -58,22 +61,40 @@ export function candidateFacts(
     });
 }
 
-/** Best score first; rows without a score last, in the order given. Without thresholds nothing has a score. */
+/** What is known of candidates for one job under one scorer version. */
+export interface Scores {
+  readonly full: readonly Pick<ScoreRow, "candidateHash" | "score">[];
+  readonly estimates: Estimates;
+}
+
+/**
+ * Best score first, full scores and estimates in one list: a score read in full stands where it belongs. Rows without
+ * either last, in the order given. Without thresholds nothing has a score.
+ */
 export function rankFacts(
   facts: readonly CandidateFacts[],
-  scores: readonly Pick<ScoreRow, "candidateHash" | "score">[],
+  { full, estimates }: Scores,
   thresholds: FitThresholds | null,
 ): readonly RankRow[] {
   if (thresholds === null)
     return rank(
-      facts.map((row) => ({ ...row, score: null })),
+      facts.map((row) => ({ ...row, score: null, isEstimate: false })),
       { potential: 0, good: 0 },
     );
-  const scoreByHash = new Map(scores.map((row) => [row.candidateHash, row.score]));
+  const scoreByHash = new Map(full.map((row) => [row.candidateHash, row.score]));
   return rank(
-    facts.map((row) => ({ ...row, score: scoreByHash.get(row.hash) ?? null })),
+    facts.map((row) => {
+      const read = scoreByHash.get(row.hash);
+      const estimate = estimates.get(row.id) ?? null;
+      return { ...row, score: read ?? estimate, isEstimate: read === undefined && estimate !== null };
+    }),
     thresholds,
   );
+}
+
+/** The next so many that a person would want read in full: the best of those that are only estimated. */
+export function nextEstimated(rows: readonly RankRow[], most: number): readonly RankRow[] {
+  return rows.filter((row) => row.isEstimate).slice(0, most);
 }
 
 export interface RankFilter {
@@ -107,14 +128,21 @@ export function filterRankRows(
 
 export interface RankCounts {
   readonly total: number;
+  /** Read in full. */
   readonly scored: number;
+  readonly estimated: number;
   readonly byFit: Readonly<Record<FitClass, number>>;
 }
 
 export function countRankRows(rows: readonly RankRow[]): RankCounts {
   const byFit = { "no-fit": 0, "potential-fit": 0, "good-fit": 0 };
-  for (const { fitClass } of rows) if (fitClass !== null) byFit[fitClass]++;
-  return { total: rows.length, scored: byFit["no-fit"] + byFit["potential-fit"] + byFit["good-fit"], byFit };
+  let estimated = 0;
+  for (const { fitClass, isEstimate } of rows) {
+    if (fitClass !== null) byFit[fitClass]++;
+    if (isEstimate) estimated++;
+  }
+  const withScore = byFit["no-fit"] + byFit["potential-fit"] + byFit["good-fit"];
+  return { total: rows.length, scored: withScore - estimated, estimated, byFit };
 }
 
 /**

@@ -7,7 +7,7 @@ import type { ScorerInfo } from "../../protocol/scorer.ts";
 import { openStorage, type Storage } from "../../storage/open-storage.ts";
 import { createRankingRun, type RankingRun } from "./ranking-run.ts";
 
-type Score = Parameters<typeof createRankingRun>[0]["scorer"]["score"];
+type FakeScorer = Parameters<typeof createRankingRun>[0]["scorer"];
 
 const info: ScorerInfo = {
   device: "wasm",
@@ -42,11 +42,18 @@ async function addCandidate(i: number) {
   );
 }
 
-/** A scorer that scores everything 0.5, and whatever `onResume` throws instead. */
-function fakeScorer(onResume: (text: string) => void = () => {}) {
+/** "text 7" is estimated at 0.007: the last to come in is the best. */
+function evidenceOf(text: string) {
+  const embedding = Float32Array.of(Number(text.slice(5)) / 1000);
+  return { embedding, words: { ids: new Uint32Array(), weights: new Float32Array() } };
+}
+
+/** A scorer that scores everything 0.5, and whatever `onResume` or `onEmbedded` throws instead. */
+function fakeScorer(onResume: (text: string) => void = () => {}, onEmbedded: (text: string) => void = () => {}) {
   const seen: string[] = [];
+  const embedded: string[] = [];
   let loads = 0;
-  const score: Score = async ({ resumes }, options) => {
+  const score: FakeScorer["score"] = async ({ resumes }, options) => {
     for (const { id, text } of resumes) {
       if (options?.signal?.aborted) throw new ModelError("aborted", "stopped");
       onResume(text);
@@ -55,7 +62,19 @@ function fakeScorer(onResume: (text: string) => void = () => {}) {
     }
     return { scored: resumes.length };
   };
-  return { seen, loads: () => loads, scorer: { score, load: async () => (loads++, info) } };
+  const embed: FakeScorer["embed"] = async ({ texts }, options) => {
+    for (const { id, text } of texts) {
+      if (options?.signal?.aborted) throw new ModelError("aborted", "stopped");
+      onEmbedded(text);
+      embedded.push(text);
+      options?.onEvent?.({ id, ...evidenceOf(text) });
+    }
+    return { embedded: texts.length };
+  };
+  const estimate: FakeScorer["estimate"] = async ({ candidates }) => ({
+    scores: candidates.map(({ embedding: [value = 0] }) => value),
+  });
+  return { seen, embedded, loads: () => loads, scorer: { score, embed, estimate, load: async () => (loads++, info) } };
 }
 
 function createRun(scorer: Parameters<typeof createRankingRun>[0]["scorer"]): RankingRun {
@@ -213,4 +232,112 @@ test("a full disk ends the run with its own failure, and what was written stays"
   run.start("j");
   expect(await whenSettled(run)).toBe("failed");
   expect(run.state.getState()["j"]).toMatchObject({ failure: { code: "storage-full" } });
+});
+
+const key = async () => ({ jobHash: (await storage.jobs.get("j"))?.hash ?? "", scorerVersion: "v1" });
+const estimates = async () => storage.estimates.ofJob(await key());
+
+test("of a long list only the head of the first pass is read in full, best first", async () => {
+  await jobWith(230);
+  const { seen, embedded, scorer } = fakeScorer();
+  const run = createRun(scorer);
+  run.start("j");
+  expect(await whenSettled(run)).toBe("idle");
+  expect(new Set(embedded).size).toBe(230);
+  expect((await estimates()).size).toBe(230);
+  expect(seen).toHaveLength(200);
+  expect(seen.slice(0, 3)).toEqual(["text 229", "text 228", "text 227"]);
+  expect(seen.at(-1)).toBe("text 30");
+});
+
+test("a second long run of the same job does not even load the model", async () => {
+  await jobWith(230);
+  const first = createRun(fakeScorer().scorer);
+  first.start("j");
+  await whenSettled(first);
+  const again = fakeScorer();
+  const run = createRun(again.scorer);
+  run.start("j");
+  expect(await whenSettled(run)).toBe("idle");
+  expect(again.loads()).toBe(0);
+});
+
+test("a new job uses the evidence that is stored", async () => {
+  await jobWith(230);
+  const first = createRun(fakeScorer().scorer);
+  first.start("j");
+  await whenSettled(first);
+  await storage.jobs.edit("j", { title: "Baker", text: "Bakes." }, 1);
+  const next = fakeScorer();
+  const run = createRun(next.scorer);
+  run.start("j");
+  expect(await whenSettled(run)).toBe("idle");
+  expect(next.embedded).toEqual([]);
+  expect((await estimates()).size).toBe(230);
+  expect(next.seen).toHaveLength(200);
+});
+
+test("candidates asked for are read in full, before the head, and only once", async () => {
+  await jobWith(230);
+  const { seen, scorer } = fakeScorer();
+  const run = createRun(scorer);
+  const worst = (await storage.candidates.ofJob("j")).find(({ importedAt }) => importedAt === 4)?.id ?? "";
+  run.scoreFully("j", [worst]);
+  expect(await whenSettled(run)).toBe("idle");
+  expect(seen[0]).toBe("text 4");
+  expect(seen).toHaveLength(201);
+  run.scoreFully("j", [worst]);
+  expect(await whenSettled(run)).toBe("idle");
+  expect(seen).toHaveLength(201);
+});
+
+test("a first pass that is stopped keeps what it made and goes on from there", async () => {
+  await jobWith(230);
+  const { embedded, scorer } = fakeScorer(
+    () => {},
+    (text) => {
+      if (text === "text 100") run.stop("j");
+    },
+  );
+  const run = createRun(scorer);
+  run.start("j");
+  expect(await whenSettled(run)).toBe("stopped");
+  run.start("j");
+  await new Promise<void>((resolve) => {
+    const end = run.state.subscribe((runs) => runs["j"]?.status === "idle" && (end(), resolve()));
+  });
+  expect((await estimates()).size).toBe(230);
+  expect(embedded).toHaveLength(230);
+});
+
+test("a resume that always kills the worker while it is embedded is left out of the first pass", async () => {
+  await jobWith(210);
+  const { scorer } = fakeScorer(
+    () => {},
+    (text) => {
+      if (text === "text 17") throw new ModelError("worker-died", "gone");
+    },
+  );
+  const run = createRun(scorer);
+  run.start("j");
+  expect(await whenSettled(run)).toBe("idle");
+  expect((await estimates()).size).toBe(209);
+  expect(await scoredCount()).toBe(200);
+});
+
+test("evidence that a score was made with is kept", async () => {
+  await jobWith(2);
+  const { scorer } = fakeScorer();
+  const run = createRun({
+    ...scorer,
+    score: async ({ resumes }, options) => {
+      for (const { id, text } of resumes) {
+        options?.onEvent?.({ id, fit: { score: 0.5, bias: 0, parts: [], chunks: [] }, evidence: evidenceOf(text) });
+      }
+      return { scored: resumes.length };
+    },
+  });
+  run.start("j");
+  expect(await whenSettled(run)).toBe("idle");
+  expect((await storage.evidence.knownHashes("base")).size).toBe(2);
 });

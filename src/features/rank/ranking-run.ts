@@ -1,5 +1,5 @@
 // Scores what is not scored yet, job by job, and keeps every finished score at once: a dead worker, a
-// stopped run or a closed tab loses nothing. Knows no screen.
+// stopped run or a closed tab loses nothing. Long lists get a first pass before their head is read. Knows no screen.
 
 import { createStore, type StoreApi } from "zustand/vanilla";
 
@@ -10,14 +10,22 @@ import type { ScorerInfo } from "../../protocol/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import { withDeviceLock } from "./device-lock.ts";
+import { estimateBlock } from "./estimate-block.ts";
+import { nextStep, type Step } from "./next-step.ts";
 import { scoreBlock } from "./score-block.ts";
 
-/** What a run is doing. `done` counts candidates with a score, `total` all of the job. */
+/** What a run is doing. `done` of `total` candidates are through the step it is at: next-step.ts. */
 export type RunState =
   | { readonly status: "idle" }
   | { readonly status: "starting" }
   | { readonly status: "elsewhere" }
-  | { readonly status: "running"; readonly done: number; readonly total: number; readonly perSecond: number | null }
+  | {
+      readonly status: "running";
+      readonly step: Step["kind"];
+      readonly done: number;
+      readonly total: number;
+      readonly perSecond: number | null;
+    }
   | { readonly status: "stopped"; readonly done: number; readonly total: number }
   | { readonly status: "failed"; readonly failure: Failure };
 
@@ -25,13 +33,15 @@ export interface RankingRun {
   readonly state: StoreApi<Readonly<Record<string, RunState>>>;
   /** Scores whatever the job still lacks; does nothing more when that is already under way. */
   start(jobId: string): void;
+  /** The same, and reads these candidates in full, whatever the first pass made of them. */
+  scoreFully(jobId: string, candidateIds: readonly string[]): void;
   /** Ends the job's run; what is finished stays. */
   stop(jobId: string): void;
 }
 
 interface Needs {
-  readonly scorer: Pick<Scorer, "load" | "score">;
-  readonly storage: Pick<Storage, "jobs" | "candidates" | "scores" | "settings">;
+  readonly scorer: Pick<Scorer, "load" | "score" | "embed" | "estimate">;
+  readonly storage: Pick<Storage, "jobs" | "candidates" | "scores" | "evidence" | "estimates" | "settings">;
   /** Lets one tab at a time use the device; the default asks the browser. */
   readonly withDevice?: (signal: AbortSignal, onWait: () => void, work: () => Promise<void>) => Promise<void>;
   readonly nowMs?: () => number;
@@ -50,6 +60,8 @@ export function createRankingRun({
 }: Needs): RankingRun {
   const state = createStore<Readonly<Record<string, RunState>>>(() => ({}));
   const open = new Map<string, { abort: AbortController; again: boolean }>();
+  /** Candidates to be read in full on request, by job; a reload forgets those that were not. */
+  const wantedByJob = new Map<string, Set<string>>();
   const setRun = (jobId: string, run: RunState) => state.setState({ [jobId]: run });
 
   /** For the next visit; when it cannot be kept, this visit's run goes on all the same. */
@@ -98,8 +110,7 @@ export function createRankingRun({
   async function scoreMissing(jobId: string, signal: AbortSignal) {
     const leftOut = new Set<string>();
     const deaths = new Map<string, number>();
-    const startedMs = nowMs();
-    let scoredNow = 0;
+    let pace = { kind: "score", startedMs: nowMs(), finished: 0 };
     let blockSize = BLOCK;
 
     for (;;) {
@@ -107,23 +118,26 @@ export function createRankingRun({
       const info = await loadAgain(signal);
       const job = await storage.jobs.get(jobId);
       if (!job || signal.aborted) return;
-      const { missing, total } = await findMissing(job, info, leftOut);
-      if (missing.length === 0) return;
-      const block = missing.slice(0, blockSize);
+      await storage.settings.write({ scorerVersion: info.scorerVersion, thresholds: info.thresholds });
+      const step = await nextStep(storage, job, info, { leftOut, wanted: wantedOf(jobId), blockSize });
+      if (step === null) return;
+      const { kind, block, done, total } = step;
+      if (kind !== pace.kind) pace = { kind, startedMs: nowMs(), finished: 0 };
       const finished = new Set<string>();
       const report = () => {
-        const seconds = (nowMs() - startedMs) / 1000;
-        const perSecond = seconds > 0.5 ? (scoredNow + finished.size) / seconds : null;
+        const seconds = (nowMs() - pace.startedMs) / 1000;
+        const perSecond = seconds > 0.5 ? (pace.finished + finished.size) / seconds : null;
         if (!signal.aborted)
-          setRun(jobId, { status: "running", done: total - missing.length + finished.size, total, perSecond });
+          setRun(jobId, { status: "running", step: kind, done: done + finished.size, total, perSecond });
       };
       report();
       try {
-        await scoreBlock(
+        const run = kind === "score" ? scoreBlock : estimateBlock;
+        await run(
           { scorer, storage, nowMs },
           { job, info, block, signal, onFinished: (id) => (finished.add(id), report()) },
         );
-        // Whatever got no score now (its text is gone) would get none in the next round either.
+        // Whatever got nothing now (its text is gone) would get nothing in the next round either.
         for (const { id } of block) if (!finished.has(id)) leftOut.add(id);
         blockSize = BLOCK;
       } catch (error) {
@@ -135,20 +149,19 @@ export function createRankingRun({
         if (blockSize === 1 && count > DEATHS_ALLOWED) leftOut.add(suspect);
         blockSize = finished.size > 0 ? blockSize : Math.max(1, Math.floor(blockSize / 8));
       }
-      scoredNow += finished.size;
+      pace.finished += finished.size;
       if (signal.aborted) return;
     }
   }
 
-  /** Whether the last used scorer version has scored all: then there is no need to load a model. */
+  /** Whether the last used scorer version leaves nothing to do: then there is no need to load a model. */
   async function isComplete(jobId: string): Promise<boolean> {
     const [job, { scorerVersion }] = await Promise.all([storage.jobs.get(jobId), storage.settings.read()]);
     if (!job) return true;
-    const candidates = await storage.candidates.ofJob(jobId);
-    if (candidates.length === 0) return true;
-    if (scorerVersion === null) return false;
-    const scored = await storage.scores.scoredHashes({ jobHash: job.hash, scorerVersion });
-    return candidates.every((row) => scored.has(row.hash));
+    if (scorerVersion === null) return (await storage.candidates.ofJob(jobId)).length === 0;
+    // Without a base version all evidence counts as missing, which is all the same here.
+    const limits = { leftOut: new Set<string>(), wanted: wantedOf(jobId), blockSize: 1 };
+    return (await nextStep(storage, job, { scorerVersion, baseVersion: "" }, limits)) === null;
   }
 
   function setRunIfNew(jobId: string) {
@@ -165,21 +178,17 @@ export function createRankingRun({
     }
   }
 
-  async function findMissing(job: JobRow, info: ScorerInfo, leftOut: ReadonlySet<string>) {
-    await storage.settings.write({ scorerVersion: info.scorerVersion, thresholds: info.thresholds });
-    const [candidates, scored] = await Promise.all([
-      storage.candidates.ofJob(job.id),
-      storage.scores.scoredHashes({ jobHash: job.hash, scorerVersion: info.scorerVersion }),
-    ]);
-    const missing = candidates
-      .filter((row) => !scored.has(row.hash) && !leftOut.has(row.id))
-      .sort((a, b) => a.importedAt - b.importedAt);
-    return { missing, total: candidates.length };
+  function wantedOf(jobId: string): ReadonlySet<string> {
+    return wantedByJob.get(jobId) ?? new Set();
   }
 
   return {
     state,
     start,
+    scoreFully(jobId, candidateIds) {
+      wantedByJob.set(jobId, new Set([...wantedOf(jobId), ...candidateIds]));
+      start(jobId);
+    },
     stop(jobId) {
       const run = state.getState()[jobId];
       const running = open.get(jobId);

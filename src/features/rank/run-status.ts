@@ -1,5 +1,6 @@
 // One line about a run: what it is doing in words, and the one thing to do about it.
 
+import { headSize } from "../../core/matching/first-pass.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import type { FailureCode } from "../../protocol/failure.ts";
 import { failureText } from "../../protocol/failure-text.ts";
@@ -7,7 +8,8 @@ import type { RunState } from "./ranking-run.ts";
 
 export interface RunStatus {
   readonly text: string;
-  readonly action: "stop" | "resume" | "retry" | null;
+  /** "more" reads the next of the estimated candidates in full. */
+  readonly action: "stop" | "resume" | "retry" | "more" | null;
   /** 0..1 while a bar makes sense, else null. */
   readonly progress: number | null;
   readonly isFailure: boolean;
@@ -17,24 +19,28 @@ interface Needs {
   /** undefined until a run was started on this page. */
   readonly run: RunState | undefined;
   readonly scoring: "wanted" | "stopped";
+  /** Read in full. */
   readonly scored: number;
+  /** Estimated by the first pass and not read in full. */
+  readonly estimated: number;
   readonly total: number;
 }
 
-export function runStatus({ run, scoring, scored, total }: Needs): RunStatus {
+export function runStatus(needs: Needs): RunStatus {
+  const { run, scored, estimated, total } = needs;
   if (total === 0) return line("");
   switch (run?.status) {
     case undefined:
     case "idle":
-      return scored < total ? restingStatus(scoring, scored, total) : line(`All ${total} scored`);
+      return restingStatus(needs);
     case "starting":
-      return { ...line("Starting the scorer…", "stop"), progress: scored / total };
+      return { ...line("Starting the scorer…", "stop"), progress: (scored + estimated) / total };
     case "elsewhere":
       return line("Another tab is scoring. This one goes on when it is done.", "stop");
     case "running":
       return { ...line(runningText(run), "stop"), progress: run.total === 0 ? 0 : run.done / run.total };
     case "stopped":
-      return line(stoppedText(scored, total), scored < total ? "resume" : null);
+      return isRead(needs) ? restingStatus(needs) : line(stoppedText(needs), "resume");
     case "failed":
       return { ...line(failureSentence(run.failure.code), "retry"), isFailure: true };
     default:
@@ -42,18 +48,35 @@ export function runStatus({ run, scoring, scored, total }: Needs): RunStatus {
   }
 }
 
-/** Not running: someone stopped it, or a few candidates could not be scored. */
-function restingStatus(scoring: "wanted" | "stopped", scored: number, total: number): RunStatus {
-  if (scoring === "stopped") return line(stoppedText(scored, total), "resume");
-  return line(`${scored} of ${total} scored`, "resume");
+/** Not running: done, or someone stopped it, or a few candidates could not be scored. */
+function restingStatus(needs: Needs): RunStatus {
+  const { scoring, scored, estimated, total } = needs;
+  if (isRead(needs)) return estimated === 0 ? line(`All ${figure(total)} scored`) : line(headText(needs), "more");
+  return line(scoring === "stopped" ? stoppedText(needs) : `${figure(scored)} of ${figure(total)} scored`, "resume");
 }
 
-function stoppedText(scored: number, total: number): string {
-  return scored < total ? `Stopped at ${scored} of ${total}. Finished scores are kept.` : `All ${total} scored`;
+/** Whether all that is read in full without being asked has been, and the rest is estimated. */
+function isRead({ scored, estimated, total }: Needs): boolean {
+  return scored + estimated >= total && scored >= headSize(total);
 }
 
-function runningText({ done, total, perSecond }: Extract<RunState, { status: "running" }>): string {
-  const parts = [`${done} scored`, `${total - done} to go`];
+function headText({ scored, total }: Needs): string {
+  return `${figure(scored)} of ${figure(total)} read in full; the rest estimated from stored embeddings.`;
+}
+
+function stoppedText({ scored, total }: Needs): string {
+  return `Stopped at ${figure(scored)} of ${figure(total)}. Finished scores are kept.`;
+}
+
+function figure(count: number): string {
+  return count.toLocaleString("en");
+}
+
+function runningText({ step, done, total, perSecond }: Extract<RunState, { status: "running" }>): string {
+  const parts =
+    step === "score"
+      ? [`${figure(done)} scored`, `${figure(total - done)} to go`]
+      : [`First look at ${figure(done)} of ${figure(total)}`];
   if (perSecond !== null && perSecond > 0) parts.push(rateText(perSecond));
   return parts.join(", ");
 }

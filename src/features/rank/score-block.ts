@@ -2,27 +2,23 @@
 
 import { jobScoredText } from "../../core/matching/job.ts";
 import type { Scorer } from "../../models/scorer.ts";
-import { ModelError } from "../../protocol/failure.ts";
 import type { ScoredResume, ScorerInfo } from "../../protocol/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { CandidateRow, JobRow } from "../../storage/schema.ts";
-import { toStorageError } from "../../storage/storage-error.ts";
-
-/** Finished scores are written together at most this often. */
-const WRITE_EVERY_MS = 300;
+import { createKeptResults } from "./kept-results.ts";
 
 interface Needs {
   readonly scorer: Pick<Scorer, "score">;
-  readonly storage: Pick<Storage, "candidates" | "scores">;
+  readonly storage: Pick<Storage, "candidates" | "scores" | "evidence">;
   readonly nowMs: () => number;
 }
 
-interface Block {
+export interface Block {
   readonly job: JobRow;
   readonly info: ScorerInfo;
   readonly block: readonly CandidateRow[];
   readonly signal: AbortSignal;
-  /** Called for every score that came in. */
+  /** Called for every candidate that got what the block is for. */
   readonly onFinished: (candidateId: string) => void;
 }
 
@@ -32,44 +28,43 @@ export async function scoreBlock(
   { job, info, block, signal, onFinished }: Block,
 ): Promise<void> {
   const hashById = new Map(block.map((row) => [row.id, row.hash]));
-  const texts = await storage.candidates.texts(block.map((row) => row.id));
-  const resumes = texts.map((row) => ({ id: row.candidateId, text: row.text }));
-  let waiting: ScoredResume[] = [];
-  let lastWriteMs = nowMs();
-  const writes: Promise<unknown>[] = [];
-  let writeError: unknown;
-  const write = () => {
-    const rows = waiting.flatMap(({ id, fit }) => {
-      const candidateHash = hashById.get(id);
-      return candidateHash === undefined
-        ? []
-        : [{ jobHash: job.hash, scorerVersion: info.scorerVersion, candidateHash, ...fit }];
-    });
-    waiting = [];
-    lastWriteMs = nowMs();
-    if (rows.length > 0) writes.push(storage.scores.put(rows).catch((error: unknown) => (writeError ??= error)));
-  };
+  const [texts, known] = await Promise.all([
+    storage.candidates.texts(block.map((row) => row.id)),
+    storage.evidence.some(
+      info.baseVersion,
+      block.map((row) => row.hash),
+    ),
+  ]);
+  const resumes = texts.map(({ candidateId: id, text }) => ({ id, text, evidence: known.get(hashById.get(id) ?? "") }));
+
+  async function write(scored: readonly ScoredResume[]) {
+    const rows = scored.map(({ id, fit, evidence }) => ({ candidateHash: hashById.get(id) ?? "", fit, evidence }));
+    await storage.scores.put(
+      rows.map(({ candidateHash, fit }) => ({
+        jobHash: job.hash,
+        scorerVersion: info.scorerVersion,
+        candidateHash,
+        ...fit,
+      })),
+    );
+    const made = rows.flatMap(({ candidateHash, evidence }) => (evidence ? [{ candidateHash, evidence }] : []));
+    if (made.length > 0) await storage.evidence.put(info.baseVersion, made);
+  }
+
+  const kept = createKeptResults(write, nowMs);
   try {
     await scorer.score(
       { jobText: jobScoredText(job), resumes },
       {
         signal,
         onEvent: (scored) => {
-          waiting.push(scored);
+          if (!hashById.has(scored.id)) return;
+          kept.add(scored);
           onFinished(scored.id);
-          if (nowMs() - lastWriteMs >= WRITE_EVERY_MS) write();
         },
       },
     );
   } finally {
-    write();
-    await Promise.all(writes);
+    await kept.finish();
   }
-  if (writeError !== undefined) throw storageFailure(writeError);
-}
-
-/** A full disk is no failure of the scorer's, and has its own words. */
-function storageFailure(error: unknown): unknown {
-  const { code, message } = toStorageError(error);
-  return code === "quota" ? new ModelError("storage-full", message) : error;
 }

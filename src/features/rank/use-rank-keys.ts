@@ -12,10 +12,21 @@ interface Needs {
   onOpen(id: string): void;
   onToggle(id: string): void;
   onCompare(): void;
+  onScoreFully(): void;
 }
 
-/** j/k, Enter, x, c and /. The arrows work as j and k while the list has the focus. */
-export function useRankKeys({ rows, activeId, searchBox, grid, onActive, onOpen, onToggle, onCompare }: Needs) {
+/** j/k, Enter, x, c, f and /. The arrows work as j and k while the list has the focus. */
+export function useRankKeys({
+  rows,
+  activeId,
+  searchBox,
+  grid,
+  onActive,
+  onOpen,
+  onToggle,
+  onCompare,
+  onScoreFully,
+}: Needs) {
   const move = (step: 1 | -1) => {
     const at = rows.findIndex((row) => row.id === activeId);
     const next = rows[at === -1 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step))];
@@ -40,6 +51,7 @@ export function useRankKeys({ rows, activeId, searchBox, grid, onActive, onOpen,
     },
     x: () => activeId !== null && onToggle(activeId),
     c: onCompare,
+    f: onScoreFully,
     "/": (event) => {
       event.preventDefault();
       searchBox.current?.focus();
