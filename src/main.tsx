@@ -15,6 +15,7 @@ import type { Services } from "./app/services.ts";
 import { createImportRun } from "./features/import/import-run.ts";
 import { createRankingRun } from "./features/rank/ranking-run.ts";
 import { logFault } from "./lib/log.ts";
+import { createModelSources } from "./models/model-sources.ts";
 import { createReader } from "./models/reader.ts";
 import { createScorer } from "./models/scorer.ts";
 import { openStorage } from "./storage/open-storage.ts";
@@ -31,12 +32,14 @@ try {
 
 async function createServices(): Promise<Services> {
   const storage = await openStorage({ onSuperseded: () => root.render(<OpenFailed code="newer-version" />) });
-  const { device } = await storage.settings.read();
-  const scorer = createScorer({ device: deviceFromAddress() ?? device });
+  const { device, modelId } = await storage.settings.read();
+  const source = modelId === null ? ({ kind: "shipped" } as const) : ({ kind: "stored", id: modelId } as const);
+  const scorer = createScorer({ device: deviceFromAddress() ?? device, source });
+  const models = createModelSources();
   const reader = createReader();
   const ranking = createRankingRun({ scorer, storage });
   const imports = createImportRun({ reader, storage, onAdded: ranking.start });
-  return { storage, scorer, reader, ranking, imports };
+  return { storage, scorer, models, reader, ranking, imports };
 }
 
 /** `?device=webgpu` or `?device=wasm` in the address wins over the setting, for support and tests. */

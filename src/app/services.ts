@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 
 import type { ImportRun } from "../features/import/import-run.ts";
 import type { RankingRun } from "../features/rank/ranking-run.ts";
+import type { ModelSources } from "../models/model-sources.ts";
 import type { Reader } from "../models/reader.ts";
 import type { Scorer } from "../models/scorer.ts";
 import type { Storage } from "../storage/open-storage.ts";
@@ -10,6 +11,7 @@ import type { Storage } from "../storage/open-storage.ts";
 export interface Services {
   readonly storage: Storage;
   readonly scorer: Scorer;
+  readonly models: ModelSources;
   readonly reader: Reader;
   readonly ranking: RankingRun;
   readonly imports: ImportRun;

@@ -3,6 +3,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 
 import { type Failure, toFailure } from "../protocol/failure.ts";
+import type { ModelSource } from "../protocol/model-store.ts";
 import type { DeviceChoice, LoadProgress, ScorerContract, ScorerInfo } from "../protocol/scorer.ts";
 import type { CallOptions } from "../protocol/rpc.ts";
 import { createWorkerOwner } from "./worker-owner.ts";
@@ -30,11 +31,12 @@ export interface Scorer {
   stop(): void;
   /** Takes effect at the next load. */
   setDevice(device: DeviceChoice): void;
+  setSource(source: ModelSource): void;
 }
 
-export function createScorer({ device }: { device: DeviceChoice }): Scorer {
+export function createScorer(start: { device: DeviceChoice; source: ModelSource }): Scorer {
   const state = createStore<ScorerState>(() => ({ status: "idle" }));
-  let choice = device;
+  let choice = start;
   let loading: Promise<ScorerInfo> | undefined;
 
   const worker = createWorkerOwner<ScorerContract>(startWorker, {
@@ -45,15 +47,15 @@ export function createScorer({ device }: { device: DeviceChoice }): Scorer {
   });
 
   async function load(): Promise<ScorerInfo> {
-    loading ??= start();
+    loading ??= loadChosen();
     return loading;
   }
 
-  async function start(): Promise<ScorerInfo> {
+  async function loadChosen(): Promise<ScorerInfo> {
     state.setState({ status: "loading", progress: { phase: "download", loadedBytes: 0, totalBytes: 0 } }, true);
     try {
       const onEvent = (progress: LoadProgress) => state.setState({ status: "loading", progress }, true);
-      const info = await worker.call("load", { device: choice }, { onEvent });
+      const info = await worker.call("load", choice, { onEvent });
       state.setState({ status: "ready", info }, true);
       return info;
     } catch (error) {
@@ -83,8 +85,12 @@ export function createScorer({ device }: { device: DeviceChoice }): Scorer {
       return worker.call("explain", input, options);
     },
     stop: () => worker.stop(),
-    setDevice(next) {
-      choice = next;
+    setDevice(device) {
+      choice = { ...choice, device };
+      worker.stop();
+    },
+    setSource(source) {
+      choice = { ...choice, source };
       worker.stop();
     },
   };

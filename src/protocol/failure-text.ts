@@ -33,6 +33,16 @@ export const failureText: Readonly<Record<FailureCode, FailureText>> = {
     safe: "Your jobs, resumes and finished scores are untouched.",
     next: "Reload the page to fetch the files again.",
   },
+  "model-missing": {
+    what: "The scorer you chose is no longer on this machine, or was never copied to its end.",
+    safe: "Your jobs, resumes and finished scores are untouched.",
+    next: "Choose another one under This machine, or add it again.",
+  },
+  "model-refused": {
+    what: "This is not a scorer the page can use.",
+    safe: "Nothing was copied.",
+    next: "Convert a fine-tuned GPT-2 with the candor command, then add the folder it wrote.",
+  },
   "out-of-memory": {
     what: "There was not enough memory for the scorer.",
     safe: "Finished scores are kept.",
@@ -42,6 +52,11 @@ export const failureText: Readonly<Record<FailureCode, FailureText>> = {
     what: "The space this page may use on the disk is full, so new scores cannot be kept.",
     safe: "Everything kept so far is untouched.",
     next: "Remove a job you no longer need or free some disk space, then try again.",
+  },
+  "storage-unavailable": {
+    what: "This browser does not let the page keep files, often because the window is private.",
+    safe: "The scorer that comes with the page works all the same.",
+    next: "Open the page in a normal window, in one tab, and try again.",
   },
   "webgpu-unavailable": {
     what: "This browser gave the scorer no GPU.",

@@ -1,12 +1,15 @@
-/** Every way scoring can fail that the screen must be able to tell apart. */
+/** Every way scoring, and bringing a scorer, can fail that the screen must be able to tell apart. */
 export const FAILURE_CODES = [
   "aborted",
   "device-lost",
   "download-failed",
   "internal",
   "model-damaged",
+  "model-missing",
+  "model-refused",
   "out-of-memory",
   "storage-full",
+  "storage-unavailable",
   "webgpu-unavailable",
   "worker-died",
 ] as const;

@@ -1,5 +1,6 @@
 import type { TextEvidence } from "../core/matching/first-pass.ts";
 import type { FitScore, FitThresholds } from "../core/matching/score.ts";
+import type { ModelSource } from "./model-store.ts";
 
 /** Loading a model: bytes so far, out of how many; then a first run that compiles the graph. */
 export type LoadProgress =
@@ -56,7 +57,7 @@ export interface EmbeddedText extends TextEvidence {
 
 /** What the scoring worker can do. */
 export interface ScorerContract {
-  load: { input: { device: DeviceChoice }; event: LoadProgress; output: ScorerInfo };
+  load: { input: { device: DeviceChoice; source: ModelSource }; event: LoadProgress; output: ScorerInfo };
   /** Scores resumes against one job; the job's KV prefix is computed once. Order of events is free. */
   score: {
     input: { jobText: string; resumes: readonly ResumeToScore[] };

@@ -1,6 +1,7 @@
 // The scorer in its worker: loads on the best device there is, then scores one call at a time.
 
 import { ModelError } from "../../src/protocol/failure.ts";
+import type { ModelSource } from "../../src/protocol/model-store.ts";
 import type { Handlers } from "../../src/protocol/rpc.ts";
 import type {
   DeviceChoice,
@@ -11,6 +12,7 @@ import type {
 } from "../../src/protocol/scorer.ts";
 import { hideSubgroups, probeDevice, wasmThreads } from "../runtime/device.ts";
 import { type LoadedFiles, loadFiles } from "../runtime/load-files.ts";
+import { loadStoredFiles } from "../runtime/stored-files.ts";
 import { codedFailure } from "../runtime/ort-failure.ts";
 import { createQueue } from "../runtime/queue.ts";
 import { singleFlight } from "../runtime/single-flight.ts";
@@ -34,7 +36,9 @@ interface LoadedScorer {
 
 export function createScorer(): Handlers<ScorerContract> {
   const queued = createQueue();
-  const files = singleFlight(loadModelFiles);
+  // One model a worker: whoever wants another starts a fresh one, which frees all that the old one held.
+  let source: ModelSource = { kind: "shipped" };
+  const files = singleFlight((emit: (progress: LoadProgress) => void) => loadModelFiles(source, emit));
   let current: { readonly choice: DeviceChoice; readonly scorer: LoadedScorer } | null = null;
 
   async function loaded(choice: DeviceChoice | null, emit: (progress: LoadProgress) => void): Promise<LoadedScorer> {
@@ -63,7 +67,8 @@ export function createScorer(): Handlers<ScorerContract> {
   }
 
   return {
-    load: async ({ device }, { emit }) => {
+    load: async ({ device, source: wanted }, { emit }) => {
+      source = wanted;
       if (current?.choice === device) return current.scorer.info; // also while it scores
       return queued(async () => (await loaded(device, emit)).info).catch(rethrowCoded);
     },
@@ -78,11 +83,11 @@ export function createScorer(): Handlers<ScorerContract> {
   };
 }
 
-function loadModelFiles(emit: (progress: LoadProgress) => void): Promise<LoadedFiles> {
+function loadModelFiles(source: ModelSource, emit: (progress: LoadProgress) => void): Promise<LoadedFiles> {
   const onProgress = throttleProgress((loadedBytes, totalBytes) =>
     emit({ phase: "download", loadedBytes, totalBytes }),
   );
-  return loadFiles(MODEL_FOLDER, onProgress);
+  return source.kind === "stored" ? loadStoredFiles(source.id, onProgress) : loadFiles(MODEL_FOLDER, onProgress);
 }
 
 async function open(choice: DeviceChoice, model: LoadedFiles): Promise<LoadedScorer> {
