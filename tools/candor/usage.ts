@@ -7,11 +7,19 @@ export const USAGE = `Candor on the command line: reads and ranks resumes on thi
 
   npm run --silent candor -- score --pairs FILE [--scorer gpt2|keywords] [--model DIR]
       Scores JSON lines {"job_text", "resume_text", "id"?} of a file, plain or gzip ("-" reads standard input).
-      Writes one line {"id"?, "score", "class"} for each, in the same order. An empty resume_text is scored like any
-      other: it is what the job says of nothing. keywords is TF-IDF over all texts of the file.
+      Writes one line {"id"?, "score", "class", "bias", "parts"} for each, in the same order: bias and the parts'
+      contributions add up to the score's logit. An empty resume_text is scored like any other: it is what the job says
+      of nothing. keywords is TF-IDF over all texts of the file, and has no parts.
 
   npm run --silent candor -- read FILE...
       Shows what a reader sees of a file.
+
+  npm run --silent candor -- skills --text FILE [--graph FILE]
+      Shows the skills and occupations a text names, as JSON.
+
+  npm run --silent candor -- skills --import DIR --to FILE
+      Makes a graph file of ESCO's CSV tables or O*NET's text files (a folder, a ZIP or one file), merged with ours.
+      The page takes it under "This machine".
 
   npm run --silent candor -- evaluate --pairs FILE | --triples FILE | --preferences FILE
                                       [--scorer gpt2|keywords] [--pool-jobs N] [--json]

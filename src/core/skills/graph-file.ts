@@ -3,6 +3,8 @@
 
 import * as z from "zod/mini";
 
+import { SKILL_KINDS, type SkillData } from "./graph.ts";
+
 /** A later shape gets another name; a page that does not know it says so. */
 export const GRAPH_FORMAT = "candor-graph-1";
 
@@ -60,3 +62,15 @@ export const EMPTY_GRAPH_FILE: GraphFile = {
   linked: [],
   occupations: [],
 };
+
+/** The built-in skills and a file's own, which come second: a name that both have is the built-in one's. */
+export function withGraphFile(data: SkillData, file: GraphFile): SkillData {
+  const skills = { ...data.skills };
+  for (const kind of SKILL_KINDS) skills[kind] = `${data.skills[kind]}\n${file.skills[kind]}`;
+  return {
+    attribution: `${data.attribution} ${file.attribution}`,
+    skills,
+    implies: `${data.implies ?? ""}\n${file.implies}`,
+    near: `${data.near ?? ""}\n${file.near}`,
+  };
+}

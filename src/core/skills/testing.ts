@@ -1,10 +1,10 @@
 // A small invented graph for tests.
 
 import { EMPTY_GRAPH_FILE, type GraphFile } from "./graph-file.ts";
-import { createSkillGraph } from "./graph.ts";
+import { createSkillGraph, type SkillData } from "./graph.ts";
 import { createOccupationGraph } from "./occupation-graph.ts";
 
-export const SKILLS = createSkillGraph({
+export const SKILL_DATA: SkillData = {
   attribution: "",
   skills: {
     technical: "Cooking\nMenu planning\nLine cooking\nNursing\nJavaScript\nProgramming\nInfrastructure as code",
@@ -15,7 +15,9 @@ export const SKILLS = createSkillGraph({
   },
   implies: "react>javascript\njavascript>programming\nterraform>infrastructure-as-code\nline-cooking>cooking",
   near: "terraform aws-cloudformation\nreact angular",
-});
+};
+
+export const SKILLS = createSkillGraph(SKILL_DATA);
 
 export const FILE: GraphFile = {
   ...EMPTY_GRAPH_FILE,
