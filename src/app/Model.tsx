@@ -1,17 +1,34 @@
 import { Drawer } from "@mantine/core";
+import { lazy, Suspense } from "react";
 import { useStore } from "zustand";
 
 import { ModelPanel } from "../features/settings/ModelPanel.tsx";
+import { hubAddress } from "./hub-address.ts";
 import { useObservable } from "../ui/use-observable.ts";
 import { useServices } from "./services.ts";
 import { setSession, useSession } from "./session.ts";
 
+const ModelChoice = lazy(async () => ({
+  default: (await import("../features/settings/ModelChoice.tsx")).ModelChoice,
+}));
+
 /** The panel behind the status pill: the scorer and what is stored. */
 export function Model() {
-  const { storage, scorer, imports } = useServices();
+  const { storage, scorer, models, imports, ranking } = useServices();
   const opened = useSession((session) => session.modelOpened);
   const state = useStore(scorer.state);
   const settings = useObservable("settings", storage.settings.watch);
+  const modelId = settings.status === "ready" ? settings.value.modelId : null;
+  const stored = useStore(models.state, (all) => all.models?.find(({ id }) => id === modelId));
+
+  /** What was scored by another scorer counts no longer: jobs under way start over with this one. */
+  async function choose(id: string | null) {
+    await storage.settings.write({ modelId: id });
+    scorer.setSource(id === null ? { kind: "shipped" } : { kind: "stored", id });
+    const { scorerVersion, thresholds } = await scorer.load();
+    await storage.settings.write({ scorerVersion, thresholds });
+    (await storage.jobs.unfinished()).forEach(ranking.start);
+  }
   return (
     <Drawer
       opened={opened}
@@ -23,6 +40,18 @@ export function Model() {
     >
       <ModelPanel
         state={state}
+        modelName={modelId === null ? "Candor's own" : (stored?.name ?? null)}
+        choice={
+          <Suspense>
+            <ModelChoice
+              sources={models}
+              modelId={modelId}
+              onChoose={(id) => void choose(id).catch(() => {})} // The state tells.
+              hub={hubAddress()}
+              storage={storage}
+            />
+          </Suspense>
+        }
         device={settings.status === "ready" ? settings.value.device : "auto"}
         onDevice={(device) => {
           void storage.settings.write({ device });
@@ -37,6 +66,8 @@ export function Model() {
           imports.clear();
           scorer.stop();
           await storage.use.eraseAll();
+          await models.removeAll();
+          scorer.setSource({ kind: "shipped" });
         }}
       />
     </Drawer>

@@ -1,5 +1,7 @@
 import { Button, Group, Input, SegmentedControl, Stack, Text, Title } from "@mantine/core";
 
+import type { ReactNode } from "react";
+
 import type { ScorerState } from "../../models/scorer.ts";
 import type { DeviceChoice } from "../../protocol/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
@@ -8,6 +10,10 @@ import { StoredData } from "./StoredData.tsx";
 
 interface Props {
   readonly state: ScorerState;
+  /** What is in use, for people; null while that is not known. */
+  readonly modelName: string | null;
+  /** The choice of scorers, loaded when the panel is. */
+  readonly choice: ReactNode;
   readonly device: DeviceChoice;
   readonly onDevice: (choice: DeviceChoice) => void;
   readonly onFree: () => void;
@@ -17,14 +23,14 @@ interface Props {
 }
 
 /** The body of the panel behind the status pill: the scorer, and what is stored on this machine. */
-export function ModelPanel({ state, device, onDevice, onFree, onLoad, storage, onEraseAll }: Props) {
+export function ModelPanel({ state, modelName, choice, device, onDevice, onFree, onLoad, storage, onEraseAll }: Props) {
   return (
     <Stack gap={28}>
       <section aria-labelledby="scorer-heading">
         <Title order={3} id="scorer-heading" mb="sm">
           Scorer
         </Title>
-        <ScorerFacts state={state} />
+        <ScorerFacts state={state} modelName={modelName} />
         <Input.Wrapper label="Run on" labelElement="div" mt="md">
           <SegmentedControl
             fullWidth
@@ -51,6 +57,7 @@ export function ModelPanel({ state, device, onDevice, onFree, onLoad, storage, o
           )}
         </Group>
       </section>
+      {choice}
       <StoredData storage={storage} onEraseAll={onEraseAll} />
     </Stack>
   );

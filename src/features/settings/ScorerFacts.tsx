@@ -10,18 +10,18 @@ import { formatBytes } from "./format-bytes.ts";
 import { loadedPercent } from "./status-text.ts";
 
 /** What is loaded, where it runs, and why not faster. */
-export function ScorerFacts({ state }: { state: ScorerState }) {
+export function ScorerFacts({ state, modelName }: { state: ScorerState; modelName: string | null }) {
   switch (state.status) {
     case "idle":
       return (
         <Text size="sm" c="dimmed">
-          Not loaded, so it takes no memory. It loads from this site when there is something to score.
+          Not loaded, so it takes no memory. It loads when there is something to score.
         </Text>
       );
     case "loading":
       return <Loading state={state} />;
     case "ready":
-      return <Loaded info={state.info} />;
+      return <Loaded info={state.info} modelName={modelName} />;
     case "failed": {
       const { what, safe, next } = failureText[state.failure.code];
       return (
@@ -43,23 +43,23 @@ function Loading({ state: { progress } }: { state: Extract<ScorerState, { status
     <div>
       <Progress value={loadedPercent(progress) ?? 0} size="sm" aria-label="Scorer loaded" />
       <Text size="sm" mt={6}>
-        {progress.phase === "warm-up" ? "Loaded; preparing it for this machine." : "Loading from this site."}{" "}
+        {progress.phase === "warm-up" ? "Loaded; preparing it for this machine." : "Loading."}{" "}
         {isDownload && `${formatBytes(progress.loadedBytes)} of ${formatBytes(progress.totalBytes)}`}
       </Text>
     </div>
   );
 }
 
-function Loaded({ info }: { info: ScorerInfo }) {
+function Loaded({ info, modelName }: { info: ScorerInfo; modelName: string | null }) {
   const { device, deviceName, threads, reason, modelBytes, scorerVersion } = info;
   const cpu = `CPU, ${threads} ${threads === 1 ? "thread" : "threads"}`;
   return (
     <>
       <FactList
         facts={[
+          ...(modelName === null ? [] : [{ label: "Scorer", value: modelName }]),
           { label: "Runs on", value: device === "webgpu" ? `GPU, ${deviceName}` : cpu },
           { label: "Size", value: formatBytes(modelBytes) },
-          { label: "Came from", value: "this site; nothing else is contacted" },
           { label: "Version", value: scorerVersion, isCode: true },
         ]}
       />

@@ -17,7 +17,8 @@ export function PromiseList({ keeps, webgpu }: Props) {
         <div>
           <Text fw={600}>Nothing leaves this page</Text>
           <Text size="sm" c="dimmed">
-            What you drop is read on this machine. No host but the one this page came from is ever contacted.
+            What you drop is read on this machine. No other host is contacted, unless you fetch another scorer from a
+            model hub.
           </Text>
         </div>
       </li>

@@ -1,0 +1,56 @@
+import { Table, Text } from "@mantine/core";
+
+import { PUBLISHED_SIZES } from "../../core/matching/scorer-size.ts";
+import { formatBytes } from "./format-bytes.ts";
+import { modelNeeds, whyNotHere } from "./model-needs.ts";
+import type { Machine } from "./use-machine.ts";
+
+/** The published sizes of GPT-2: what each asks of this machine, and why not where it asks too much. */
+export function ModelNeedsTable({ machine }: { machine: Machine | null }) {
+  return (
+    <details>
+      <summary>What a bigger scorer needs</summary>
+      <Table fz="xs" mt="xs" verticalSpacing={4} horizontalSpacing={6} aria-label="What a bigger scorer needs">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Size</Table.Th>
+            <Table.Th>4 bits</Table.Th>
+            <Table.Th>8 bits</Table.Th>
+            <Table.Th>Memory</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {PUBLISHED_SIZES.map((size) => {
+            const [four, eight] = [modelNeeds(size, "q4"), modelNeeds(size, "q8")];
+            const why = machine && whyNotHere(four, machine);
+            return (
+              <Table.Tr key={size.name}>
+                <Table.Td>
+                  {size.name}
+                  {why && (
+                    <Text size="xs" c="dimmed">
+                      {why}
+                    </Text>
+                  )}
+                </Table.Td>
+                <Table.Td>{formatBytes(four.downloadBytes)}</Table.Td>
+                <Table.Td>{formatBytes(eight.downloadBytes)}</Table.Td>
+                <Table.Td>
+                  {formatBytes(four.memoryBytes)} to {formatBytes(eight.memoryBytes)}
+                </Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+      <Text size="xs" c="dimmed" mt="xs">
+        {machine === null ? "Looking at this machine…" : gpuText(machine)} Memory is an estimate.
+      </Text>
+    </details>
+  );
+}
+
+function gpuText({ hasGpu, hasHalfPrecision }: Machine): string {
+  if (!hasGpu) return "No GPU found: the CPU takes seconds for each resume with a scorer of this size.";
+  return `WebGPU is there${hasHalfPrecision ? ", with half precision" : ", without half precision"}, which scorers do not need.`;
+}
