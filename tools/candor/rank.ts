@@ -5,6 +5,7 @@ import { join, relative, resolve } from "node:path";
 
 import { rank } from "../../src/core/matching/ranking.ts";
 import { FIT_LABELS } from "../../src/core/matching/match-words.ts";
+import type { FitPart } from "../../src/core/matching/fit-parts.ts";
 import type { FitThresholds } from "../../src/core/matching/score.ts";
 import { anonymise } from "../../src/core/privacy/anonymise.ts";
 import type { ReadOutcome } from "../../src/core/reading/document.ts";
@@ -20,6 +21,9 @@ export interface RankedFile {
   readonly file: string;
   readonly score: number | null;
   readonly class: string | null;
+  /** What the score is made of, in logits: they and `bias` add up to the score's. */
+  readonly bias: number | null;
+  readonly parts: readonly FitPart[];
   readonly status: ReadOutcome["status"];
   /** Warnings, or why the file was rejected. */
   readonly notes: readonly string[];
@@ -43,11 +47,13 @@ export async function runRank(args: string[]): Promise<number> {
   // The job may lie among the resumes.
   const paths = (await filesOf(folder)).filter((path) => resolve(folder, path) !== resolve(jobPath));
   const { rows, thresholds } = await scoreFiles(job, paths, folder, options.model);
-  const ranked = rank(rows, thresholds).map(({ rank, file, score, fitClass, status, notes }) => ({
+  const ranked = rank(rows, thresholds).map(({ rank, file, score, fitClass, bias, parts, status, notes }) => ({
     rank,
     file,
     score,
     class: fitClass && FIT_LABELS[fitClass],
+    bias,
+    parts,
     status,
     notes,
   }));
@@ -95,9 +101,13 @@ interface FileRow {
   readonly id: string;
   readonly file: string;
   readonly score: number | null;
+  readonly bias: number | null;
+  readonly parts: readonly FitPart[];
   readonly status: ReadOutcome["status"];
   readonly notes: readonly string[];
 }
+
+const NOT_SCORED = { score: null, bias: null, parts: [] };
 
 async function scoreFiles(job: string, paths: readonly string[], folder: string, modelFolder?: string) {
   const { session, thresholds } = await openNodeScorer(nodeOrt(), modelFolder);
@@ -108,17 +118,17 @@ async function scoreFiles(job: string, paths: readonly string[], folder: string,
       const file = outcomes.length === 1 ? path : `${path} (${part + 1})`;
       const row = { id: String(rows.length), file, status: outcome.status };
       if (outcome.status === "rejected") {
-        rows.push({ ...row, score: null, notes: [outcome.reason] });
+        rows.push({ ...row, ...NOT_SCORED, notes: [outcome.reason] });
         continue;
       }
       const { text, fileName } = outcome.document;
-      let score: number | null = null;
+      let made: Pick<FileRow, "score" | "bias" | "parts"> = NOT_SCORED;
       await session.score(
         job,
         [{ id: row.id, text: anonymise(text, { fileName }).text }],
-        ({ fit }) => (score = fit.score),
+        ({ fit: { score, bias, parts } }) => (made = { score, bias, parts }),
       );
-      rows.push({ ...row, score, notes: outcome.status === "warning" ? outcome.warnings : [] });
+      rows.push({ ...row, ...made, notes: outcome.status === "warning" ? outcome.warnings : [] });
     }
   }
   await session.release();

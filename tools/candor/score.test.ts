@@ -10,6 +10,11 @@ let folder = "";
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "candor-score-"))));
 afterAll(() => rm(folder, { recursive: true }));
 
+interface Part {
+  readonly name: string;
+  readonly contribution: number;
+}
+
 interface Run {
   readonly status: number | null;
   readonly out: string;
@@ -92,13 +97,15 @@ describe("with the shipped scorer", { timeout: 120_000 }, () => {
     const rows = plain.out
       .trim()
       .split("\n")
-      .map((line) => JSON.parse(line) as { id?: string; score: number; class: string });
+      .map((line) => JSON.parse(line) as { id?: string; score: number; class: string; bias: number; parts: Part[] });
     expect(rows.map(({ id }) => id)).toEqual(["jane", undefined, undefined, undefined]);
     expect(rows[3]!.score).toBe(rows[0]!.score);
     for (const row of rows) {
       expect(row.score).toBeGreaterThanOrEqual(0);
       expect(row.score).toBeLessThanOrEqual(1);
       expect(row.class).toMatch(/^(No|Potential|Good) Fit$/);
+      const logit = row.parts.reduce((sum, { contribution }) => sum + contribution, row.bias);
+      expect(logit).toBeCloseTo(Math.log(row.score / (1 - row.score)), 9);
     }
   });
 
@@ -117,7 +124,8 @@ describe("with the shipped scorer", { timeout: 120_000 }, () => {
     const job = await file("job.txt", "Java developer with Spring and SQL, three years.");
     const json = await candor(["rank", "--job", job, "--resumes", resumes, "--json", "--top", "1"]);
     expect(json.err).toBe("");
-    const rows = JSON.parse(json.out) as { rank: number | null; file: string; status: string }[];
+    const rows = JSON.parse(json.out) as { rank: number | null; file: string; status: string; parts: Part[] }[];
+    expect(rows.map(({ parts }) => parts.length > 0)).toEqual([true, false]);
     expect(rows.map(({ rank, file }) => [rank, file])).toEqual([
       [1, "java.txt"],
       [null, "broken.pdf"],

@@ -1,6 +1,7 @@
 // `candor score`: checks all pairs, then scores them a block at a time and writes them in the order they came.
 
 import { FIT_LABELS } from "../../src/core/matching/match-words.ts";
+import type { FitPart } from "../../src/core/matching/fit-parts.ts";
 import { fitClass, type FitThresholds } from "../../src/core/matching/score.ts";
 import { anonymise } from "../../src/core/privacy/anonymise.ts";
 import { openLines } from "./lines.ts";
@@ -17,6 +18,9 @@ export interface PairScore {
   readonly score: number;
   /** "No Fit", "Potential Fit" or "Good Fit". */
   readonly class: string;
+  /** Of gpt2: what the score is made of, in logits; they and `bias` add up to the score's. */
+  readonly bias?: number;
+  readonly parts?: readonly FitPart[];
 }
 
 export interface PairScorer {
@@ -59,7 +63,7 @@ export async function gpt2Scorer(modelFolder?: string): Promise<PairScorer> {
       for (const [job, indexes] of indexesByJob) {
         const resumes = indexes.map((index) => ({ id: String(index), text: hidden(pairs[index]?.resume_text ?? "") }));
         await session.score(job, resumes, ({ id, fit }) => {
-          scores[Number(id)] = scored(fit.score, thresholds);
+          scores[Number(id)] = { ...scored(fit.score, thresholds), bias: fit.bias, parts: fit.parts };
         });
       }
       return scores;

@@ -121,3 +121,10 @@ test("an abort ends embedding before the next run and keeps what was made", asyn
   await expect(run).rejects.toMatchObject({ code: "aborted" });
   expect(log.embedded).toBe(1);
 });
+
+test("a text that meets a second job is not embedded again", async () => {
+  const { graph, log } = fakeGraph();
+  const session = sessionOf(graph, 2, blended);
+  for (const of of [job, "w6 w8"]) await session.score(of, [{ id: "a", text: even }], () => {});
+  expect(log.embedded).toBe(1);
+});

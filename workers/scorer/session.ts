@@ -12,10 +12,11 @@ import {
   type TextEvidence,
 } from "../../src/core/matching/first-pass.ts";
 import type { Chunk, FitScore } from "../../src/core/matching/score.ts";
-import { jobWords, NO_WORD_LIST, type WordList, wordVector } from "../../src/core/matching/word-evidence.ts";
+import { NO_WORD_LIST, type WordList, wordVector } from "../../src/core/matching/word-evidence.ts";
 import { ModelError } from "../../src/protocol/failure.ts";
 import type { EmbeddedText, ResumeToScore, ScoredResume, TextToEmbed } from "../../src/protocol/scorer.ts";
 import { breathe } from "../runtime/breathe.ts";
+import { createEvidenceMaker } from "./evidence.ts";
 import type { ScorerGraph } from "./graph.ts";
 import { type Passage, withoutPassage } from "./leave-out.ts";
 import type { ModelConfig } from "./model-config.ts";
@@ -95,11 +96,7 @@ export function createSession(parts: SessionParts): ScoringSession {
   const embedRows = (rows: readonly Tokens[], signal: AbortSignal | undefined) =>
     inBatches(rows, (batch) => graph.embed(batch), signal);
 
-  async function evidenceOfJob(job: string, rows: readonly Tokens[]): Promise<JobEvidence> {
-    const chunks: Float32Array[] = [];
-    for (const row of rows) chunks.push((await prefixes.of(row)).embedding);
-    return { embedding: meanEmbedding(chunks), words: jobWords(job, wordList) };
-  }
+  const evidence = createEvidenceMaker({ prefixes, wordList, embedRows });
 
   function fitOf(pairs: PairScores, chunks: readonly Chunk[], job: JobEvidence | null, resume: TextEvidence | null) {
     const reading = aggregate(chunks, pairs);
@@ -110,11 +107,11 @@ export function createSession(parts: SessionParts): ScoringSession {
   return {
     async score(job, resumes, onScored, signal) {
       const jobs = tokens.job(job).rows;
-      const jobEvidence = needsEvidence ? await evidenceOfJob(job, jobs) : null;
+      const jobEvidence = needsEvidence ? await evidence.ofJob({ text: job, rows: jobs }) : null;
       for (let first = 0; first < resumes.length; first += batchSize) {
         const group = resumes
           .slice(first, first + batchSize)
-          .map((resume) => ({ ...resume, ...tokens.resume(resume.text) }));
+          .map((resume) => ({ ...resume, ...tokens.resume(resume.text), kind: "resume" as const }));
         const pairs = [
           ...(await scorePairs(
             jobs,
@@ -122,15 +119,12 @@ export function createSession(parts: SessionParts): ScoringSession {
             signal,
           )),
         ];
-        const toEmbed = group.filter(({ evidence }) => needsEvidence && !evidence).flatMap(({ rows }) => rows);
-        const embeddings = [...(await embedRows(toEmbed, signal))];
-        for (const { id, text, chunks, evidence: known } of group) {
-          const made =
-            needsEvidence && !known
-              ? { embedding: meanEmbedding(embeddings.splice(0, chunks.length)), words: wordVector(text, wordList) }
-              : null;
-          const fit = fitOf(pairs.splice(0, chunks.length), chunks, jobEvidence, known ?? made);
-          onScored({ id, fit, ...(made && { evidence: made }) });
+        const lacking = group.filter((resume) => needsEvidence && !resume.evidence);
+        const made = [...(await evidence.ofTexts(lacking, signal))];
+        for (const { id, chunks, evidence: known } of group) {
+          const own = needsEvidence && !known ? made.shift() : undefined;
+          const fit = fitOf(pairs.splice(0, chunks.length), chunks, jobEvidence, known ?? own ?? null);
+          onScored({ id, fit, ...(own && { evidence: own }) });
         }
       }
       return resumes.length;
@@ -138,25 +132,18 @@ export function createSession(parts: SessionParts): ScoringSession {
 
     async embed(texts, onEmbedded, signal) {
       for (let first = 0; first < texts.length; first += batchSize) {
+        throwIfAborted(signal); // texts that are remembered need no run that would notice
         const group = texts
           .slice(first, first + batchSize)
-          .map(({ id, text, kind }) => ({ id, text, rows: tokens[kind](text).rows }));
-        const embeddings = [
-          ...(await embedRows(
-            group.flatMap(({ rows }) => rows),
-            signal,
-          )),
-        ];
-        for (const { id, text, rows } of group) {
-          const embedding = meanEmbedding(embeddings.splice(0, rows.length));
-          onEmbedded({ id, embedding, words: wordVector(text, wordList) });
-        }
+          .map(({ id, text, kind }) => ({ id, text, kind, rows: tokens[kind](text).rows }));
+        const made = await evidence.ofTexts(group, signal);
+        for (const [index, own] of made.entries()) onEmbedded({ id: group[index]?.id ?? "", ...own });
       }
       return texts.length;
     },
 
     async estimate(job, candidates, signal) {
-      const jobEvidence = await evidenceOfJob(job, tokens.job(job).rows);
+      const jobEvidence = await evidence.ofJob({ text: job, rows: tokens.job(job).rows });
       throwIfAborted(signal);
       return candidates.map(
         (candidate) => estimate(jobEvidence, candidate, config.firstPass ?? PLAIN_FIRST_PASS).score,
@@ -166,7 +153,7 @@ export function createSession(parts: SessionParts): ScoringSession {
     async explain(job, resume, passages, signal) {
       const jobs = tokens.job(job).rows;
       const { chunks, rows } = tokens.resume(resume);
-      const jobEvidence = needsEvidence ? await evidenceOfJob(job, jobs) : null;
+      const jobEvidence = needsEvidence ? await evidence.ofJob({ text: job, rows: jobs }) : null;
       const variants = passages.map((passage) =>
         chunks.map((chunk) => withoutPassage(resume, chunk, passage, tokens.toScoringText)),
       );

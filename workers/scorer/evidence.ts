@@ -1,0 +1,68 @@
+// What a text says by itself, for every text it will be compared with: its embedding and its words.
+
+import { meanEmbedding } from "../../src/core/matching/embedding.ts";
+import type { JobEvidence, TextEvidence } from "../../src/core/matching/first-pass.ts";
+import { jobWords, type WordList, wordVector } from "../../src/core/matching/word-evidence.ts";
+import type { PrefixCache } from "./prefix-cache.ts";
+import type { Tokens } from "./text-tokens.ts";
+
+/** Texts whose evidence is remembered: many jobs meet the same pile of resumes. 4 kB each. */
+const MAX_KNOWN_TEXTS = 2_000;
+
+export interface TextRows {
+  readonly text: string;
+  readonly rows: readonly Tokens[];
+}
+
+export interface TextToWeigh extends TextRows {
+  /** The same text is cut differently as a job and as a resume. */
+  readonly kind: "job" | "resume";
+}
+
+export interface EvidenceMaker {
+  /** Free once the job's prefixes have run. */
+  ofJob(job: TextRows): Promise<JobEvidence>;
+  /** In the order given. */
+  ofTexts(texts: readonly TextToWeigh[], signal: AbortSignal | undefined): Promise<readonly TextEvidence[]>;
+}
+
+interface Needs {
+  readonly prefixes: PrefixCache;
+  readonly wordList: WordList;
+  /** The embedding of each row by itself. */
+  readonly embedRows: (rows: readonly Tokens[], signal: AbortSignal | undefined) => Promise<readonly Float32Array[]>;
+}
+
+export function createEvidenceMaker({ prefixes, wordList, embedRows }: Needs): EvidenceMaker {
+  const known = new Map<string, TextEvidence>();
+
+  return {
+    async ofJob({ text, rows }) {
+      const chunks: Float32Array[] = [];
+      for (const row of rows) chunks.push((await prefixes.of(row)).embedding);
+      return { embedding: meanEmbedding(chunks), words: jobWords(text, wordList) };
+    },
+    async ofTexts(texts, signal) {
+      const remembered = texts.map((text) => known.get(keyOf(text)));
+      const newRows = texts.flatMap(({ rows }, index) => (remembered[index] ? [] : rows));
+      const chunks = [...(await embedRows(newRows, signal))];
+      const evidence = texts.map(
+        ({ text, rows }, index) =>
+          remembered[index] ?? {
+            embedding: meanEmbedding(chunks.splice(0, rows.length)),
+            words: wordVector(text, wordList),
+          },
+      );
+      if (known.size + texts.length > MAX_KNOWN_TEXTS) known.clear();
+      for (const [index, text] of texts.entries()) {
+        const made = evidence[index];
+        if (made) known.set(keyOf(text), made);
+      }
+      return evidence;
+    },
+  };
+}
+
+function keyOf({ kind, text }: TextToWeigh): string {
+  return `${kind} ${text}`;
+}
