@@ -7,9 +7,10 @@ from pathlib import Path
 
 import numpy as np
 
+from training.contrast import PAIR_KINDS, TEMPERATURE
 from training.export import fake_quantised
 from training.groups import KINDS
-from training.learning import RANKING_WEIGHT, STAGES
+from training import bag, stages
 from training.model import Scorer
 from training.sources import LICENCES
 from training.trials import Trials
@@ -22,7 +23,11 @@ def write_card(folder: Path, model: Scorer, facts: dict, validation: Validation,
         "date": datetime.date.today().isoformat(),
         "what": "GPT-2 architecture, 4 layers, width 128, 4 heads, 1,024 positions; the fit of one resume chunk to one job chunk, 0..1",
         "not": "no judgement of a person; not validated for selection; English only; trained on little, mostly made data",
-        "training": {**facts, "groups": KINDS, "ranking_weight": RANKING_WEIGHT, "stages": [vars(s) for s in STAGES]},
+        "training": {
+            **facts, "groups": KINDS, "pairs": PAIR_KINDS, "bag_steps": bag.STEPS, "contrast_steps": stages.CONTRAST_STEPS,
+            "preference_steps": stages.PREFERENCE_STEPS, "beta": stages.BETA, "temperature": TEMPERATURE,
+            "ranking_weight": stages.RANKING_WEIGHT, "regression": [vars(part) for part in stages.REGRESSION],
+        },
         "data": LICENCES,
         "splits": "by SHA-256 of ids (splits.py): livecareer 25 % test, 5 % validation; rjdb 150 rows test, 40 validation; fit/pairs only tested",
         "validation": final,

@@ -13,10 +13,12 @@ from random import Random
 
 from training.making import MadeJob, make_ad, make_job, make_resume, rough, some
 from training.sources import Resume, read_occupations, read_posts, read_resumes, read_triples
-from training.splits import Split
+from training.splits import Split, hash_of
 from training.token_ids import TokenIds
 
-TRADES = json.loads((Path(__file__).parent / "data" / "trades.json").read_text())
+DATA = Path(__file__).parent / "data"
+TRADES = json.loads((DATA / "trades.json").read_text())
+TRADE_ADS = DATA / "trade_ads_train.json"
 ROWS = 6
 KINDS = {"graph": 0.22, "trade": 0.42, "rjdb": 0.22, "halves": 0.14}
 """More of what is learned last: after 110 steps graph and rjdb groups are ranked at 0.98 and above, trades at 0.72."""
@@ -42,6 +44,7 @@ class GroupMaker:
         self.resume_ids = token_ids.encode_all([r.text for r in self.resumes])
         self.triples = [t for t in read_triples(data) if t.split == split]
         self.posts = read_posts(data)
+        self.trade_ads = {trade: own_ads(trade, ads, split) for trade, ads in json.loads(TRADE_ADS.read_text()).items()}
         self.trade_codes = {
             trade: [c for c in self.codes if any(c.startswith(p) for p in entry["occupations"])] for trade, entry in TRADES.items()
         }
@@ -71,11 +74,16 @@ class GroupMaker:
         return job.text, [self.made_for(rng, job, label) for label in labels], labels
 
     def made_for(self, rng: Random, job: MadeJob, label: float) -> str:
-        """A resume of the wanted fit: Good names >= 75 % of the must-haves, Potential about half or comes from a related trade."""
+        """A resume of the wanted fit: Good names >= 75 % of the must-haves; Potential about half, or all at the wrong level, or comes
+        from a related trade. All but the wrong level have the years that are asked, so that years alone tell nothing else.
+        """
         occupation, tasks = job.occupation, job.tasks
         close = [c for c in occupation.related[:5] if c in self.occupations]
+        years = rng.randint(job.years, max(job.years, 20))
         if label == 1:
             share = rng.uniform(0.75, 1.0)
+        elif label == 0.5 and job.years > 3 and str(job.years) in job.text and rng.random() < 0.4:
+            share, years = rng.uniform(0.75, 1.0), rng.randint(1, job.years // 3)
         elif label == 0.5 and (rng.random() < 0.6 or not close):
             share, tasks = rng.uniform(0.35, 0.6), some(rng, tasks, len(tasks) // 2)
         elif label == 0.5:
@@ -88,14 +96,15 @@ class GroupMaker:
         else:
             occupation, share, tasks = self.occupations[rng.choice(self.codes)], 0.0, ()
         kept = some(rng, job.skills, round(share * len(job.skills)))
-        return make_resume(rng, occupation, kept, job.skills, tasks)
+        return make_resume(rng, occupation, kept, job.skills, tasks, years)
 
     def trade(self, rng: Random, good: float) -> tuple[str, list[list[int]], list[float]]:
-        """A job of one trade (from the facts, or from lines of another resume of it) against real resumes."""
+        """A job of one trade (an ad of ours, one made from the facts, or lines of another resume of it) against real resumes."""
         trade = rng.choice(sorted(self.by_trade))
         near = [t for t in TRADES[trade]["near"] if t in self.by_trade]
         own = some(rng, self.by_trade[trade], 3)
-        job = self.ad_from_resume(rng, self.resumes[own[0]]) if rng.random() < 0.45 or not self.trade_codes[trade] else self.ad_of_trade(rng, trade)
+        draw = rng.random()
+        job = rng.choice(self.trade_ads[trade]) if draw < 0.6 else self.ad_of_trade(rng, trade) if draw < 0.75 else self.ad_from_resume(rng, self.resumes[own[0]])
         chosen = [(i, 1.0) for i in own[1:]]
         if near:
             chosen.append((rng.choice(self.by_trade[rng.choice(near)]), 0.5))
@@ -151,8 +160,15 @@ class GroupMaker:
         return left, [r for r, _ in rows], [label for _, label in rows]
 
 
+def own_ads(trade: str, ads: Sequence[str], split: Split) -> list[str]:
+    """Of a trade's twelve ads the two first in hash order are for validation, the others for training."""
+    order = sorted(ads, key=lambda ad: hash_of("ad", f"{trade}/{ad}"))
+    return order[2:] if split == "train" else order[:2]
+
+
 def crop(rng: Random, ids: Sequence[int], size: int) -> list[int]:
-    start = rng.randint(0, max(len(ids) - size, 0))
+    """`size` tokens: six times in ten the beginning, where a resume says what the person does."""
+    start = 0 if rng.random() < 0.6 else rng.randint(0, max(len(ids) - size, 0))
     return list(ids[start : start + size])
 
 

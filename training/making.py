@@ -18,6 +18,8 @@ class MadeJob:
     occupation: Occupation
     skills: tuple[str, ...]
     tasks: tuple[str, ...]
+    years: int
+    place: str
     text: str
 
 
@@ -42,8 +44,8 @@ def listed(rng: Random, lines: Sequence[str]) -> str:
     return "\n".join(bullet + line for line in lines)
 
 
-def make_ad(rng: Random, title: str, tasks: Sequence[str], skills: Sequence[str], zone: int) -> str:
-    fill = {"title": title, "place": rng.choice(w.PLACES), "years": rng.randint(1, 2 * zone)}
+def make_ad(rng: Random, title: str, tasks: Sequence[str], skills: Sequence[str], zone: int, years: int | None = None, place: str | None = None) -> str:
+    fill = {"title": title, "place": place or rng.choice(w.PLACES), "years": years or rng.randint(1, 2 * zone)}
     parts = [rng.choice(w.AD_DUTIES) + "\n" + listed(rng, tasks)]
     if skills:
         form = rng.choice(w.AD_SKILL) if rng.random() < 0.5 else None
@@ -64,12 +66,19 @@ def make_job(rng: Random, occupation: Occupation) -> MadeJob:
     skills = pick_skills(rng, occupation, rng.randint(3, 8))
     tasks = some(rng, occupation.tasks, rng.randint(3, 6))
     title = rng.choice((occupation.title, *some(rng, occupation.titles, 3)))
-    text = make_ad(rng, title, tasks, skills, occupation.zone)
-    return MadeJob(occupation, tuple(skills), tuple(tasks), text)
+    years, place = rng.randint(1, 2 * occupation.zone), rng.choice(w.PLACES)
+    text = make_ad(rng, title, tasks, skills, occupation.zone, years, place)
+    return MadeJob(occupation, tuple(skills), tuple(tasks), years, place, text)
 
 
-def make_resume(rng: Random, occupation: Occupation, kept: Sequence[str], avoided: Sequence[str], shared_tasks: Sequence[str]) -> str:
-    """A resume of an occupation that names the `kept` skills, none of the `avoided`, and some of the job's own tasks."""
+def make_resume(
+    rng: Random, occupation: Occupation, kept: Sequence[str], avoided: Sequence[str], shared_tasks: Sequence[str],
+    years: int | None = None, place: str | None = None,
+) -> str:  # fmt: skip
+    """A resume of an occupation that names the `kept` skills, none of the `avoided`, and some of the job's own tasks.
+
+    `years` is how long the person has worked, drawn when not given: two posts of half of it each.
+    """
     listed_skills = rng.randint(6, 11)
     others = [n for n, _ in occupation.technologies if n not in avoided and n not in kept]
     skills = [*kept, *some(rng, others, max(listed_skills - len(kept), 0))][:listed_skills]
@@ -81,13 +90,18 @@ def make_resume(rng: Random, occupation: Occupation, kept: Sequence[str], avoide
     duties += some(rng, own, duty_count - len(duties))
     rng.shuffle(duties)
     title = rng.choice((occupation.title, *some(rng, occupation.titles, 3)))
-    start = rng.randint(1998, 2018)
-    fill = {"title": title, "years": rng.randint(1, 20), "soft": rng.choice(w.SOFT), "start": start, "end": start + rng.randint(1, 6),
+    years = years if years is not None else rng.randint(1, 20)
+    start = rng.randint(1996, 2024 - years)
+    half_years = (years + 1) // 2
+    fill = {"title": title, "years": years, "soft": rng.choice(w.SOFT), "start": start, "end": start + half_years,
             "degree": rng.choice(w.DEGREES[occupation.zone]), "field": rng.choice(("Business", "Science", "General Studies", "Arts", occupation.title))}  # fmt: skip
     half = len(duties) // 2
     work = rng.choice(w.RESUME_WORK) + "\n"
-    for block in (duties[:half], duties[half:]):
-        head = rng.choice(w.RESUME_POST).format(**{**fill, "title": rng.choice((title, rng.choice(occupation.titles)))})
+    spans = ((start, start + half_years), (start + half_years, start + years))
+    for block, (first, last) in zip((duties[:half], duties[half:]), spans):
+        post = {**fill, "title": rng.choice((title, rng.choice(occupation.titles))), "start": first, "end": max(last, first + 1)}
+        head = rng.choice(w.RESUME_POST).format(**post)
+        head = head.replace("City , State", place) if place else head
         work += head + "\n" + listed(rng, [past(rng, t) for t in block]) + "\n"
     parts = [work, rng.choice(w.RESUME_SKILLS) + "\n" + listed(rng, skills), rng.choice(w.RESUME_SCHOOL).format(**fill)]
     rng.shuffle(parts)

@@ -16,6 +16,8 @@ from training.attention import SharedPrefixAttention
 from training.token_ids import SEPARATOR
 
 FAR = -1e9
+ALIKE = 16
+"""Texts of like length that are embedded side by side."""
 
 
 @dataclass(frozen=True)
@@ -121,6 +123,21 @@ class Scorer(nn.Module):
             x = block.suffix(x, k, v, keep)
         last = x[torch.arange(len(x)), suffix_sizes - 1]
         return self.score(self.ln_f(last)).view(len(jobs), rows)
+
+    def embed(self, texts: Sequence[Sequence[int]], offset: int = 0) -> Tensor:
+        """Unit rows [len(texts), d]: the last layer's state at a separator behind each text, as a job's prefix run has it."""
+        order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
+        parts = [self.embed_alike([texts[i] for i in order[at : at + ALIKE]], offset) for at in range(0, len(order), ALIKE)]
+        return torch.cat(parts)[torch.tensor(order).argsort()]
+
+    def embed_alike(self, texts: Sequence[Sequence[int]], offset: int) -> Tensor:
+        ids, sizes = padded([[*text, SEPARATOR] for text in texts])
+        length = ids.shape[1]
+        x = self.wte(ids) + self.wpe(torch.arange(length) + offset)
+        causal = torch.full((length, length), FAR).triu(1)
+        for block in self.h:
+            x, _, _ = block.prefix(x, causal)
+        return F.normalize(self.ln_f(x[torch.arange(len(x)), sizes - 1]), dim=1)
 
 
 def padded(rows: Sequence[Sequence[int]]) -> tuple[Tensor, Tensor]:

@@ -1,6 +1,6 @@
-"""The whole training run, one command: data, start, training, evaluation, export. See README.md.
+"""The training run, one command, or one command a stage: start, contrast, preference, regression, export, tests. See README.md.
 
-    CANDOR_DATA=... python3 -m training.run
+    CANDOR_DATA=... python3 -m training.run [stage]
 """
 
 import argparse
@@ -18,21 +18,20 @@ ROOT = Path(__file__).parent.parent
 CACHE = Path(__file__).parent / ".cache"
 
 
-def options() -> argparse.Namespace:
-    from training.learning import STEPS
+STAGES = ("start", "contrast", "preference", "regression", "export", "tests")
 
+
+def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("stage", nargs="?", choices=STAGES, help="only this stage, on what the ones before it left; without it all of them")
     parser.add_argument("--data", type=Path, default=os.environ.get("CANDOR_DATA"), help="data folder, default $CANDOR_DATA")
     parser.add_argument("--tokenizer", type=Path, default=ROOT / "public/models/candor-scorer/tokenizer.json")
-    parser.add_argument("--seed", type=int, default=20261120)
-    parser.add_argument("--steps", type=int, help="stop after so many steps: for trying things, the schedule stays")
-    parser.add_argument("--rate", type=float, default=1e-3)
+    parser.add_argument("--seed", type=int, default=20261121)
+    parser.add_argument("--run", help="folder of the run under .cache, default by the seed")
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "weights")
     parser.add_argument("--per-trade", type=int, default=1000, help="at most so many test resumes of each trade; 1,000 is all, eight minutes")
     parser.add_argument("--hit-jobs", type=int, default=150, help="rjdb test jobs whose resume is sought among all 300")
-    parser.add_argument("--no-tests", action="store_true", help="export after validation, without the test figures")
     chosen = parser.parse_args()
-    chosen.steps = chosen.steps or STEPS
     if chosen.data is None:
         parser.error("--data or CANDOR_DATA is needed")
     chosen.data = Path(chosen.data)
@@ -42,42 +41,94 @@ def options() -> argparse.Namespace:
 def main() -> None:
     import torch
 
-    from training import card, export, sources
-    from training.curves import draw_curves
-    from training.groups import GroupMaker
-    from training.learning import train
-    from training.model import Scorer
-    from training.senses import token_senses
-    from training.start import COMPANY, TEACHER, lay_start
     from training.token_ids import TokenIds
-    from training.trials import Trials
-    from training.validation import Validation
 
     chosen = options()
     torch.set_num_threads(1)
     torch.manual_seed(chosen.seed)
-    folder = CACHE / f"run-{chosen.seed}-{chosen.steps}-{chosen.rate}"
+    folder = CACHE / (chosen.run or f"run-{chosen.seed}")
     folder.mkdir(parents=True, exist_ok=True)
     token_ids = TokenIds(chosen.tokenizer)
+    asked = STAGES[: STAGES.index(chosen.stage) + 1] if chosen.stage else STAGES
+    if "export" not in asked:
+        trained(chosen, folder, token_ids, asked)
+    elif chosen.stage != "tests":
+        export(chosen, folder, token_ids)
+    if "tests" in asked:
+        test(chosen, token_ids)
+
+
+def trained(chosen: argparse.Namespace, folder: Path, token_ids: "TokenIds", asked: "tuple[str, ...]") -> "tuple[Scorer, Validation, list[dict]]":
+    """The model after the asked stages; a stage that is done is read, one that was cut short goes on."""
+    from training import stages
+    from training.groups import GroupMaker
+    from training.learning import run_stage
+    from training.validation import Validation
+
     maker = GroupMaker(chosen.data, token_ids)
-    held_out = GroupMaker(chosen.data, token_ids, "validation")
+    validation = Validation(GroupMaker(chosen.data, token_ids, "validation"), chosen.seed)
+    model = started(chosen, folder, token_ids, maker)
+    log = []
+    if "contrast" in asked:
+        log += run_stage(model, stages.contrast_stage(maker, chosen.seed, validation), folder)
+    if "preference" in asked:
+        log += run_stage(model, stages.preference_stage(model, maker, chosen.seed, validation), folder)
+    if "regression" in asked:
+        log += run_stage(model, stages.regression_stage(maker, chosen.seed, validation), folder)
+    return model, validation, log
+
+
+def started(chosen: argparse.Namespace, folder: Path, token_ids: "TokenIds", maker: "GroupMaker") -> "Scorer":
+    """The laid start; the bag of tokens under it is trained once and kept."""
+    import torch
+
+    from training.bag import train_bag, laid_out
+    from training.contrast import ContrastMaker
+    from training.model import Scorer
+    from training.senses import centred, token_counts, token_senses
+    from training.start import SENSE, lay_start
+
+    path = folder / "bag.pt"
+    if not path.exists():
+        contrast = ContrastMaker(maker)
+        documents = [*maker.documents(), *(ad for ads in contrast.ads.values() for ad in ads)]
+        texts = token_ids.token_texts()
+        senses, rarity = token_senses(texts, documents, SENSE, CACHE / "teacher-tokens.pt")
+        vectors, weights = laid_out(train_bag(contrast, senses, rarity, chosen.seed))
+        torch.save((vectors * SENSE**0.5, centred(weights, token_counts(documents, len(texts)).float())), path)
     model = Scorer()
-    if not (folder / "checkpoint.pt").exists():
-        senses, rarity = token_senses(token_ids.token_texts(), maker.documents(), TEACHER, COMPANY, CACHE / "teacher-tokens.pt", chosen.seed)
-        lay_start(model, senses, rarity, chosen.seed)
-    log = train(model, maker, chosen.seed, chosen.steps, chosen.rate, folder, Validation(held_out, chosen.seed), 2.0)
-    larger = Validation(held_out, chosen.seed + 1, times=4)
+    lay_start(model, *torch.load(path), chosen.seed)
+    return model
+
+
+def export(chosen: argparse.Namespace, folder: Path, token_ids: "TokenIds") -> None:
+    """Weights, golden scores, curves and the card, all but its test figures."""
+    from training import card, export, sources
+    from training.curves import draw_curves
+    from training.validation import Validation
+
+    model, validation, log = trained(chosen, folder, token_ids, STAGES)
+    larger = Validation(validation.maker, chosen.seed + 1, times=4)
     final = larger(model)
     digest = sources.data_digest(chosen.data)
     weights = export.export_weights(model, chosen.out, chosen.seed, digest, (final["t1"], final["t2"]))
     export.export_golden(weights, token_ids)
-    facts = {"seed": chosen.seed, "steps": chosen.steps, "learning_rate": chosen.rate, "data_digest": digest, "minutes": log[-1]["minutes"]}
     draw_curves(log, ROOT / "docs/models/candor-scorer-curves.png")
-    scorer = export.load_scorer(weights)
-    written = card.write_card(chosen.out, scorer, facts, larger, final, log)
-    if not chosen.no_tests:
-        trials = Trials(scorer, token_ids, chosen.data)
-        card.add_tests(written, trials, (final["t1"], final["t2"]), chosen.per_trade, chosen.hit_jobs)
+    facts = {"seed": chosen.seed, "data_digest": digest, "minutes": sum(entry["minutes"] for entry in last_of_stages(log))}
+    card.write_card(chosen.out, export.load_scorer(weights), facts, larger, final, log)
+
+
+def last_of_stages(log: "list[dict]") -> "list[dict]":
+    return list({entry["stage"]: entry for entry in log}.values())
+
+
+def test(chosen: argparse.Namespace, token_ids: "TokenIds") -> None:
+    from training import card, export
+    from training.trials import Trials
+
+    weights = chosen.out / "candor-scorer.safetensors"
+    trials = Trials(export.load_scorer(weights), token_ids, chosen.data)
+    card.add_tests(chosen.out / "candor-scorer.card.json", trials, export.thresholds_of(weights), chosen.per_trade, chosen.hit_jobs)
 
 
 if __name__ == "__main__":

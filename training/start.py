@@ -3,13 +3,14 @@
 From random weights so small a model does not find on so little text that a resume token can look for its like in the
 job. So the width of 128 gets a plan, and a few heads a purpose:
 
-    0..79    sense of the token (teacher, company)      104  rarity        107..109 how well the job has this token
+    0..79    sense of the token (bag.py)                104  weight        107..109 how well the job has this token
     80..103  position as sine and cosine                105  separator     110..114 the same, gathered at the end
                                                         106  after the separator
 
 layer 0: head 0 marks what follows the separator; head 1 adds the neighbours' senses; head 2 gathers rare tokens
 layer 1: heads 0-2 let a resume token look for its like in the job; the separator is where it looks when there is none
 layer 2: head 0 averages those finds over the resume, head 1 weighs finds against the job's size, head 2 counts them
+layer 3: heads 0-2 gather the senses, each token by its weight: what the text is about, the start of its embedding
 """
 
 import math
@@ -20,10 +21,10 @@ from torch import Tensor
 from training.model import Scorer
 from training.token_ids import SEPARATOR
 
-TEACHER, COMPANY = 56, 24
-SENSE = TEACHER + COMPANY
+SENSE = 80
 WAVES = 12
 POSITION = slice(SENSE, SENSE + 2 * WAVES)
+COSINES = slice(SENSE + WAVES, SENSE + 2 * WAVES)
 RARITY, IS_SEPARATOR, IS_RESUME = 104, 105, 106
 FOUND, GATHERED = (107, 108, 109), (110, 111, 112)
 COVERED, COUNTED = 113, 114
@@ -31,6 +32,10 @@ TOPIC = slice(116, 128)
 HEAD = 32
 ROOT = math.sqrt(HEAD)
 SHARPNESS, SINK = (20, 12, 16), (7.0, 6.0, 6.4)
+ABOUT = 6.0
+"""How loud the gathered senses are beside all else that the last token knows."""
+QUIET = 0.1
+"""What the last norm leaves of everything but the senses: embeddings are compared by these."""
 
 
 @torch.no_grad()
@@ -48,8 +53,10 @@ def lay_start(model: Scorer, senses: Tensor, rarity: Tensor, seed: int) -> None:
     lay_marks(model, chance)
     lay_matching(model, chance)
     lay_gathering(model)
+    lay_about(model)
+    model.ln_f.weight[SENSE:] = QUIET
     model.score.weight.normal_(std=0.02, generator=chance)
-    model.score.weight[0, [*GATHERED, COVERED, COUNTED]] = 0.5
+    model.score.weight[0, [*GATHERED, COVERED, COUNTED]] = 0.5 / QUIET
 
 
 def lay_positions(model: Scorer) -> None:
@@ -89,7 +96,7 @@ def lay_marks(model: Scorer, chance: torch.Generator) -> None:
     near.v.zero_()
     near.v[:SENSE] = orthogonal(SENSE, HEAD, chance)
     near.out.zero_()
-    near.out[:, :SENSE] = orthogonal(SENSE, HEAD, chance).T * 0.6
+    near.out[:, :SENSE] = orthogonal(SENSE, HEAD, chance).T * 0.3
     topic = HeadWeights(model, 0, 2)
     topic.q.mul_(0.1)
     topic.k.mul_(0.1)
@@ -151,6 +158,26 @@ def lay_gathering(model: Scorer) -> None:
     count.v[IS_RESUME, 0] = 0.5
     count.v[IS_SEPARATOR, 0] = -0.3
     count.out[0, COUNTED] = 3
+
+
+def lay_about(model: Scorer) -> None:
+    """Layer 3: a softmax over token weights is the bag's weighted mean; the cosines of position lift the headline.
+
+    After the norm a weight of 1 is about 1.2, and the position's cosines together about 7 at the first token.
+    """
+    for number in range(3):
+        head, own = HeadWeights(model, 3, number), slice(number * HEAD, min((number + 1) * HEAD, SENSE))
+        width = own.stop - own.start
+        head.q.zero_()
+        head.q_bias[0] = 4
+        head.k.zero_()
+        head.k[RARITY, 0] = ROOT / (4 * 1.2)
+        head.k[COSINES, 0] = ROOT / (4 * 7)
+        head.k[IS_SEPARATOR, 0] = -1
+        head.v.zero_()
+        head.v[own, :width] = torch.eye(width)
+        head.out.zero_()
+        head.out[:width, own] = torch.eye(width) * ABOUT
 
 
 def orthogonal(rows: int, columns: int, chance: torch.Generator) -> Tensor:

@@ -1,6 +1,5 @@
 import pytest
 
-from training.learning import STEPS, rate_factor, stage_at
 from training.metrics import auc, best_thresholds, fit_class, ndcg, weighted_f1
 from training.splits import resume_split, rjdb_splits
 
@@ -25,9 +24,3 @@ def test_splits_are_fixed_and_of_the_promised_size():
     assert (splits.count("test"), splits.count("validation")) == (150, 40) and splits == rjdb_splits(500)
     shares = [resume_split(str(i)) for i in range(4000)]
     assert shares.count("test") / 4000 == pytest.approx(0.25, abs=0.03)
-
-
-def test_rates_warm_up_and_fall_and_stages_lengthen():
-    assert rate_factor(0) < rate_factor(47) == 1 and rate_factor(STEPS - 1) < 0.05
-    assert all(rate_factor(s) >= rate_factor(s + 1) for s in range(48, STEPS))
-    assert stage_at(0).resume_tokens < stage_at(500).resume_tokens < stage_at(STEPS - 1).resume_tokens == 576
