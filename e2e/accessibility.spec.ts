@@ -1,23 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-
-import type { Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
-
+import { seriousFaults } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  // Through the debugger, which the page's policy does not bind.
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds no serious fault on the main screens, ${colorScheme}`, async ({ candor, page }) => {

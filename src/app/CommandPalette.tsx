@@ -1,6 +1,7 @@
 import { Spotlight, type SpotlightActionData } from "@mantine/spotlight";
 import {
   IconBriefcase,
+  IconChartDots,
   IconCpu,
   IconFileImport,
   IconKeyboard,
@@ -51,6 +52,12 @@ export function CommandPalette() {
       label: "Load the sample",
       leftSection: <IconPlayerPlay size={16} />,
       onClick: () => void loadSample(),
+    },
+    {
+      id: "evaluate",
+      label: "Evaluate the scorer on a labelled file",
+      leftSection: <IconChartDots size={16} />,
+      onClick: () => void navigate({ to: "/evaluate" }),
     },
     {
       id: "model",

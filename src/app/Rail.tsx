@@ -68,6 +68,9 @@ export function Rail() {
           ))}
       </ScrollArea>
       <div className={classes.foot}>
+        <Button component={Link} to="/evaluate" variant="subtle" color="gray" size="compact-xs">
+          Evaluate
+        </Button>
         <Button variant="subtle" color="gray" size="compact-xs" onClick={() => setSession({ keysOpened: true })}>
           Keys&nbsp;<Kbd size="xs">?</Kbd>
         </Button>

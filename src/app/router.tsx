@@ -34,6 +34,12 @@ const editJob = createRoute({
   component: lazyRouteComponent(() => import("./JobFormRoute.tsx"), "EditJobRoute"),
 });
 
+const evaluate = createRoute({
+  getParentRoute: () => root,
+  path: "/evaluate",
+  component: lazyRouteComponent(() => import("./EvaluateRoute.tsx"), "EvaluateRoute"),
+});
+
 /** What is open beside a ranking; addresses come from people and other tabs, so they are parsed. */
 const jobSearch = z.object({
   candidate: z.catch(z.optional(z.string()), undefined),
@@ -50,7 +56,7 @@ const job = createRoute({
 
 export function createAppRouter() {
   return createRouter({
-    routeTree: root.addChildren([home, newJob, editJob, job]),
+    routeTree: root.addChildren([home, newJob, editJob, evaluate, job]),
     history: createHashHistory(),
     defaultPreload: "intent",
     defaultErrorComponent: PageBroken,

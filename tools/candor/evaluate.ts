@@ -7,6 +7,7 @@ import type { LabelledSet, SetKind } from "../../src/core/evaluation/labelled-se
 import { SEED } from "../../src/core/evaluation/estimate.ts";
 import { type Plan, planOf } from "../../src/core/evaluation/plan.ts";
 import { reportOf, type ScorerResult } from "../../src/core/evaluation/report.ts";
+import type { ResumeToScore } from "../../src/protocol/scorer.ts";
 import { readLabelled } from "../../workers/evaluation/read-labelled.ts";
 import { createTokenizer, type ScoringTokenizer } from "../../workers/scorer/tokenizer.ts";
 import { reportTable } from "./evaluate-table.ts";
@@ -65,12 +66,18 @@ export async function scorePlan(
   const { session, thresholds, scorerVersion } = await openNodeScorer();
   const total = plan.jobs.reduce((sum, planned) => sum + planned.resumes.length, 0);
   const scores: number[][] = [];
+  const evidence = new Map<number, ResumeToScore["evidence"]>();
   let done = 0;
   for (const planned of plan.jobs) {
     const row: number[] = planned.resumes.map(() => Number.NaN);
-    const texts = planned.resumes.map((resume, index) => ({ id: String(index), text: resumes[resume] ?? "" }));
-    await session.score(jobs[planned.job] ?? "", texts, ({ id, fit }) => {
+    const texts = planned.resumes.map((resume, index) => ({
+      id: String(index),
+      text: resumes[resume] ?? "",
+      evidence: evidence.get(resume),
+    }));
+    await session.score(jobs[planned.job] ?? "", texts, ({ id, fit, evidence: made }) => {
       row[Number(id)] = fit.score;
+      if (made) evidence.set(planned.resumes[Number(id)] ?? -1, made);
       onProgress((done += 1), total);
     });
     scores.push(row);

@@ -1,0 +1,100 @@
+import { Button, FileButton, Text } from "@mantine/core";
+import { IconChartDots, IconFile } from "@tabler/icons-react";
+import { type DragEvent, useState } from "react";
+
+import type { SetKind } from "../../core/evaluation/labelled-set.ts";
+import classes from "./DropLabelled.module.css";
+
+interface Props {
+  readonly onFile: (file: File) => void;
+  readonly onSample: (kind: SetKind) => void;
+}
+
+/** Takes one labelled file by drop or by a button, or one of ours. */
+export function DropLabelled({ onFile, onSample }: Props) {
+  const [isOver, setOver] = useState(false);
+  function take(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file) onFile(file);
+  }
+  function over(event: DragEvent) {
+    event.preventDefault();
+    setOver(true);
+  }
+  return (
+    <div
+      className={classes.area}
+      data-drop-area
+      data-over={isOver || undefined}
+      onDragEnter={over}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+      onDrop={take}
+    >
+      <IconChartDots size={26} stroke={1.5} className={classes.icon} aria-hidden />
+      <div>
+        <Text fw={600}>Drop a labelled file here</Text>
+        <Text size="xs" c="dimmed">
+          CSV or JSON lines, plain or gzip
+        </Text>
+      </div>
+      <div className={classes.actions}>
+        <FileButton
+          accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,.gz"
+          onChange={(file) => file && onFile(file)}
+          // Otherwise the same file cannot be chosen twice.
+          inputProps={{ onClick: (event) => (event.currentTarget.value = "") }}
+        >
+          {(props) => (
+            <Button {...props} size="xs" leftSection={<IconFile size={15} />}>
+              Choose a file
+            </Button>
+          )}
+        </FileButton>
+        <Button variant="default" size="xs" onClick={() => onSample("pairs")}>
+          Try with a sample
+        </Button>
+      </div>
+      <dl className={classes.layouts}>
+        {LAYOUTS.map(({ kind, name, columns, what }) => (
+          <div key={kind}>
+            <dt>
+              {name}
+              <button type="button" className={classes.sample} onClick={() => onSample(kind)}>
+                sample of {name.toLowerCase()}
+              </button>
+            </dt>
+            <dd>
+              <code>{columns}</code>
+              <br />
+              {what}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+const LAYOUTS: readonly { kind: SetKind; name: string; columns: string; what: string }[] = [
+  {
+    kind: "pairs",
+    name: "Pairs",
+    columns: "job_text, resume_text, label",
+    what: "Labels: 0 or 1; 0, 0.5 or 1; or No Fit, Potential Fit, Good Fit.",
+  },
+  {
+    kind: "triples",
+    name: "Triples",
+    columns: "job, matched, unmatched",
+    what: "A job, the resume made for it, and one that was not.",
+  },
+  {
+    kind: "preferences",
+    name: "Preferences",
+    columns: "job, chosen, rejected",
+    what: "Of two resumes for a job, the preferred one first.",
+  },
+];

@@ -1,0 +1,38 @@
+import { figureText, intervalText } from "../../core/evaluation/figure-text.ts";
+import { headlines, SCORER_WORDS } from "../../core/evaluation/headlines.ts";
+import type { EvaluationReport } from "../../core/evaluation/report.ts";
+import classes from "./ReportView.module.css";
+
+/** A row a figure, a column a scorer; under the name what it means. */
+export function HeadlineTable({ report }: { report: EvaluationReport }) {
+  return (
+    <table className={classes.table} aria-labelledby="figures-heading">
+      <thead>
+        <tr>
+          <td />
+          {report.scorers.map(({ name }) => (
+            <th key={name} scope="col">
+              {SCORER_WORDS[name]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {headlines(report).map(({ name, words, values }) => (
+          <tr key={name}>
+            <th scope="row">
+              {name}
+              {words !== "" && <span className={classes.words}>{words}</span>}
+            </th>
+            {values.map((value, index) => (
+              <td key={report.scorers[index]?.name}>
+                {figureText(value.value)}
+                {intervalText(value) !== "" && <span className={classes.interval}>({intervalText(value)})</span>}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
