@@ -67,6 +67,35 @@ test("a batch of different lengths gives each row its own score", async () => {
   }
 });
 
+test("the layout for serving gives the scores and embeddings of the plain one", async () => {
+  const plain = await loadGraph(
+    runtime,
+    buildScorerGraph(SMALL_SHAPE, weights, 16, undefined, "plain"),
+    config,
+    emptyAdapter(config),
+  );
+  const [plainPrefix, prefix] = [await plain.prefix(job), await graphOf(16).prefix(job)];
+  for (const resume of resumes) {
+    const [expected = NaN] = await plain.score(plainPrefix, [resume]);
+    const [score = NaN] = await graphOf(16).score(prefix, [resume]);
+    expect(Math.abs(score - expected)).toBeLessThanOrEqual(1e-6);
+  }
+  const [[expected], [embedding]] = [
+    await plain.embed(resumes.slice(0, 1)),
+    await graphOf(16).embed(resumes.slice(0, 1)),
+  ];
+  expect([...(embedding ?? [])]).toEqual([...(expected ?? [])].map((value) => expect.closeTo(value, 4) as number));
+});
+
+test("a text's embedding is its prefix's, alone and in a batch", async () => {
+  const together = await graphOf(16).embed(resumes);
+  for (const [i, resume] of resumes.entries()) {
+    const { embedding } = await graphOf(16).prefix(resume);
+    expect(embedding).toHaveLength(SMALL_SHAPE.width);
+    expect([...embedding]).toEqual([...(together[i] ?? [])].map((value) => expect.closeTo(value, 4) as number));
+  }
+});
+
 test("scores differ between texts, so that the tests above mean something", async () => {
   const scores = await graphOf(32).score(await graphOf(32).prefix(job), resumes);
   expect(new Set(scores.map((score) => score.toFixed(4))).size).toBeGreaterThan(6);

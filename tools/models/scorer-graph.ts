@@ -39,11 +39,15 @@ const CLASS_VALUES = [0, 0.5, 1] as const;
 /** Low enough for softmax to give exactly zero, high enough never to overflow. */
 const MASKED = -1e9;
 
+/** `plain`: every layer for every token, attention in one piece, as GPT-2 is usually exported; benchmarks compare with it. */
+export type Layout = "serving" | "plain";
+
 export function buildScorerGraph(
   shape: ScorerShape,
   weights: Weights,
   bits: WeightBits,
   store?: ConstantStore,
+  layout: Layout = "serving",
 ): Uint8Array {
   const graph = new OnnxGraph("candor_scorer", store);
   const layers = Array.from({ length: shape.layers }, (_, index) => index);
@@ -52,15 +56,15 @@ export function buildScorerGraph(
   const sizes = measureInputs(graph);
 
   let hidden = embed(graph, shape, weights, bits, sizes);
-  const everyRow = everyToken(graph, sizes);
+  const everyRow = everyToken(graph, sizes, layout === "plain" ? 1 : STRETCHES);
   const lastRow = lastTokenOnly(graph, sizes);
   for (const layer of layers) {
     // Of the last layer only the last token is read: the rest would cost a quarter of the work for nothing.
-    const reading = layer === shape.layers - 1 ? lastRow : everyRow;
+    const reading = layout === "serving" && layer === shape.layers - 1 ? lastRow : everyRow;
     hidden = attention(graph, shape, parts, layer, hidden, reading, sizes);
     hidden = feedForward(graph, parts, layer, hidden);
   }
-  readOut(graph, shape, weights, parts, hidden);
+  readOut(graph, shape, weights, parts, layout === "plain" ? lastRow.rows(hidden) : hidden);
   return graph.toBytes({
     architecture: "gpt2-scorer",
     lora_targets: LORA_TARGETS.join(","),
@@ -228,12 +232,12 @@ interface Stretch {
 const STRETCHES = 4;
 
 /** All new tokens; each sees the real tokens up to itself. */
-function everyToken(graph: OnnxGraph, sizes: InputSizes): Reading {
+function everyToken(graph: OnnxGraph, sizes: InputSizes, stretchCount: number): Reading {
   const mask = attentionMask(graph, sizes);
   const count = graph.node("Sub", [sizes.total, sizes.past]);
   const edge = (part: number) =>
-    asList(graph, graph.node("Div", [graph.node("Mul", [count, graph.int64(part)]), graph.int64(STRETCHES)]));
-  const edges = Array.from({ length: STRETCHES + 1 }, (_, part) => edge(part));
+    asList(graph, graph.node("Div", [graph.node("Mul", [count, graph.int64(part)]), graph.int64(stretchCount)]));
+  const edges = Array.from({ length: stretchCount + 1 }, (_, part) => edge(part));
   const stretches = edges.slice(1).map((to, index): Stretch => {
     const from = edges[index] ?? to;
     const seen = graph.node("Add", [asList(graph, sizes.past), to]);
