@@ -121,7 +121,7 @@ async function seedCandidates(count: number): Promise<void> {
     const chunks = [{ start: 0, end: 1200, score }];
     transaction
       .objectStore("scores")
-      .put({ jobHash: "bench", scorerVersion: "bench", candidateHash: hash, score, chunks });
+      .put({ jobHash: "bench", scorerVersion: "bench", candidateHash: hash, score, bias: 0, parts: [], chunks });
   }
   await done;
   database.close();
