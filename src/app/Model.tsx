@@ -12,6 +12,10 @@ const ModelChoice = lazy(async () => ({
   default: (await import("../features/settings/ModelChoice.tsx")).ModelChoice,
 }));
 
+const GraphPanel = lazy(async () => ({
+  default: (await import("../features/settings/GraphPanel.tsx")).GraphPanel,
+}));
+
 /** The panel behind the status pill: the scorer and what is stored. */
 export function Model() {
   const { storage, scorer, models, imports, ranking } = useServices();
@@ -50,6 +54,7 @@ export function Model() {
               hub={hubAddress()}
               storage={storage}
             />
+            <GraphPanel storage={storage} />
           </Suspense>
         }
         device={settings.status === "ready" ? settings.value.device : "auto"}

@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 
 import type { Requirement } from "../core/matching/job.ts";
 import { extractRequirements } from "../core/matching/requirements.ts";
 import { type SkillGraph, skillLabel } from "../core/skills/graph.ts";
-import { loadSkillGraph } from "../core/skills/load-skill-graph.ts";
+import { useSkillGraph } from "./use-skill-graph.ts";
 
 export interface JobMatching {
   /** null until the skill graph is loaded. */
@@ -15,17 +15,14 @@ export interface JobMatching {
 
 /** What a job asks for, read by rules from its text. */
 export function useJobMatching(jobText: string): JobMatching {
-  const [graph, setGraph] = useState<SkillGraph | null>(null);
-  useEffect(() => {
-    let current = true;
-    void loadSkillGraph().then((loaded) => current && setGraph(loaded));
-    return () => void (current = false);
-  }, []);
+  const graphs = useSkillGraph();
   return useMemo(() => {
+    const graph = graphs?.inUse ?? null;
     const requirements = graph ? extractRequirements(jobText, graph) : [];
     const wantedSkills = requirements.flatMap(({ skillId, label, need }) =>
-      skillId === null ? [] : [{ id: skillId, label, need }],
+      // Candidates were read with the shipped graph: a skill it does not know would seem missing in all of them.
+      skillId === null || !graphs?.shipped.skills.has(skillId) ? [] : [{ id: skillId, label, need }],
     );
     return { graph, requirements, wantedSkills, skillLabel: (id) => (graph ? skillLabel(graph, id) : id) };
-  }, [graph, jobText]);
+  }, [graphs, jobText]);
 }

@@ -7,6 +7,7 @@ import { createCandidates } from "./candidates.ts";
 import { createEstimates } from "./estimates.ts";
 import { createEvidence } from "./evidence.ts";
 import { createJobs } from "./jobs.ts";
+import { createOwnGraph } from "./own-graph.ts";
 import { CandorDatabase, DATABASE_NAME } from "./schema.ts";
 import { createScores } from "./scores.ts";
 import { createSettings } from "./settings.ts";
@@ -36,6 +37,7 @@ export async function openStorage({ name = DATABASE_NAME, onSuperseded }: OpenOp
     evidence: createEvidence(database),
     estimates: createEstimates(database),
     settings: createSettings(database),
+    ownGraph: createOwnGraph(database),
     use: createStorageUse(database),
     close: () => database.close(),
   };

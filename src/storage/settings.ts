@@ -1,6 +1,7 @@
 import { liveQuery } from "dexie";
 import * as z from "zod/mini";
 
+import { OWN_GRAPH_KEY } from "./own-graph.ts";
 import type { CandorDatabase } from "./schema.ts";
 
 const settings = z.object({
@@ -17,7 +18,7 @@ export type Settings = z.infer<typeof settings>;
 
 export function createSettings(database: CandorDatabase) {
   async function read(): Promise<Settings> {
-    const rows = await database.settings.toArray();
+    const rows = await database.settings.where("key").notEqual(OWN_GRAPH_KEY).toArray();
     return settings.parse({
       device: undefined,
       modelId: null,

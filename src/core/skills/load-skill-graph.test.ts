@@ -22,3 +22,12 @@ test("a load that fails is told, and the next call tries again", async () => {
   vi.doUnmock("./skill-data.json");
   expect((await loadSkillGraph()).skills.has("python")).toBe(true);
 });
+
+test("a file's skills stand beside the shipped ones", async () => {
+  const { loadSkillGraphWith } = await import("./load-skill-graph.ts");
+  const { EMPTY_GRAPH_FILE } = await import("./graph-file.ts");
+  const skills = { ...EMPTY_GRAPH_FILE.skills, technical: "Lamp lore\nPython|Snake lore" };
+  const graph = await loadSkillGraphWith({ ...EMPTY_GRAPH_FILE, skills });
+  expect(graph.skills.get("lamp-lore")?.label).toBe("Lamp lore");
+  expect(graph.skills.get("python")?.aliases).not.toContain("Snake lore");
+});

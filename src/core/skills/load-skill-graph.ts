@@ -1,6 +1,7 @@
 // The one asynchronous file of core: the data is a file of its own that is fetched when first needed, and whoever needs
 // skills must find it here rather than assemble a graph.
 
+import { type GraphFile, withGraphFile } from "./graph-file.ts";
 import { createSkillGraph } from "./graph.ts";
 import type { SkillGraph } from "./graph.ts";
 
@@ -16,4 +17,10 @@ export function loadSkillGraph(): Promise<SkillGraph> {
     },
   );
   return loading;
+}
+
+/** The shipped skills and those of a file. Made anew at each call. */
+export async function loadSkillGraphWith(file: GraphFile): Promise<SkillGraph> {
+  const { default: data } = await import("./skill-data.json");
+  return createSkillGraph(withGraphFile(data, file));
 }

@@ -1,0 +1,36 @@
+import type { GraphCounts } from "../../core/skills/import-graph.ts";
+import type { FailureCode } from "../../protocol/failure.ts";
+import type { Fact } from "./FactList.tsx";
+
+/** Most names of files that are told; a folder may have a hundred. */
+const MAX_NAMES = 3;
+
+export function graphFacts({ skills, occupations, titles, links }: GraphCounts): readonly Fact[] {
+  return [
+    { label: "Skills beyond ours", value: skills.toLocaleString("en") },
+    { label: "Occupations", value: `${occupations.toLocaleString("en")} with ${titles.toLocaleString("en")} titles` },
+    { label: "Links between them", value: links.toLocaleString("en") },
+  ];
+}
+
+/** "Nothing was taken from a.csv, b.csv and 4 more." */
+export function unusedText(names: readonly string[]): string {
+  const told = names.slice(0, MAX_NAMES).join(", ");
+  const rest = names.length - MAX_NAMES;
+  return `Nothing was taken from ${told}${rest > 0 ? ` and ${rest} more` : ""}.`;
+}
+
+/** Why reading or keeping failed, where the files themselves are not at fault. */
+export function graphFailureText(code: FailureCode | "storage"): string {
+  switch (code) {
+    case "storage":
+      return "There was no room to keep it. Free some disk space, then try again.";
+    case "download-failed":
+      return "The list that comes with the page could not be loaded. Check your connection, then try again.";
+    case "worker-died":
+    case "out-of-memory":
+      return "The browser ran out of memory. Close other tabs, or make a graph file with the candor command and choose that.";
+    default:
+      return "Something unexpected happened while it was read. Try again.";
+  }
+}
