@@ -1,20 +1,21 @@
 // `candor evaluate`: a labelled file's figures, the scorer beside the keywords on the same rows. The page shows the same.
 
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 
 import type { Fault } from "../../src/core/evaluation/file-record.ts";
 import type { LabelledSet, SetKind } from "../../src/core/evaluation/labelled-set.ts";
 import { SEED } from "../../src/core/evaluation/estimate.ts";
 import { type Plan, planOf } from "../../src/core/evaluation/plan.ts";
-import { reportOf, type ScorerResult } from "../../src/core/evaluation/report.ts";
+import { type EvaluationReport, reportOf, type ScorerResult } from "../../src/core/evaluation/report.ts";
 import type { ResumeToScore } from "../../src/protocol/scorer.ts";
 import { readLabelled } from "../../workers/evaluation/read-labelled.ts";
 import { createTokenizer, type ScoringTokenizer } from "../../workers/scorer/tokenizer.ts";
 import { reportTable } from "./evaluate-table.ts";
-import { openNodeScorer, readModelFiles } from "./node-scorer.ts";
+import { MODEL_FOLDER, openNodeScorer } from "./node-scorer.ts";
 import { parseOptions } from "./options.ts";
 import { print } from "./print.ts";
-import { createProgress } from "./progress.ts";
+import { createProgress, type Progress } from "./progress.ts";
 import { UsageError } from "./usage.ts";
 
 const KINDS: readonly SetKind[] = ["pairs", "triples", "preferences"];
@@ -37,28 +38,41 @@ export async function runEvaluate(args: string[]): Promise<number> {
   const { scorer } = options;
   if (scorer !== "gpt2" && scorer !== "keywords") throw new UsageError(`no scorer "${scorer}": gpt2 or keywords`);
   const poolJobs = poolJobsOf(options["pool-jobs"], kind);
-
   const progress = createProgress(process.stderr);
-  const read = await readLabelled(await blobOf(path), {
-    kind,
-    tokenizer: await openTokenizer(),
-    onProgress: ({ done, total }) => progress.show("hiding names", done, total),
-  });
+  const report = await evaluateFile({ path, kind, scorer, poolJobs }, progress);
   progress.end();
-  if (read.status === "refused") throw new UsageError(refusal(path, read.faults, read.moreFaults));
-  const { set, tokens } = read;
-  // Keywords are quick: they rank every job against the pool unless told otherwise.
-  const plan = planOf(set, { poolJobs: poolJobs ?? (scorer === "keywords" ? set.jobs.length : null), seed: SEED });
-  const result =
-    scorer === "gpt2" ? await scorePlan(set, plan, (done, total) => progress.show("scoring", done, total)) : null;
-  progress.end();
-  const report = reportOf({ set, leftOut: read.leftOut.length, tokens, plan, scorer: result });
   await print(options.json ? `${JSON.stringify(report, null, 2)}\n` : reportTable(report));
   return 0;
 }
 
+export interface ToEvaluate {
+  readonly path: string;
+  readonly kind: SetKind;
+  readonly scorer: "gpt2" | "keywords";
+  /** Null takes what is affordable. */
+  readonly poolJobs: number | null;
+}
+
+export async function evaluateFile(
+  { path, kind, scorer, poolJobs }: ToEvaluate,
+  progress: Progress,
+): Promise<EvaluationReport> {
+  const read = await readLabelled(await blobOf(path), {
+    kind,
+    openTokenizer,
+    onProgress: ({ done, total }) => progress.show("hiding names", done, total),
+  });
+  if (read.status === "refused") throw new UsageError(refusal(path, read.faults, read.moreFaults));
+  const { set, tokens, leftOut } = read;
+  // Keywords are quick: they rank every job against the pool unless told otherwise.
+  const plan = planOf(set, { poolJobs: poolJobs ?? (scorer === "keywords" ? set.jobs.length : null), seed: SEED });
+  const result =
+    scorer === "gpt2" ? await scorePlan(set, plan, (done, total) => progress.show("scoring", done, total)) : null;
+  return reportOf({ set, leftOut: leftOut.length, tokens, plan, scorer: result });
+}
+
 /** Every planned pair, a job after the other, so that its prefix is run once. */
-export async function scorePlan(
+async function scorePlan(
   { jobs, resumes }: LabelledSet,
   plan: Plan,
   onProgress: (done: number, total: number) => void,
@@ -86,10 +100,13 @@ export async function scorePlan(
   return { scores, thresholds, scorerVersion };
 }
 
-export async function openTokenizer(): Promise<ScoringTokenizer> {
-  const { files } = await readModelFiles();
-  const json = (name: string): unknown => JSON.parse(new TextDecoder().decode(files[name]));
-  return createTokenizer(json("tokenizer.json"), json("tokenizer_config.json"));
+async function openTokenizer(): Promise<ScoringTokenizer> {
+  const json = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(MODEL_FOLDER, name), "utf8"));
+  try {
+    return createTokenizer(await json("tokenizer.json"), await json("tokenizer_config.json"));
+  } catch (cause) {
+    throw new Error("the scorer's tokenizer cannot be read: run `npm run models`", { cause });
+  }
 }
 
 function poolJobsOf(text: string | undefined, kind: SetKind): number | null {

@@ -19,7 +19,7 @@ export function createEvaluator(): Handlers<EvaluationContract> {
       const onProgress = throttleProgress((done, total) => emit({ done, total }));
       return readLabelled(file, {
         kind: null,
-        tokenizer: await tokenizer.run(() => {}),
+        openTokenizer: () => tokenizer.run(() => {}),
         onProgress: ({ done, total }) => onProgress(done, total),
         signal,
       });

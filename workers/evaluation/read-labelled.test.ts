@@ -7,7 +7,7 @@ import { type ReadOptions, readLabelled } from "./read-labelled.ts";
 
 const options: ReadOptions = {
   kind: null,
-  tokenizer: { count: (text) => text.split(" ").length - 1 },
+  openTokenizer: async () => ({ count: (text) => text.split(" ").length - 1 }),
   onProgress: () => {},
 };
 const read = (content: string | Uint8Array<ArrayBuffer>) => readLabelled(new Blob([content]), options);

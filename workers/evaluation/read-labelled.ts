@@ -15,7 +15,8 @@ import { plainText } from "./plain-text.ts";
 export interface ReadOptions {
   /** What the person says the file is; null takes what its columns say. */
   readonly kind: SetKind | null;
-  readonly tokenizer: Pick<ScoringTokenizer, "count">;
+  /** Only asked when there is something to count. */
+  readonly openTokenizer: () => Promise<Pick<ScoringTokenizer, "count">>;
   readonly onProgress: (progress: ReadProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -32,7 +33,8 @@ export async function readLabelled(file: Blob, options: ReadOptions): Promise<Re
   if (read.status === "refused") return read;
   const resumes = await hiddenTexts(read.set.resumes, options);
   const set: LabelledSet = { ...read.set, resumes };
-  const count = (one: string) => options.tokenizer.count(scoringText(one));
+  const tokenizer = await options.openTokenizer();
+  const count = (one: string) => tokenizer.count(scoringText(one));
   return {
     status: "ready",
     set,
