@@ -74,7 +74,7 @@ def trained(chosen: argparse.Namespace, folder: Path, token_ids: "TokenIds", ask
     if "preference" in asked:
         log += run_stage(model, stages.preference_stage(model, maker, chosen.seed, validation), folder)
     if "regression" in asked:
-        log += run_stage(model, stages.regression_stage(maker, chosen.seed, validation), folder)
+        log += run_stage(model, stages.regression_stage(model, maker, chosen.seed, validation), folder)
     return model, validation, log
 
 

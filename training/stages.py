@@ -1,5 +1,6 @@
 """The three stages after the start: InfoNCE on embeddings, RankPO against the first stage, ordinal regression of the pair score."""
 
+from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass
 from random import Random
@@ -16,13 +17,13 @@ from training.validation import Validation
 
 CONTRAST_STEPS, PREFERENCE_STEPS = 200, 60
 CONTRAST_SIZES = (ContrastSize(ad_tokens=130, resume_tokens=160, pair_tokens=110), ContrastSize(ad_tokens=220, resume_tokens=380, pair_tokens=180))
-KEEP_SIZE = ContrastSize(resumes=1, pairs=12, ad_tokens=130, resume_tokens=200, pair_tokens=110)
 BETA = 0.5
 """How far preferences may pull from the reference: of the difference in cosine over temperature."""
 RANKING_WEIGHT = 0.2
 KEEP_EVERY = 3
-"""Every third step of the regression is a contrast step of this weight: embeddings stay what stage 1 made them."""
-KEEP_WEIGHT = 0.3
+"""Every third step of the regression is a preference step of this weight, against stage 2: embeddings stay good and get better."""
+KEEP_WEIGHT = 0.5
+PREFERENCE_LENGTHS = (200, 260, 6, 0.3)
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Lengths:
     good: float
 
 
-REGRESSION = (Lengths(330, 110, 150, 8, 0.25), Lengths(180, 220, 300, 4, 0.28), Lengths(90, 446, 576, 2, 0.30))
+REGRESSION = (Lengths(260, 110, 150, 8, 0.25), Lengths(130, 220, 300, 4, 0.28), Lengths(60, 446, 576, 2, 0.30))
 """Classes go from 50-25-25 (No, Potential, Good) to 40-30-30."""
 
 
@@ -52,16 +53,21 @@ def contrast_stage(maker: GroupMaker, seed: int, validation: Validation) -> Stag
 
 def preference_stage(model: Scorer, maker: GroupMaker, seed: int, validation: Validation) -> Stage:
     """RankPO: -log sigmoid(beta ((s_better - s_worse) - (r_better - r_worse))), s by the policy, r by the frozen first stage."""
+    return Stage("preference", PREFERENCE_STEPS, 3e-4, preferences(model, maker, f"preference/{seed}"), validation.embeddings, 20)
+
+
+def preferences(model: Scorer, maker: GroupMaker, key: str) -> Callable[[Scorer, int, int], Tensor]:
+    """The loss of a step and part, against the model as it is now."""
     reference = deepcopy(model).requires_grad_(False)
 
     def loss(policy: Scorer, step: int, part: int) -> Tensor:
-        groups, _ = draw_groups(maker, f"preference/{seed}/{step}/{part}", Lengths(0, 200, 260, 6, 0.3))
+        groups, _ = draw_groups(maker, f"{key}/{step}/{part}", Lengths(0, *PREFERENCE_LENGTHS))
         labels = torch.tensor([g.labels for g in groups])
         with torch.no_grad():
             settled = likeness(reference, groups)
         return preference_loss(likeness(policy, groups) - settled, labels)
 
-    return Stage("preference", PREFERENCE_STEPS, 3e-4, loss, validation.embeddings, 20)
+    return loss
 
 
 def preference_loss(gain: Tensor, labels: Tensor) -> Tensor:
@@ -79,12 +85,12 @@ def likeness(model: Scorer, groups: list[Group]) -> Tensor:
     return (jobs[:, None] * resumes).sum(-1) / TEMPERATURE
 
 
-def regression_stage(maker: GroupMaker, seed: int, validation: Validation) -> Stage:
-    contrast = ContrastMaker(maker)
+def regression_stage(model: Scorer, maker: GroupMaker, seed: int, validation: Validation) -> Stage:
+    keep = preferences(model, maker, f"keep/{seed}")
 
     def loss(model: Scorer, step: int, part: int) -> Tensor:
         if step % KEEP_EVERY == KEEP_EVERY - 1:
-            return KEEP_WEIGHT * contrast_loss(model.embed, contrast.draw(Random(f"keep/{seed}/{step}/{part}"), KEEP_SIZE))
+            return KEEP_WEIGHT * keep(model, step, part)
         groups, offset = draw_groups(maker, f"regression/{seed}/{step}/{part}", lengths_at(step))
         logits = model([g.job for g in groups], [g.resumes for g in groups], offset)
         return ordinal_loss(logits, torch.tensor([g.labels for g in groups]))

@@ -1,0 +1,45 @@
+// How long a resume's person has worked, beside how long the job asks: a named part of the score.
+
+import { coveredMonths, findDateRanges } from "../reading/date-ranges.ts";
+import type { MonthIndex, SectionKind } from "../reading/profile.ts";
+import { findSections } from "../reading/sections.ts";
+import { findYears } from "./years-asked.ts";
+
+/** What a job is taken to ask that names no years, and the least and the most that its demands can add up to. */
+const UNSAID_YEARS = 6;
+const LEAST_YEARS = 2;
+const MOST_YEARS = 12;
+
+/** Where a resume has no heading for work, dates anywhere but here are of work. */
+const NOT_WORK: ReadonlySet<SectionKind> = new Set(["education", "certificates", "languages", "skills"]);
+/** A longer stretch is a typing error or the age of a company. */
+const MOST_MONTHS = 60 * 12;
+
+/**
+ * Years of dated work, overlaps counted once, sentences read too; null when the text has no dates. `asOf` is where "until
+ * now" ends: it comes with the scorer, so that the same text never scores differently on another day.
+ */
+export function yearsWorked(text: string, asOf: MonthIndex): number | null {
+  const sections = findSections(text);
+  const work = sections.filter(({ kind }) => kind === "experience");
+  const read = work.length > 0 ? work : sections.filter(({ kind }) => !NOT_WORK.has(kind));
+  const ranges = read
+    .flatMap(({ start, end }) => text.slice(start, end).split("\n"))
+    .flatMap((line) => findDateRanges(line, asOf))
+    .filter(({ from, to }) => (to ?? asOf) - from < MOST_MONTHS);
+  return ranges.length === 0 ? null : coveredMonths(ranges, asOf) / 12;
+}
+
+/** The years a job asks for, all its demands together, within 2 to 12; 6 when it names none. */
+export function yearsAsked(jobText: string): number {
+  const asked = findYears(jobText).reduce((sum, { years }) => sum + years, 0);
+  return asked === 0 ? UNSAID_YEARS : Math.min(MOST_YEARS, Math.max(LEAST_YEARS, asked));
+}
+
+/**
+ * 0..1, rising ever more slowly: 0.63 when a person has worked as long as is asked, 0.86 at twice that. More years never
+ * count against anyone, and beyond what is asked they hardly count.
+ */
+export function experienceValue(worked: number, asked: number): number {
+  return 1 - Math.exp(-worked / asked);
+}
