@@ -9,7 +9,9 @@ import type { Machine } from "./use-machine.ts";
 export function ModelNeedsTable({ machine }: { machine: Machine | null }) {
   return (
     <details>
-      <summary>What a bigger scorer needs</summary>
+      <Text component="summary" size="sm">
+        What a bigger scorer needs
+      </Text>
       <Table fz="xs" mt="xs" verticalSpacing={4} horizontalSpacing={6} aria-label="What a bigger scorer needs">
         <Table.Thead>
           <Table.Tr>
