@@ -11,6 +11,7 @@ afterEach(() => storage.close());
 const evidence = (value: number) => ({
   embedding: Float32Array.of(value, 1),
   words: { ids: Uint32Array.of(3, 4_000_000_000), weights: Float32Array.of(0.5, value) },
+  yearsWorked: value > 0.5 ? null : 4.5,
 });
 const hashOf = (letter: string) => letter.repeat(64);
 const key = { jobHash: "job", scorerVersion: "v1" };

@@ -31,10 +31,13 @@ export async function eraseEvidence({ evidence }: CandorDatabase, candidateHashe
   await evidence.where("candidateHash").anyOf(candidateHashes).delete();
 }
 
-function toRow(baseVersion: string, { candidateHash, evidence: { embedding, words } }: CandidateEvidence): EvidenceRow {
-  return { candidateHash, baseVersion, embedding, wordIds: words.ids, wordWeights: words.weights };
+function toRow(
+  baseVersion: string,
+  { candidateHash, evidence: { embedding, words, yearsWorked } }: CandidateEvidence,
+): EvidenceRow {
+  return { candidateHash, baseVersion, embedding, wordIds: words.ids, wordWeights: words.weights, yearsWorked };
 }
 
-function toEvidence({ embedding, wordIds, wordWeights }: EvidenceRow): TextEvidence {
-  return { embedding, words: { ids: wordIds, weights: wordWeights } };
+function toEvidence({ embedding, wordIds, wordWeights, yearsWorked }: EvidenceRow): TextEvidence {
+  return { embedding, words: { ids: wordIds, weights: wordWeights }, yearsWorked };
 }

@@ -77,6 +77,8 @@ export interface EvidenceRow {
   /** Hashes of the text's distinct words, rising, and the weight of each: core/matching/word-evidence.ts. */
   readonly wordIds: Uint32Array;
   readonly wordWeights: Float32Array;
+  /** Of dated work; null when the text has no dates. */
+  readonly yearsWorked: number | null;
 }
 
 /** The first pass over a job's candidates: one row, because 10,000 of them are read and written at once. */

@@ -90,11 +90,12 @@ interface PlainEvidence {
   readonly embedding: readonly number[];
   readonly ids: readonly number[];
   readonly weights: readonly number[];
+  readonly yearsWorked: number | null;
 }
 
 /** As it can be handed to the page. */
-function plain({ embedding, words }: TextEvidence): PlainEvidence {
-  return { embedding: [...embedding], ids: [...words.ids], weights: [...words.weights] };
+function plain({ embedding, words, yearsWorked }: TextEvidence): PlainEvidence {
+  return { embedding: [...embedding], ids: [...words.ids], weights: [...words.weights], yearsWorked };
 }
 
 /** Runs in the page: a job that nobody scores yet, its candidates and their evidence, straight into the database. */
@@ -119,7 +120,7 @@ async function seed({ baseVersion, evidence, count }: Stored & { count: number }
     const text = `Warehouse clerk ${i}. `.repeat(20);
     const reading = { sections: [], experiences: [], hidden: [], placeholders: [], pageCount: 1 };
     transaction.objectStore("texts").put({ candidateId: id, text, ...reading });
-    const { embedding = [], ids = [], weights = [] } = evidence[i % evidence.length] ?? {};
+    const { embedding = [], ids = [], weights = [], yearsWorked = null } = evidence[i % evidence.length] ?? {};
     transaction.objectStore("evidence").put({
       candidateHash: hash,
       baseVersion,
@@ -127,6 +128,7 @@ async function seed({ baseVersion, evidence, count }: Stored & { count: number }
       embedding: Float32Array.from(embedding, (value, at) => value + (at === 0 ? i * 1e-6 : 0)),
       wordIds: Uint32Array.from(ids),
       wordWeights: Float32Array.from(weights),
+      yearsWorked,
     });
   }
   await done;

@@ -15,7 +15,7 @@ import { z } from "zod";
 
 import { chunkByExperience, type Stretch } from "../../src/core/matching/chunk-experience.ts";
 import { MAX_RESUME_CHUNKS } from "../../src/core/matching/chunk.ts";
-import { yearsAsked, yearsWorked } from "../../src/core/matching/experience-evidence.ts";
+import { AS_OF, yearsAsked, yearsWorked } from "../../src/core/matching/experience-evidence.ts";
 import { scoringText } from "../../src/core/matching/scoring-text.ts";
 import { jobWords, wordEvidence, wordVector } from "../../src/core/matching/word-evidence.ts";
 import { anonymise } from "../../src/core/privacy/anonymise.ts";
@@ -29,7 +29,6 @@ import { createTextTokens } from "../../workers/scorer/text-tokens.ts";
 import { createTokenizer } from "../../workers/scorer/tokenizer.ts";
 import { parseWordList } from "../../workers/scorer/word-list.ts";
 import { nodeOrt, readModelFiles } from "../candor/node-scorer.ts";
-import { AS_OF } from "./as-of.ts";
 
 const pairSchema = z.object({
   kind: z.string(),

@@ -1,8 +1,10 @@
-// What a text says by itself, for every text it will be compared with: its embedding and its words.
+// What a text says by itself, for every text it will be compared with: its embedding, its words and its years.
 
 import { meanEmbedding } from "../../src/core/matching/embedding.ts";
 import type { JobEvidence, TextEvidence } from "../../src/core/matching/first-pass.ts";
+import { yearsAsked, yearsWorked } from "../../src/core/matching/experience-evidence.ts";
 import { jobWords, type WordList, wordVector } from "../../src/core/matching/word-evidence.ts";
+import type { MonthIndex } from "../../src/core/reading/profile.ts";
 import type { PrefixCache } from "./prefix-cache.ts";
 import type { Tokens } from "./text-tokens.ts";
 
@@ -29,18 +31,20 @@ export interface EvidenceMaker {
 interface Needs {
   readonly prefixes: PrefixCache;
   readonly wordList: WordList;
+  /** Where "until now" ends. */
+  readonly asOf: MonthIndex;
   /** The embedding of each row by itself. */
   readonly embedRows: (rows: readonly Tokens[], signal: AbortSignal | undefined) => Promise<readonly Float32Array[]>;
 }
 
-export function createEvidenceMaker({ prefixes, wordList, embedRows }: Needs): EvidenceMaker {
+export function createEvidenceMaker({ prefixes, wordList, asOf, embedRows }: Needs): EvidenceMaker {
   const known = new Map<string, TextEvidence>();
 
   return {
     async ofJob({ text, rows }) {
       const chunks: Float32Array[] = [];
       for (const row of rows) chunks.push((await prefixes.of(row)).embedding);
-      return { embedding: meanEmbedding(chunks), words: jobWords(text, wordList) };
+      return { embedding: meanEmbedding(chunks), words: jobWords(text, wordList), yearsAsked: yearsAsked(text) };
     },
     async ofTexts(texts, signal) {
       const remembered = texts.map((text) => known.get(keyOf(text)));
@@ -51,6 +55,7 @@ export function createEvidenceMaker({ prefixes, wordList, embedRows }: Needs): E
           remembered[index] ?? {
             embedding: meanEmbedding(chunks.splice(0, rows.length)),
             words: wordVector(text, wordList),
+            yearsWorked: yearsWorked(text, asOf),
           },
       );
       if (known.size + texts.length > MAX_KNOWN_TEXTS) known.clear();

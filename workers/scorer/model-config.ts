@@ -8,7 +8,7 @@ const count = z.number().int().positive();
 const partWeight = z.object({ weight: z.number(), centre: z.number() }).optional();
 
 /** core/matching/fit-parts.ts says what the parts are. */
-const evidenceParts = { topic: partWeight, words: partWeight, coverage: partWeight };
+const evidenceParts = { topic: partWeight, words: partWeight, coverage: partWeight, experience: partWeight };
 
 const modelConfigSchema = z.object({
   architecture: z.literal("gpt2-scorer"),
@@ -36,6 +36,8 @@ const modelConfigSchema = z.object({
     .optional(),
   /** The same without the reading, fitted so that an estimate compares with a full score. */
   firstPass: z.object({ bias: z.number(), parts: z.object(evidenceParts) }).optional(),
+  /** Where "until now" ends when years of work are counted, as `year * 12 + month`; absent: 2026-11. */
+  asOf: count.optional(),
 });
 
 export type ModelConfig = z.infer<typeof modelConfigSchema>;

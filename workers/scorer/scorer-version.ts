@@ -17,6 +17,7 @@ export function baseVersion(
   const settings = [
     ...[jobTokens, resumeTokens, MAX_JOB_CHUNKS, MAX_RESUME_CHUNKS, DEFAULT_AGGREGATION, precision],
     ...(config.lowercase === false ? ["cased"] : []),
+    ...(config.asOf === undefined ? [] : [`as of ${config.asOf}`]),
   ];
   const words = wordsDigest === undefined ? [] : [wordsDigest];
   return shortHash([modelDigest, adapterDigest, settings, ...words]);

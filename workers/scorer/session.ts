@@ -3,6 +3,7 @@
 
 import { aggregate, type PairScores } from "../../src/core/matching/aggregate.ts";
 import { meanEmbedding } from "../../src/core/matching/embedding.ts";
+import { AS_OF, yearsWorked } from "../../src/core/matching/experience-evidence.ts";
 import { blendReading, READING_ALONE } from "../../src/core/matching/fit-parts.ts";
 import {
   estimate,
@@ -64,6 +65,7 @@ export function createSession(parts: SessionParts): ScoringSession {
   const tokens = createTextTokens(config, tokenizer);
   const prefixes = createPrefixCache(graph, prefixesKept(config));
   const blend = config.blend ?? READING_ALONE;
+  const asOf = config.asOf ?? AS_OF;
   const needsEvidence = blend !== READING_ALONE;
 
   /** Runs rows batch by batch, results by row; neighbours in length run together, so that little is padded. */
@@ -96,7 +98,7 @@ export function createSession(parts: SessionParts): ScoringSession {
   const embedRows = (rows: readonly Tokens[], signal: AbortSignal | undefined) =>
     inBatches(rows, (batch) => graph.embed(batch), signal);
 
-  const evidence = createEvidenceMaker({ prefixes, wordList, embedRows });
+  const evidence = createEvidenceMaker({ prefixes, wordList, asOf, embedRows });
 
   function fitOf(pairs: PairScores, chunks: readonly Chunk[], job: JobEvidence | null, resume: TextEvidence | null) {
     const reading = aggregate(chunks, pairs);
@@ -169,6 +171,7 @@ export function createSession(parts: SessionParts): ScoringSession {
           jobEvidence && {
             embedding: meanEmbedding(read.flatMap((row) => embeddings[row] ?? [])),
             words: wordVector(text, wordList),
+            yearsWorked: yearsWorked(text, asOf),
           },
         ).score;
 

@@ -5,6 +5,9 @@ import type { MonthIndex, SectionKind } from "../reading/profile.ts";
 import { findSections } from "../reading/sections.ts";
 import { findYears } from "./years-asked.ts";
 
+/** November 2026, when the shipped scorer was trained: where "until now" ends for a scorer that does not say. */
+export const AS_OF: MonthIndex = 2026 * 12 + 10;
+
 /** What a job is taken to ask that names no years, and the least and the most that its demands can add up to. */
 const UNSAID_YEARS = 6;
 const LEAST_YEARS = 2;

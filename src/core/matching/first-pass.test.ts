@@ -3,10 +3,15 @@ import { expect, test } from "vitest";
 import { estimate, headSize, type JobEvidence, PLAIN_FIRST_PASS, type TextEvidence } from "./first-pass.ts";
 import { jobWords, NO_WORD_LIST, wordVector } from "./word-evidence.ts";
 
-const job: JobEvidence = { embedding: Float32Array.of(1, 0), words: jobWords("cook haccp", NO_WORD_LIST) };
+const job: JobEvidence = {
+  embedding: Float32Array.of(1, 0),
+  words: jobWords("cook haccp", NO_WORD_LIST),
+  yearsAsked: 4,
+};
 const candidate = (text: string, ...embedding: number[]): TextEvidence => ({
   embedding: Float32Array.from(embedding),
   words: wordVector(text, NO_WORD_LIST),
+  yearsWorked: null,
 });
 
 test.each([
@@ -33,4 +38,11 @@ test("an estimate says which parts it is made of", () => {
     parts: { coverage: { weight: 2, centre: 0.5 } },
   });
   expect(parts).toEqual([{ name: "coverage", value: 1, contribution: 1 }]);
+});
+
+test("years of work raise an estimate, and a text without dates is neither helped nor hurt", () => {
+  const blend = { bias: 0, parts: { experience: { weight: 2, centre: 0.6 } } };
+  const years = (yearsWorked: number | null) => estimate(job, { ...candidate("cook", 1, 0), yearsWorked }, blend);
+  expect(years(8).score).toBeGreaterThan(years(2).score);
+  expect(years(null)).toEqual({ score: 0.5, bias: 0, parts: [{ name: "experience", value: null, contribution: 0 }] });
 });

@@ -1,21 +1,25 @@
 // The first pass over many candidates: an estimate of each score from what is stored of a candidate, and which of them
 // are then read in full.
 
-import { type Blend, blendParts, type BlendedScore } from "./fit-parts.ts";
+import { type Blend, blendParts, type BlendedScore, type PartValues } from "./fit-parts.ts";
 import { topicOf } from "./embedding.ts";
-import { type JobWords, type WordEvidence, wordEvidence, type WordVector } from "./word-evidence.ts";
+import { experienceValue } from "./experience-evidence.ts";
+import { type JobWords, wordEvidence, type WordVector } from "./word-evidence.ts";
 
 /** What is kept of a candidate's text for every job to come: made once for each scorer. */
 export interface TextEvidence {
   /** Of length one. */
   readonly embedding: Float32Array;
   readonly words: WordVector;
+  /** Years of dated work; null when the text has no dates. */
+  readonly yearsWorked: number | null;
 }
 
 /** The same of a job. */
 export interface JobEvidence {
   readonly embedding: Float32Array;
   readonly words: JobWords;
+  readonly yearsAsked: number;
 }
 
 /** Up to here every candidate is read in full: 200 take some 20 seconds on one core. */
@@ -38,8 +42,13 @@ export const PLAIN_FIRST_PASS: Blend = {
 };
 
 /** What stored evidence says of a candidate for a job: every value of a blend but the reading. */
-export function evidenceValues(job: JobEvidence, candidate: TextEvidence): WordEvidence & { readonly topic: number } {
-  return { topic: topicOf(job.embedding, candidate.embedding), ...wordEvidence(job.words, candidate.words) };
+export function evidenceValues(job: JobEvidence, candidate: TextEvidence): Required<Omit<PartValues, "reading">> {
+  const { yearsWorked } = candidate;
+  return {
+    topic: topicOf(job.embedding, candidate.embedding),
+    ...wordEvidence(job.words, candidate.words),
+    experience: yearsWorked === null ? null : experienceValue(yearsWorked, job.yearsAsked),
+  };
 }
 
 /** The estimated score, comparable with a full one when the model ships a calibrated first pass. */

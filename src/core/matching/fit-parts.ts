@@ -2,12 +2,13 @@
 
 /**
  * `reading`: the logit of the model's own score, the mean over chunk pairs. `topic`: the cosine of the two texts'
- * embeddings. `words` and `coverage`: word-evidence.ts.
+ * embeddings. `words` and `coverage`: word-evidence.ts. `experience`: experience-evidence.ts.
  */
-export const PART_NAMES = ["reading", "topic", "words", "coverage"] as const;
+export const PART_NAMES = ["reading", "topic", "words", "coverage", "experience"] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
-export type PartValues = Readonly<Partial<Record<PartName, number>>>;
+/** `null`: measured, and the texts say nothing. */
+export type PartValues = Readonly<Partial<Record<PartName, number | null>>>;
 
 /** How much a part counts, and the value at which it says nothing; fitted by the trainer, kept with the model. */
 export interface PartWeight {
@@ -26,9 +27,9 @@ export const READING_ALONE: Blend = { bias: 0, parts: { reading: { weight: 1, ce
 /** One part of one score. */
 export interface FitPart {
   readonly name: PartName;
-  /** As measured: a logit for `reading`, else a number from -1 or 0 to 1. */
-  readonly value: number;
-  /** What it adds, in logits. */
+  /** As measured: a logit for `reading`, else a number from -1 or 0 to 1; null when the texts say nothing. */
+  readonly value: number | null;
+  /** What it adds, in logits; 0 for nothing. */
   readonly contribution: number;
 }
 
@@ -48,7 +49,7 @@ export function blendParts(values: PartValues, { bias, parts }: Blend): BlendedS
   const found = namesIn(parts).map((name): FitPart => {
     const [value, weight] = [values[name], parts[name]];
     if (value === undefined || weight === undefined) throw new Error(`the blend wants ${name}, which was not measured`);
-    return { name, value, contribution: weight.weight * (value - weight.centre) };
+    return { name, value, contribution: value === null ? 0 : weight.weight * (value - weight.centre) };
   });
   const score = sigmoid(found.reduce((sum, { contribution }) => sum + contribution, bias));
   return { score, bias, parts: found };

@@ -56,10 +56,9 @@ async function embedMissing(
       { texts },
       {
         signal,
-        onEvent: ({ id, embedding, words }) => {
+        onEvent: ({ id, ...evidence }) => {
           const candidateHash = hashById.get(id);
           if (candidateHash === undefined) return;
-          const evidence = { embedding, words };
           known.set(candidateHash, evidence);
           kept.add({ candidateHash, evidence });
           onFinished(id);
