@@ -39,10 +39,13 @@ def write_card(folder: Path, model: Scorer, facts: dict, validation: Validation,
     return path
 
 
-def add_tests(path: Path, trials: Trials, thresholds: tuple[float, float], per_trade: int, hit_jobs: int) -> None:
+def add_tests(path: Path, trials: Trials, per_trade: int, hit_jobs: int) -> None:
     """Runs the trials one by one; the card has each as soon as it is done."""
+    runs = {
+        "fit": trials.fit, "rjdb": lambda: trials.rjdb(hit_jobs),
+        "trade_plain": lambda: trials.trade("trade_plain", per_trade), "trade": lambda: trials.trade("trade", per_trade),
+    }  # fmt: skip
     card = json.loads(path.read_text())
-    runs = {"rjdb": lambda: trials.rjdb(hit_jobs, thresholds), "fit": trials.fit, "trade": lambda: trials.trade(per_trade)}
     card["tests"] = {}
     for name, run in runs.items():
         started = time.time()

@@ -29,11 +29,6 @@ def load_scorer(path: Path) -> Scorer:
     return model.eval()
 
 
-def thresholds_of(path: Path) -> tuple[float, float]:
-    potential, good = json.loads(read_safetensors(path)[1]["thresholds"])
-    return potential, good
-
-
 @torch.no_grad()
 def export_golden(weights: Path, token_ids: TokenIds) -> Path:
     """24 invented pairs, token ids in full, scored in float32 with the weights as read back from the file."""

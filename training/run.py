@@ -18,12 +18,12 @@ ROOT = Path(__file__).parent.parent
 CACHE = Path(__file__).parent / ".cache"
 
 
-STAGES = ("start", "contrast", "preference", "regression", "export", "tests")
+STAGES = ("start", "contrast", "preference", "regression", "export")
 
 
 def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("stage", nargs="?", choices=STAGES, help="only this stage, on what the ones before it left; without it all of them")
+    parser.add_argument("stage", nargs="?", choices=(*STAGES, "tests"), help="up to this stage, taking up what is there; without it all but the tests")
     parser.add_argument("--data", type=Path, default=os.environ.get("CANDOR_DATA"), help="data folder, default $CANDOR_DATA")
     parser.add_argument("--tokenizer", type=Path, default=ROOT / "public/models/candor-scorer/tokenizer.json")
     parser.add_argument("--seed", type=int, default=20261121)
@@ -49,13 +49,12 @@ def main() -> None:
     folder = CACHE / (chosen.run or f"run-{chosen.seed}")
     folder.mkdir(parents=True, exist_ok=True)
     token_ids = TokenIds(chosen.tokenizer)
+    if chosen.stage == "tests":
+        return test(chosen, folder)
     asked = STAGES[: STAGES.index(chosen.stage) + 1] if chosen.stage else STAGES
-    if "export" not in asked:
-        trained(chosen, folder, token_ids, asked)
-    elif chosen.stage != "tests":
-        export(chosen, folder, token_ids)
-    if "tests" in asked:
-        test(chosen, token_ids)
+    if "export" in asked:
+        return export(chosen, folder, token_ids)
+    trained(chosen, folder, token_ids, asked)
 
 
 def trained(chosen: argparse.Namespace, folder: Path, token_ids: "TokenIds", asked: "tuple[str, ...]") -> "tuple[Scorer, Validation, list[dict]]":
@@ -122,13 +121,12 @@ def last_of_stages(log: "list[dict]") -> "list[dict]":
     return list({entry["stage"]: entry for entry in log}.values())
 
 
-def test(chosen: argparse.Namespace, token_ids: "TokenIds") -> None:
-    from training import card, export
+def test(chosen: argparse.Namespace, folder: Path) -> None:
+    """Of the built model, as served: `npm run models -- --update` comes before it, and training.blend before that."""
+    from training import card
     from training.trials import Trials
 
-    weights = chosen.out / "candor-scorer.safetensors"
-    trials = Trials(export.load_scorer(weights), token_ids, chosen.data)
-    card.add_tests(chosen.out / "candor-scorer.card.json", trials, export.thresholds_of(weights), chosen.per_trade, chosen.hit_jobs)
+    card.add_tests(chosen.out / "candor-scorer.card.json", Trials(chosen.data, folder), chosen.per_trade, chosen.hit_jobs)
 
 
 if __name__ == "__main__":
