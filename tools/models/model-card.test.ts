@@ -45,3 +45,22 @@ test("weights of another shape than their header says are refused by name", () =
   tensors.delete("ln_f.bias");
   expect(() => scorerModel({ tensors, metadata })).toThrow("found [nothing]");
 });
+
+test("tests become a table beside keywords and the teacher, and every trade has its row", () => {
+  const trial = { jobs: 2, scorer: { mean_auc: 0.91 }, keywords: { mean_auc: 0.8 }, teacher: { mean_auc: 0.85 } };
+  const tests = {
+    trade: { ...trial, auc_by_trade: { CHEF: { scorer: 0.99, keywords: 0.9 } } },
+    rjdb: { ...trial, hit_at_1: { scorer: 0.97, keywords: 0.9 } },
+  };
+  const card = modelCard(config, {}, parseCardFigures({ tests })).split("\n");
+  expect(card).toContain("| trade (2 jobs) | mean auc | 0.91 | – | – | 0.8 | 0.85 | – |");
+  expect(card).toContain("| rjdb (2 jobs) | hit at 1 | 0.97 | – | – | 0.9 | – | – |");
+  expect(card).toContain("| CHEF | 0.99 | 0.9 |");
+});
+
+test("a blended score's card says what it is made of", () => {
+  const blend = { name: "test-1", bias: -0.5, parts: { reading: { weight: 2, centre: 0.1 } } };
+  const card = modelCard({ ...config, blend }, {}, null);
+  expect(card).toContain('the blend "test-1"');
+  expect(card).toContain("reading: 2 for each 1 above 0.1");
+});

@@ -16,8 +16,10 @@ const APART = ["log", "tests"];
 /** The scorer beside what it has to beat; the order of the table's columns. */
 const METHODS = {
   scorer: "scorer",
-  tf_idf: "TF-IDF",
-  scorer_plus_tf_idf: "both added",
+  reading: "its reading alone",
+  topic: "its topic alone",
+  keywords: "keywords (TF-IDF)",
+  teacher: "teacher (22 M parameters, not shipped)",
   length: "length alone",
 } as const;
 
@@ -38,14 +40,29 @@ export function modelCard(config: ModelConfig, digests: Digests, figures: CardFi
     `- GPT-2 architecture: ${config.layers} layers, ${config.heads} heads, width ${config.width}, the full vocabulary of ${config.vocabulary} tokens, ${config.positions} positions.`,
     `- Input: at most ${config.jobTokens} tokens of the job, a separator, at most ${config.resumeTokens} tokens of the resume, a separator. Longer texts are cut into chunks and the scores of all pairs averaged.`,
     `- Weights: ${config.precision} (8 bits, 32 values to a scale); activations float32, so a score never depends on other resumes of its batch.`,
+    ...blendLines(config),
     `- Classes: Potential Fit from ${config.thresholds.potential}, Good Fit from ${config.thresholds.good}.`,
     "",
     ...(figures === null ? ["The trainer left no card.", ""] : figureLines(figures)),
-    "## What it is not",
+    "## Intended use",
     "",
-    "- Not a decision. It orders what a person is going to read; it must not reject or advance anyone.",
-    "- Not a judge of people outside its data: English resumes and job descriptions, mostly of the United States.",
-    "- Not comparable across versions: a score belongs to the scorer version that is stored with it.",
+    "To order anonymised resumes that a person is going to read, beside the quotes and the parts it is made of; to give",
+    "candidates feedback on a text; to be fine-tuned on decisions of the people who use it.",
+    "",
+    "## What it must not be used for",
+    "",
+    "- To reject, advance or hide anyone. It orders what a person is going to read; a human decides.",
+    "- To compare people across jobs or across versions: a score belongs to one job and one scorer version.",
+    "- To judge people outside its data: English resumes and job descriptions, mostly of the United States, 24 trades.",
+    "- On texts that were not anonymised, or to infer anything about who somebody is.",
+    "- As evidence in a dispute: it was not validated for selection, and no adverse-impact study was made.",
+    "",
+    "## Limits",
+    "",
+    "- Years of work are counted from dates that a parser found; a gap or a date it missed changes that part.",
+    "- Words in common reward texts that repeat the ad. The parts are shown so that a person sees when that is all there is.",
+    "- Trades with few training resumes are ranked worse: see the table of trades.",
+    "- The ads it was tested with were written by the makers of this project, not by employers.",
     "",
     "## Files",
     "",
@@ -53,6 +70,17 @@ export function modelCard(config: ModelConfig, digests: Digests, figures: CardFi
     "|---|---|---|",
     ...files,
   ].join("\n")}\n`;
+}
+
+/** How the score is made of its parts. */
+function blendLines({ blend }: ModelConfig): string[] {
+  if (!blend) return [];
+  const parts = Object.entries(blend.parts).flatMap(([name, part]) =>
+    part ? [`${name}: ${part.weight} for each 1 above ${part.centre}`] : [],
+  );
+  return [
+    `- Score: the blend "${blend.name}" of named parts, which add up in logits to ${blend.bias} and, ${parts.join("; ")}.`,
+  ];
 }
 
 /** Plain figures under one heading, each tree under its own. */
@@ -73,13 +101,34 @@ function testLines(tests: Figure | undefined): string[] {
   if (!isTree(tests) || Array.isArray(tests)) return [];
   const rows = Object.entries(tests).flatMap(([test, figures]) => measureRows(test, figures));
   return [
+    "![Curves of the training run](../../../docs/models/candor-scorer-curves.png)",
+    "",
     "## Tests on documents never trained on",
     "",
     `| test | measure | ${Object.values(METHODS).join(" | ")} |`,
     `|---|---|${"---|".repeat(Object.keys(METHODS).length)}`,
     ...rows,
     "",
+    ...tradeLines(tests),
   ];
+}
+
+/** Every trade beside keywords, where a test has them. */
+function tradeLines(tests: Extract<Figure, object>): string[] {
+  const found = Object.entries(tests).flatMap(([test, figures]: [string, Figure]) => {
+    const byTrade = isTree(figures) && !Array.isArray(figures) ? figures["auc_by_trade"] : undefined;
+    return isTree(byTrade) && !Array.isArray(byTrade) ? [{ test, byTrade }] : [];
+  });
+  return found.flatMap(({ test, byTrade }) => [
+    `### AUC of each trade: ${test.replaceAll("_", " ")}`,
+    "",
+    "| trade | scorer | keywords |",
+    "|---|---|---|",
+    ...Object.entries(byTrade).map(([trade, of]) =>
+      isTree(of) && !Array.isArray(of) ? `| ${trade} | ${plain(of["scorer"])} | ${plain(of["keywords"])} |` : "",
+    ),
+    "",
+  ]);
 }
 
 function measureRows(test: string, figures: Figure): string[] {
@@ -89,11 +138,14 @@ function measureRows(test: string, figures: Figure): string[] {
   );
   const byMethod = Object.keys(METHODS).map((method) => figures[method]);
   const measures = isTree(byMethod[0]) && !Array.isArray(byMethod[0]) ? Object.keys(byMethod[0]) : [];
+  const hits = figures["hit_at_1"];
   const cells = (measure: string) =>
     byMethod.map((of) => (isTree(of) && !Array.isArray(of) ? plain(of[measure]) : "–")).join(" | ");
-  return measures.map(
-    (measure) => `| ${test} (${size.join(", ")}) | ${measure.replaceAll("_", " ")} | ${cells(measure)} |`,
-  );
+  const name = `${test.replaceAll("_", " ")} (${size.join(", ")})`;
+  const rows = measures.map((measure) => `| ${name} | ${measure.replaceAll("_", " ")} | ${cells(measure)} |`);
+  if (!isTree(hits) || Array.isArray(hits)) return rows;
+  const hitCells = Object.keys(METHODS).map((method) => plain(hits[method]));
+  return [...rows, `| ${name} | hit at 1 | ${hitCells.join(" | ")} |`];
 }
 
 function lines(figure: Figure, depth: number): string[] {
