@@ -28,7 +28,7 @@ export function GraphReading({ reading }: { reading: GraphReadingState }) {
     case "found":
     case "keeping":
       return (
-        <Alert variant="light" mt="md" role="status" title={`Found: ${step.found.sources.join(" and ")}`}>
+        <Alert variant="default" mt="md" role="status" title={`Found: ${step.found.sources.join(" and ")}`}>
           <FactList facts={graphFacts(step.found.counts)} />
           {step.found.unused.length > 0 && (
             <Text size="xs" c="dimmed" mt="sm" style={{ overflowWrap: "anywhere" }}>

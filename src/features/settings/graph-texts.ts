@@ -7,9 +7,9 @@ const MAX_NAMES = 3;
 
 export function graphFacts({ skills, occupations, titles, links }: GraphCounts): readonly Fact[] {
   return [
-    { label: "Skills beyond ours", value: skills.toLocaleString("en") },
+    { label: "New skills", value: skills.toLocaleString("en") },
     { label: "Occupations", value: `${occupations.toLocaleString("en")} with ${titles.toLocaleString("en")} titles` },
-    { label: "Links between them", value: links.toLocaleString("en") },
+    { label: "Links", value: links.toLocaleString("en") },
   ];
 }
 
