@@ -28,6 +28,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--tokenizer", type=Path, default=ROOT / "public/models/candor-scorer/tokenizer.json")
     parser.add_argument("--seed", type=int, default=20261121)
     parser.add_argument("--run", help="folder of the run under .cache, default by the seed")
+    parser.add_argument("--lora", type=int, metavar="RANK", help="regression only: train LoRA matrices of this rank on stage 2, into the run's folder")
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "weights")
     parser.add_argument("--per-trade", type=int, default=1000, help="at most so many test resumes of each trade; 1,000 is all, eight minutes")
     parser.add_argument("--hit-jobs", type=int, default=150, help="rjdb test jobs whose resume is sought among all 300")
@@ -72,9 +73,22 @@ def trained(chosen: argparse.Namespace, folder: Path, token_ids: "TokenIds", ask
         log += run_stage(model, stages.contrast_stage(maker, chosen.seed, validation), folder)
     if "preference" in asked:
         log += run_stage(model, stages.preference_stage(model, maker, chosen.seed, validation), folder)
-    if "regression" in asked:
+    if "regression" in asked and chosen.lora:
+        log += adapted(model, stages.regression_stage(model, maker, chosen.seed, validation), chosen.lora, folder)
+    elif "regression" in asked:
         log += run_stage(model, stages.regression_stage(model, maker, chosen.seed, validation), folder)
     return model, validation, log
+
+
+def adapted(model: "Scorer", stage: "Stage", rank: int, folder: Path) -> "list[dict]":
+    from dataclasses import replace
+
+    from training.learning import run_stage
+    from training.lora import add_lora, write_adapter
+
+    log = run_stage(add_lora(model, rank), replace(stage, name=f"lora-{rank}"), folder)
+    write_adapter(model, rank, folder / f"lora-{rank}.safetensors")
+    return log
 
 
 def started(chosen: argparse.Namespace, folder: Path, token_ids: "TokenIds", maker: "GroupMaker") -> "Scorer":
