@@ -213,6 +213,8 @@ function quantisedEmbedding(graph: OnnxGraph, shape: ScorerShape, data: Float32A
 interface Reading {
   /** Picks the tokens: `[batch, new, x]` to `[batch, read, x]`. */
   readonly rows: (value: string) => string;
+  /** How many, an int64 list of one; null for one a row. */
+  readonly count: string | null;
   /** The picked tokens in order, some at a time. */
   readonly stretches: readonly Stretch[];
 }
@@ -231,20 +233,24 @@ interface Stretch {
  */
 const STRETCHES = 4;
 
-/** All new tokens; each sees the real tokens up to itself. */
+/**
+ * All new tokens; each sees the real tokens up to itself. A row of fewer tokens than stretches reads its last token more
+ * than once, for no stretch may be empty: WebGPU binds no empty buffer. `attention` keeps the first reading.
+ */
 function everyToken(graph: OnnxGraph, sizes: InputSizes, stretchCount: number): Reading {
   const mask = attentionMask(graph, sizes);
-  const count = graph.node("Sub", [sizes.total, sizes.past]);
-  const edge = (part: number) =>
-    asList(graph, graph.node("Div", [graph.node("Mul", [count, graph.int64(part)]), graph.int64(stretchCount)]));
-  const edges = Array.from({ length: stretchCount + 1 }, (_, part) => edge(part));
-  const stretches = edges.slice(1).map((to, index): Stretch => {
-    const from = edges[index] ?? to;
+  const count = asList(graph, graph.node("Sub", [sizes.total, sizes.past]));
+  const roundUp = graph.node("Add", [count, graph.int64([stretchCount - 1])]);
+  const length = graph.node("Div", [roundUp, graph.int64([stretchCount])]);
+  const lastToken = graph.node("Sub", [count, graph.int64([1])]);
+  const stretches = Array.from({ length: stretchCount }, (_, index): Stretch => {
+    const from = graph.node("Min", [graph.node("Mul", [length, graph.int64([index])]), lastToken]);
+    const to = graph.node("Min", [graph.node("Add", [from, length]), count]);
     const seen = graph.node("Add", [asList(graph, sizes.past), to]);
     const ownRows = graph.node("Slice", [mask, from, to, graph.int64([2])]);
     return { mask: firstOf(graph, ownRows, seen, 3), cut: { from, to, seen } };
   });
-  return { rows: (value) => value, stretches };
+  return { rows: (value) => value, count, stretches };
 }
 
 /** `[batch, 1, new, total]`: a token sees the real tokens up to itself. */
@@ -271,6 +277,7 @@ function lastTokenOnly(graph: OnnxGraph, sizes: InputSizes): Reading {
   const isVisible = graph.node("Unsqueeze", [real, graph.int64([1, 2])]);
   const mask = graph.node("Where", [isVisible, graph.scalar(0), graph.scalar(MASKED)]);
   return {
+    count: null,
     stretches: [{ mask, cut: null }],
     rows: (value) => {
       const row = graph.node("GatherND", [value, last], { attributes: { batch_dims: 1 } });
@@ -316,8 +323,8 @@ function attention(
     const scores = graph.node("Add", [graph.node("MatMul", [own, seenKeys]), mask]);
     return graph.node("MatMul", [graph.node("Softmax", [scores], { attributes: { axis: -1 } }), seenValues]);
   });
-  const [only = ""] = contexts;
-  const joinedContexts = contexts.length === 1 ? only : graph.node("Concat", contexts, { attributes: { axis: 2 } });
+  const together = graph.node("Concat", contexts, { attributes: { axis: 2 } });
+  const joinedContexts = reading.count === null ? together : firstOf(graph, together, reading.count, 2);
   const context = graph.node("Transpose", [joinedContexts], { attributes: { perm: [0, 2, 1, 3] } });
   const flat = graph.node("Reshape", [context, graph.int64([0, 0, shape.width])]);
   return graph.node("Add", [reading.rows(hidden), parts.adapted(layer, "attn.c_proj", flat)]);
