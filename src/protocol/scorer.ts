@@ -1,5 +1,6 @@
 import type { TextEvidence } from "../core/matching/first-pass.ts";
 import type { FitScore, FitThresholds } from "../core/matching/score.ts";
+import type { ShownEvidence } from "../core/matching/shown-evidence.ts";
 import type { ModelSource } from "./model-store.ts";
 
 /** Loading a model: bytes so far, out of how many; then a first run that compiles the graph. */
@@ -76,10 +77,13 @@ export interface ScorerContract {
     event: never;
     output: { scores: readonly number[] };
   };
-  /** The score without each passage in turn (leave-one-out): what a passage adds is `score - without[i]`. */
+  /**
+   * The score without each passage in turn (leave-one-out): what a passage adds is `score - without[i]`. Beside it what
+   * the words and dates of both texts say.
+   */
   explain: {
     input: { jobText: string; resumeText: string; passages: readonly { start: number; end: number }[] };
     event: never;
-    output: { score: number; without: readonly number[] };
+    output: { score: number; without: readonly number[]; evidence: ShownEvidence };
   };
 }

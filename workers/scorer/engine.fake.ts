@@ -6,8 +6,10 @@
 //   fake:fail-after=N     after N resumes of a call it fails, with fake:code=<failure code> or else "internal"
 //   fake:die-after=N      after N resumes of a call the worker throws uncaught
 
+import { AS_OF } from "../../src/core/matching/experience-evidence.ts";
 import { blendReading, READING_ALONE } from "../../src/core/matching/fit-parts.ts";
 import { scoringText } from "../../src/core/matching/scoring-text.ts";
+import { shownEvidence } from "../../src/core/matching/shown-evidence.ts";
 import { jobWords, NO_WORD_LIST, wordEvidence, wordVector } from "../../src/core/matching/word-evidence.ts";
 import { FAILURE_CODES, ModelError } from "../../src/protocol/failure.ts";
 import type { Handlers } from "../../src/protocol/rpc.ts";
@@ -73,7 +75,8 @@ export function createScorer(): Handlers<ScorerContract> {
         const without = passages.map(({ start, end }) =>
           overlap(jobText, `${resumeText.slice(0, start)} ${resumeText.slice(end)}`),
         );
-        return { score: overlap(jobText, resumeText), without };
+        const evidence = shownEvidence(jobText, resumeText, NO_WORD_LIST, AS_OF);
+        return { score: overlap(jobText, resumeText), without, evidence };
       }),
   };
 }

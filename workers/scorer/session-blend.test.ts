@@ -113,6 +113,13 @@ test("explaining takes a passage out of every part", async () => {
   expect(without[0]).toBeCloseTo((await scoreOne(odd)).fit.score, 9);
 });
 
+test("explaining tells the years of both texts as the score has them, up to when the model says", async () => {
+  const years = "Experience\nChef 01/2020 - Present";
+  const until2021 = { ...blended, asOf: 2021 * 12 + 11 };
+  const { evidence } = await sessionOf(fakeGraph().graph, 1, until2021).explain("3 years of experience", years, []);
+  expect(evidence).toEqual({ words: null, years: { worked: 2, named: [3], counted: 3 } });
+});
+
 test("an abort ends embedding before the next run and keeps what was made", async () => {
   const { graph, log } = fakeGraph();
   const controller = new AbortController();

@@ -13,6 +13,7 @@ import {
   type TextEvidence,
 } from "../../src/core/matching/first-pass.ts";
 import type { Chunk, FitScore } from "../../src/core/matching/score.ts";
+import { type ShownEvidence, shownEvidence } from "../../src/core/matching/shown-evidence.ts";
 import { NO_WORD_LIST, type WordList, wordVector } from "../../src/core/matching/word-evidence.ts";
 import { ModelError } from "../../src/protocol/failure.ts";
 import type { EmbeddedText, ResumeToScore, ScoredResume, TextToEmbed } from "../../src/protocol/scorer.ts";
@@ -58,6 +59,7 @@ export interface Explanation {
   readonly score: number;
   /** The score without each passage. */
   readonly without: readonly number[];
+  readonly evidence: ShownEvidence;
 }
 
 export function createSession(parts: SessionParts): ScoringSession {
@@ -183,7 +185,8 @@ export function createSession(parts: SessionParts): ScoringSession {
         const { start, end } = passages[index] ?? { start: 0, end: 0 };
         return fitWith(`${resume.slice(0, start)} ${resume.slice(end)}`, kept.length === 0 ? read : kept, []);
       });
-      return { score: fitWith(resume, [...rows.keys()], chunks), without };
+      const score = fitWith(resume, [...rows.keys()], chunks);
+      return { score, without, evidence: shownEvidence(job, resume, wordList, asOf) };
     },
 
     async release() {
