@@ -2,6 +2,7 @@ import { ActionIcon, Group, Text, Title } from "@mantine/core";
 import { IconAlertTriangle, IconChevronDown, IconChevronUp, IconShieldLock, IconX } from "@tabler/icons-react";
 
 import { FIT_TONES, FIT_WORDS } from "../../core/matching/match-words.ts";
+import { bandSentence } from "../../core/matching/score-band.ts";
 import type { CandidateRow, CandidateTextRow } from "../../storage/schema.ts";
 import { Measure } from "../../ui/Measure.tsx";
 import { hiddenPersonText, WARNING_WORDS } from "./candidate-words.ts";
@@ -41,7 +42,10 @@ export function CandidateHeader({ row, resume, fit, onClose, onPrevious, onNext 
         </ActionIcon>
       </Group>
       {fit ? (
-        <Measure word={FIT_WORDS[fit.fitClass]} value={fit.score} tone={FIT_TONES[fit.fitClass]} />
+        <>
+          <Measure word={FIT_WORDS[fit.fitClass]} value={fit.score} tone={FIT_TONES[fit.fitClass]} />
+          <p className={classes.note}>{bandSentence(fit.band)}</p>
+        </>
       ) : (
         <Text size="sm" c="dimmed">
           Not scored yet

@@ -115,7 +115,7 @@ function ReadyPanel({ job, scorer, graph, requirements, row, resume, fit, onClos
           ))}
         </Tabs.List>
         <Tabs.Panel value="why" className={classes.tab} tabIndex={0}>
-          <WhySection explanation={explanation} passages={passages} onShow={show} />
+          <WhySection fit={fit} explanation={explanation} text={text} passages={passages} onShow={show} />
         </Tabs.Panel>
         <Tabs.Panel value="resume" className={classes.tab} tabIndex={0}>
           <Text size="xs" c="dimmed" mb="xs">

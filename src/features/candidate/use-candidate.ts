@@ -1,7 +1,9 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 
+import type { BlendedScore } from "../../core/matching/fit-parts.ts";
 import { type FitClass, fitClass } from "../../core/matching/score.ts";
+import { type ScoreBand, scoreBand } from "../../core/matching/score-band.ts";
 import { knownScorer } from "../../models/known-scorer.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
@@ -18,9 +20,10 @@ export type OpenCandidate =
       readonly fit: Fit | null;
     };
 
-export interface Fit {
-  readonly score: number;
+/** The score with its parts, and what it is called. */
+export interface Fit extends BlendedScore {
   readonly fitClass: FitClass;
+  readonly band: ScoreBand;
 }
 
 /** Everything stored of one candidate, and its score for the job once there is one. */
@@ -52,18 +55,19 @@ function useFit(
     storage.scores.watchOfCandidates(key, [candidateHash]),
   );
   // Between two keys the last value is still there.
-  const score =
+  const found =
     scores.status === "ready"
       ? scores.value.find(
           (row) =>
             row.candidateHash === candidateHash &&
             row.jobHash === key.jobHash &&
             row.scorerVersion === key.scorerVersion,
-        )?.score
+        )
       : undefined;
   const thresholds = known?.thresholds;
-  return useMemo(
-    () => (score === undefined || !thresholds ? null : { score, fitClass: fitClass(score, thresholds) }),
-    [score, thresholds],
-  );
+  return useMemo(() => {
+    if (!found || !thresholds) return null;
+    const { score, bias, parts } = found;
+    return { score, bias, parts, fitClass: fitClass(score, thresholds), band: scoreBand(score, thresholds) };
+  }, [found, thresholds]);
 }

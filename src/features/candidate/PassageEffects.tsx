@@ -1,0 +1,77 @@
+import { Stack, Text, Title } from "@mantine/core";
+
+import { type Effect, effectSentence, pointsText } from "../../core/matching/effects.ts";
+import type { Passage } from "../../core/matching/resume-passages.ts";
+import { DivergingBar } from "../../ui/DivergingBar.tsx";
+import classes from "./PassageEffects.module.css";
+
+interface Props {
+  readonly passages: readonly Passage[];
+  /** One per passage; null for a passage without words. */
+  readonly effects: readonly (Effect | null)[];
+  onShow(passage: Passage): void;
+}
+
+/** Which passages raised or lowered the score, the strongest first. */
+export function PassageEffects({ passages, effects, onShow }: Props) {
+  const told = passages.flatMap((passage, index) => {
+    const effect = effects[index];
+    return effect && effect.direction !== "none" ? [{ passage, effect }] : [];
+  });
+  const quietCount = effects.filter((effect) => effect?.direction === "none").length;
+  const most = Math.max(...told.map(({ effect }) => Math.abs(effect.points)));
+  return (
+    <Stack component="section" gap="xs">
+      <Title order={3} size="h3">
+        What each passage did
+      </Title>
+      <Text size="xs" c="dimmed">
+        How many hundredths of the score are there because of each passage, by the scorer. It is one opinion; the
+        passage is the evidence.
+      </Text>
+      <ul className={classes.list} aria-label="Passages by their effect on the score">
+        {told
+          .toSorted((a, b) => b.effect.points - a.effect.points)
+          .map(({ passage, effect }) => (
+            <li key={passage.start}>
+              <EffectRow
+                passage={passage}
+                effect={effect}
+                share={effect.points / most}
+                onShow={() => onShow(passage)}
+              />
+            </li>
+          ))}
+      </ul>
+      {quietCount > 0 && (
+        <Text size="xs" c="dimmed">
+          {quietCount === 1 ? "One other passage" : `${quietCount} other passages`} made no difference.
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+interface RowProps {
+  readonly passage: Passage;
+  readonly effect: Effect;
+  /** -1..1 of the longest bar. */
+  readonly share: number;
+  onShow(): void;
+}
+
+function EffectRow({ passage, effect, share, onShow }: RowProps) {
+  return (
+    <button
+      type="button"
+      className={classes.effect}
+      onClick={onShow}
+      title={`${passage.label} ${effectSentence(effect)}. Show it in the resume.`}
+    >
+      <span className={classes.label}>{passage.label}</span>
+      <span className={classes.word}>{effect.direction}</span>
+      <DivergingBar share={share} />
+      <span className={classes.points}>{pointsText(effect)}</span>
+    </button>
+  );
+}
