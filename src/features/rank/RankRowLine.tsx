@@ -2,6 +2,8 @@ import { IconAlertTriangle, IconFlag } from "@tabler/icons-react";
 import { memo } from "react";
 
 import { FIT_TONES, FIT_WORDS, monthsText } from "../../core/matching/match-words.ts";
+import type { FitThresholds } from "../../core/matching/score.ts";
+import { bandSentence, scoreBand } from "../../core/matching/score-band.ts";
 import { Measure, MeasureBar } from "../../ui/Measure.tsx";
 import type { RankRow } from "./rank-rows.ts";
 import classes from "./RankTable.module.css";
@@ -12,6 +14,8 @@ export interface RankRowLineProps {
   readonly index: number;
   readonly top: number;
   readonly mustCount: number;
+  /** null while nothing has a score. */
+  readonly thresholds: FitThresholds | null;
   readonly isNarrow: boolean;
   readonly isSelected: boolean;
   readonly isActive: boolean;
@@ -78,8 +82,8 @@ export const RankRowLine = memo(function RankRowLine(props: RankRowLineProps) {
   );
 });
 
-function Fit({ row, isNarrow, isScoring }: RankRowLineProps) {
-  if (row.score === null || row.fitClass === null) {
+function Fit({ row, thresholds, isNarrow, isScoring }: RankRowLineProps) {
+  if (row.score === null || row.fitClass === null || thresholds === null) {
     return isScoring ? (
       <span className={classes.skeleton} role="img" aria-label="Not scored yet" />
     ) : (
@@ -91,7 +95,7 @@ function Fit({ row, isNarrow, isScoring }: RankRowLineProps) {
   // The word for those who cannot see the look: "≈" alone is not always read out.
   const hint = row.isEstimate
     ? { title: ESTIMATE_HINT, "aria-label": `${word}, estimate ${row.score.toFixed(2)}` }
-    : {};
+    : { title: bandSentence(scoreBand(row.score, thresholds)) };
   if (!isNarrow) {
     return (
       <span {...hint} {...(row.isEstimate && { role: "img" })}>

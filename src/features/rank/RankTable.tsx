@@ -3,6 +3,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useEffect } from "react";
 
+import type { FitThresholds } from "../../core/matching/score.ts";
 import { cutOffAfter } from "./rank-rows.ts";
 import { RankHead } from "./RankHead.tsx";
 import { RankRowLine, rowElementId } from "./RankRowLine.tsx";
@@ -24,6 +25,7 @@ interface Props {
   readonly table: RankTableModel;
   readonly cutOff: number | null;
   readonly mustCount: number;
+  readonly thresholds: FitThresholds | null;
   readonly activeId: string | null;
   readonly openId: string | null;
   readonly isScoring: boolean;
@@ -31,7 +33,8 @@ interface Props {
   onToggle(id: string, range: boolean): void;
 }
 
-export function RankTable({ grid, table, cutOff, mustCount, activeId, openId, isScoring, onOpen, onToggle }: Props) {
+export function RankTable(props: Props) {
+  const { grid, table, cutOff, mustCount, thresholds, activeId, openId, isScoring, onOpen, onToggle } = props;
   const { rows } = table.getRowModel();
   const isNarrow = useIsNarrow(grid, NARROW_BELOW);
   const rowHeight = isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
@@ -85,6 +88,7 @@ export function RankTable({ grid, table, cutOff, mustCount, activeId, openId, is
                 index={index}
                 top={start - HEAD_HEIGHT}
                 mustCount={mustCount}
+                thresholds={thresholds}
                 isNarrow={isNarrow}
                 isSelected={row.getIsSelected()}
                 isActive={row.id === activeId}

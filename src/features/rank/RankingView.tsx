@@ -153,6 +153,7 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
           table={table}
           cutOff={job.cutOff}
           mustCount={wantedSkills.filter(({ need }) => need === "must").length}
+          thresholds={known?.thresholds ?? null}
           activeId={activeId}
           openId={openCandidateId}
           isScoring={status.action === "stop"}
