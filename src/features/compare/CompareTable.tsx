@@ -2,14 +2,17 @@ import { ActionIcon, Skeleton } from "@mantine/core";
 import { IconFlag, IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 
+import { PART_WORDS, partPointsText, SAYS_NOTHING } from "../../core/matching/part-words.ts";
 import type { RequirementVerdict } from "../../core/matching/job.ts";
 import { FIT_TONES, FIT_WORDS, monthsText, VERDICT_MARKS, VERDICT_WORDS } from "../../core/matching/match-words.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import type { CandidateTextRow, JobRow } from "../../storage/schema.ts";
+import { DivergingBar } from "../../ui/DivergingBar.tsx";
 import { Measure } from "../../ui/Measure.tsx";
 import { StateMark } from "../../ui/StateMark.tsx";
 import type { CompareRow } from "./compare-rows.ts";
 import classes from "./CompareTable.module.css";
+import { partRows } from "./part-rows.ts";
 import type { ComparedCandidate } from "./use-compared.ts";
 import { useStrongestPassage } from "./use-strongest-passage.ts";
 
@@ -32,6 +35,7 @@ export function CompareTable({ compared, rows, job, scorer, onOpen, onRemove }: 
       ))}
     </tr>
   );
+  const parts = partRows(compared.map(({ fit }) => fit));
   const hasHidden = compared.some(({ resume }) => resume.hidden.length > 0);
   return (
     <div className={classes.scroller} tabIndex={0} role="region" aria-label="Candidates side by side">
@@ -69,9 +73,28 @@ export function CompareTable({ compared, rows, job, scorer, onOpen, onRemove }: 
               <span className={classes.quiet}>Not scored yet</span>
             ),
           )}
+          {parts.rows.map(({ name, parts: cells }) =>
+            line(
+              <>
+                {PART_WORDS[name].name}
+                <span className={classes.need}>part of the score</span>
+              </>,
+              name,
+              (_, index) => {
+                const part = cells[index];
+                if (!part) return <span className={classes.quiet}>–</span>;
+                return (
+                  <span className={classes.part} title={part.value === null ? SAYS_NOTHING : PART_WORDS[name].meaning}>
+                    <DivergingBar share={parts.most === 0 ? 0 : part.points / parts.most} />
+                    {partPointsText(part.points)}
+                  </span>
+                );
+              },
+            ),
+          )}
           {line(
             "Experience",
-            "experience",
+            "worked",
             ({ row }) => monthsText(row.experienceMonths) || <span className={classes.quiet}>No dates found</span>,
           )}
           {hasHidden &&

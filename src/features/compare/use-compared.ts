@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 
 import { judgeRequirements } from "../../core/matching/grid.ts";
 import type { Requirement, RequirementVerdict } from "../../core/matching/job.ts";
+import type { BlendedScore } from "../../core/matching/fit-parts.ts";
 import { type FitClass, fitClass } from "../../core/matching/score.ts";
 import type { SkillGraph } from "../../core/skills/graph.ts";
 import { knownScorer } from "../../models/known-scorer.ts";
@@ -15,7 +16,7 @@ import { useObservable } from "../../ui/use-observable.ts";
 export interface ComparedCandidate {
   readonly row: CandidateRow;
   readonly resume: CandidateTextRow;
-  readonly fit: { readonly score: number; readonly fitClass: FitClass } | null;
+  readonly fit: (BlendedScore & { readonly fitClass: FitClass }) | null;
   readonly verdicts: readonly RequirementVerdict[];
 }
 
@@ -56,14 +57,14 @@ export function useCompared({
       const row = rows.value.find((candidate) => candidate.id === id);
       const resume = texts.value.find((text) => text.candidateId === id);
       if (!row || !resume) return [];
-      const score =
+      const found =
         scores.status === "ready"
           ? scores.value.find(
               (of) =>
                 of.candidateHash === row.hash && of.scorerVersion === key.scorerVersion && of.jobHash === key.jobHash,
-            )?.score
+            )
           : undefined;
-      const fit = score === undefined || !thresholds ? null : { score, fitClass: fitClass(score, thresholds) };
+      const fit = found && thresholds ? { ...found, fitClass: fitClass(found.score, thresholds) } : null;
       const profile = {
         sections: resume.sections,
         experiences: resume.experiences,
