@@ -6,23 +6,27 @@ import type { BlendedScore, FitPart, PartName } from "./fit-parts.ts";
 export const PART_WORDS: Readonly<Record<PartName, { readonly name: string; readonly meaning: string }>> = {
   reading: {
     name: "Reading both texts",
-    meaning: "What the model makes of the job and the resume when it reads them together.",
+    meaning: "What the model makes of job and resume, read together.",
   },
   topic: {
     name: "Same kind of work",
-    meaning: "How alike the model finds what the two texts are about, each read by itself.",
+    meaning: "How alike job and resume are, each read by itself.",
+  },
+  headline: {
+    name: "First lines",
+    meaning: "How alike the job and the resume's first lines are.",
   },
   words: {
     name: "Words in common",
-    meaning: "How much of their wording the two texts share; the rarer a word, the more it counts.",
+    meaning: "Wording both share; the rarer a word, the more it counts.",
   },
   coverage: {
     name: "The job's telling words found",
-    meaning: "How many of the words that tell this job from others are in the resume.",
+    meaning: "How many words that tell this job from others are here.",
   },
   experience: {
     name: "Years of work",
-    meaning: "Dated years of work beside the years the job asks for; more years never lower a score.",
+    meaning: "Beside the years the job asks for; a job that names none counts none.",
   },
 };
 
@@ -30,8 +34,8 @@ export const PART_WORDS: Readonly<Record<PartName, { readonly name: string; read
 export const SAYS_NOTHING = "The texts say nothing of this; it counts neither way.";
 
 export const HOW_POINTS_ADD_UP =
-  "Points are logits, the scale on which parts add up without rest: 0 points in all are a score of 0.50, +1 is 0.73, " +
-  "+2 is 0.88, −1 is 0.27. The start is where a candidate stands who is typical in every part; each part then raises or " +
+  "These points are logits, the scale on which parts add up: 0 points in all are a score of 0.50, +1 is 0.73, +2 is " +
+  "0.88, −1 is 0.27. They are not the points of 100 that passages are told in. The start is where a candidate stands who is typical in every part; each part then raises or " +
   "lowers it. Figures are rounded together, so that those you see add up to the total you see.";
 
 /** A part with the points it is shown with. */

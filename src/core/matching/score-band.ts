@@ -13,7 +13,7 @@ export interface ScoreBand {
 /** Of every score, wherever one is explained. */
 export const SCORE_ROLE = "A score orders resumes for a person to read; it does not decide.";
 
-/** Nearer than this to a border the class is an accident of wording: one passage of a resume can be worth as much. */
+/** Our judgement: nearer than this to a border nobody should lean on the class. */
 const NEAR = 0.05;
 
 export function scoreBand(score: number, thresholds: FitThresholds): ScoreBand {

@@ -26,8 +26,8 @@ export function PassageEffects({ passages, effects, onShow }: Props) {
         What each passage did
       </Title>
       <Text size="xs" c="dimmed">
-        How many hundredths of the score are there because of each passage, by the scorer. It is one opinion; the
-        passage is the evidence.
+        How many points of 100 the score has because of each passage, by the scorer. It is one opinion; the passage is
+        the evidence.
       </Text>
       <ul className={classes.list} aria-label="Passages by their effect on the score">
         {told
