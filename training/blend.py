@@ -3,8 +3,9 @@
     npx tsx tools/models/measure-pairs.ts training/.cache/validation-pairs.jsonl training/.cache/measured
     python3 -m training.blend training/.cache/measured
 
-Weights: logistic loss on the difference of two resumes of one job that the labels order; kinds count alike, and in a job
-each step of the label (Good over No, Good over Potential, ...) counts alike. No weight is negative. Then scale and
+Weights: logistic loss on the difference of two resumes of one job that the labels order. In a job each step of the label
+(Good over No, Good over Potential, ...) counts by how small it is; rjdb counts sixfold, because its matched and unmatched
+resumes differ in a line or a year, which is what a recruiter's own candidates differ in. No weight is negative. Then scale and
 bias by the error to the labels, classes balanced 40-30-30, and thresholds by weighted F1. Writes weights/blend.json.
 """
 
@@ -18,13 +19,14 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from training.measured import Pair, Text, experience, logit, mean_embedding, read_pairs, read_texts
+from training.measured import Pair, Text, experience, logit, mean_embedding, read_pairs, read_texts, unit
 from training.metrics import best_thresholds, fit_class
 
-PARTS = ("reading", "topic", "words", "coverage", "experience")
+PARTS = ("reading", "topic", "headline", "words", "coverage", "experience")
 NAME = "candor-blend-1"
 OUT = Path(__file__).parent / "weights" / "blend.json"
 SHRINK = 3e-3
+KIND_WEIGHT = {"rjdb": 6.0}
 CLASS_SHARE = {0: 0.40, 1: 0.30, 2: 0.30}
 
 
@@ -43,9 +45,11 @@ def table_of(pairs: list[Pair], texts: dict[str, Text]) -> Table:
     rows = []
     for p in pairs:
         job = texts[f"{p.job} job"]
-        worked = experience(texts[p.resume].worked, job.asked or 6)
-        topic = float(embedding[f"{p.job} job"] @ embedding[p.resume])
-        rows.append([logit(float(p.readings.mean())), topic, p.words, p.coverage, np.nan if worked is None else worked])
+        resume, vector = texts[p.resume], embedding[f"{p.job} job"]
+        worked = experience(resume.worked, job.asked)
+        headline = float(vector @ unit(resume.headline))
+        topic = float(vector @ embedding[p.resume])
+        rows.append([logit(float(p.readings.mean())), topic, headline, p.words, p.coverage, np.nan if worked is None else worked])
     values = np.array(rows)
     centres = np.round(np.nanmedian(values, axis=0), 3)
     return Table(np.nan_to_num(values - centres), np.array([p.label for p in pairs]), [p.job for p in pairs], [p.kind for p in pairs], centres)
@@ -66,8 +70,9 @@ def comparisons(table: Table) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
             for b in rows:
                 if table.labels[a] > table.labels[b]:
                     steps[table.labels[a], table.labels[b]].append((a, b))
-        for found in steps.values():
-            share = 1 / len(steps) / jobs_of_kind[table.kinds[rows[0]]] / len(found)
+        kind = table.kinds[rows[0]]
+        for (high, low), found in steps.items():
+            share = KIND_WEIGHT.get(kind, 1.0) / (high - low) / len(steps) / jobs_of_kind[kind] / len(found)
             better += [a for a, _ in found]
             worse += [b for _, b in found]
             weight += [share] * len(found)

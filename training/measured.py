@@ -14,6 +14,8 @@ LEAST_READING = 1e-6
 class Text:
     embeddings: np.ndarray
     """[chunks, d], as the graph gives them."""
+    headline: np.ndarray
+    """[d], of the first tokens; empty for a job."""
     tokens: np.ndarray
     """Of each chunk [chunks]; empty for a job."""
     worked: float | None
@@ -41,7 +43,7 @@ def read_texts(folder: Path) -> dict[str, Text]:
         t = json.loads(line)
         chunks = t.get("chunks", [])
         texts[t["key"] + (" job" if "asked" in t else "")] = Text(
-            np.array(t["embeddings"]), np.array([c["tokenCount"] for c in chunks]), t.get("worked"), t.get("asked"),
+            np.array(t["embeddings"]), np.array(t.get("headline", [])), np.array([c["tokenCount"] for c in chunks]), t.get("worked"), t.get("asked"),
             [(c["start"], c["end"]) for c in chunks],
             [(e["start"], e["end"], e["from"], e["to"]) for e in t.get("experiences", [])],
         )  # fmt: skip
@@ -66,6 +68,6 @@ def mean_embedding(text: Text) -> np.ndarray:
     return unit(unit(text.embeddings).mean(0))
 
 
-def experience(worked: float | None, asked: float) -> float | None:
+def experience(worked: float | None, asked: float | None) -> float | None:
     """As in src/core/matching/experience-evidence.ts."""
-    return None if worked is None else 1 - math.exp(-worked / asked)
+    return None if worked is None or asked is None else min(1.5, worked / asked)

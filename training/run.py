@@ -121,7 +121,7 @@ def export(chosen: argparse.Namespace, folder: Path, token_ids: "TokenIds") -> N
     from training.validation import Validation
 
     model, validation, log = trained(chosen, folder, token_ids, STAGES)
-    larger = Validation(validation.maker, chosen.seed + 1, times=4)
+    larger = Validation(validation.maker, chosen.seed + 1, times=2)
     final = larger(model)
     digest = sources.data_digest(chosen.data)
     weights = export.export_weights(model, chosen.out, chosen.seed, digest, (final["t1"], final["t2"]))

@@ -33,11 +33,19 @@ export async function eraseEvidence({ evidence }: CandorDatabase, candidateHashe
 
 function toRow(
   baseVersion: string,
-  { candidateHash, evidence: { embedding, words, yearsWorked } }: CandidateEvidence,
+  { candidateHash, evidence: { embedding, headline, words, yearsWorked } }: CandidateEvidence,
 ): EvidenceRow {
-  return { candidateHash, baseVersion, embedding, wordIds: words.ids, wordWeights: words.weights, yearsWorked };
+  return {
+    candidateHash,
+    baseVersion,
+    embedding,
+    headline,
+    wordIds: words.ids,
+    wordWeights: words.weights,
+    yearsWorked,
+  };
 }
 
-function toEvidence({ embedding, wordIds, wordWeights, yearsWorked }: EvidenceRow): TextEvidence {
-  return { embedding, words: { ids: wordIds, weights: wordWeights }, yearsWorked };
+function toEvidence({ embedding, headline, wordIds, wordWeights, yearsWorked }: EvidenceRow): TextEvidence {
+  return { embedding, headline, words: { ids: wordIds, weights: wordWeights }, yearsWorked };
 }

@@ -74,6 +74,8 @@ export interface EvidenceRow {
   readonly baseVersion: string;
   /** Of length one, `[width]`. */
   readonly embedding: Float32Array;
+  /** That of its first tokens alone. */
+  readonly headline: Float32Array;
   /** Hashes of the text's distinct words, rising, and the weight of each: core/matching/word-evidence.ts. */
   readonly wordIds: Uint32Array;
   readonly wordWeights: Float32Array;

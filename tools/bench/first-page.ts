@@ -88,14 +88,21 @@ interface Stored {
 
 interface PlainEvidence {
   readonly embedding: readonly number[];
+  readonly headline: readonly number[];
   readonly ids: readonly number[];
   readonly weights: readonly number[];
   readonly yearsWorked: number | null;
 }
 
 /** As it can be handed to the page. */
-function plain({ embedding, words, yearsWorked }: TextEvidence): PlainEvidence {
-  return { embedding: [...embedding], ids: [...words.ids], weights: [...words.weights], yearsWorked };
+function plain({ embedding, headline, words, yearsWorked }: TextEvidence): PlainEvidence {
+  return {
+    embedding: [...embedding],
+    headline: [...headline],
+    ids: [...words.ids],
+    weights: [...words.weights],
+    yearsWorked,
+  };
 }
 
 /** Runs in the page: a job that nobody scores yet, its candidates and their evidence, straight into the database. */
@@ -120,12 +127,19 @@ async function seed({ baseVersion, evidence, count }: Stored & { count: number }
     const text = `Warehouse clerk ${i}. `.repeat(20);
     const reading = { sections: [], experiences: [], hidden: [], placeholders: [], pageCount: 1 };
     transaction.objectStore("texts").put({ candidateId: id, text, ...reading });
-    const { embedding = [], ids = [], weights = [], yearsWorked = null } = evidence[i % evidence.length] ?? {};
+    const {
+      embedding = [],
+      headline = [],
+      ids = [],
+      weights = [],
+      yearsWorked = null,
+    } = evidence[i % evidence.length] ?? {};
     transaction.objectStore("evidence").put({
       candidateHash: hash,
       baseVersion,
       // Every row a little its own, so that no two estimates tie.
       embedding: Float32Array.from(embedding, (value, at) => value + (at === 0 ? i * 1e-6 : 0)),
+      headline: Float32Array.from(headline),
       wordIds: Uint32Array.from(ids),
       wordWeights: Float32Array.from(weights),
       yearsWorked,

@@ -22,6 +22,7 @@ import { anonymise } from "../../src/core/privacy/anonymise.ts";
 import { findExperiences } from "../../src/core/reading/experiences.ts";
 import { findSections } from "../../src/core/reading/sections.ts";
 import { emptyAdapter } from "../../workers/scorer/adapter.ts";
+import { headlineRow } from "../../workers/scorer/evidence.ts";
 import { loadGraph } from "../../workers/scorer/graph.ts";
 import { parseModelConfig } from "../../workers/scorer/model-config.ts";
 import { createPrefixCache } from "../../workers/scorer/prefix-cache.ts";
@@ -91,7 +92,8 @@ async function measureResume(key: string, original: string) {
   const experiences = findExperiences(text, findSections(text), AS_OF);
   const { chunks, rows } = isByExperience ? byExperience(text, experiences) : tokens.resume(text);
   const worked = yearsWorked(text, AS_OF);
-  await write(textLines, { key, worked, chunks, experiences, embeddings: await embeddings(rows) });
+  const [headline = []] = await embeddings([headlineRow(rows)]);
+  await write(textLines, { key, worked, chunks, experiences, headline, embeddings: await embeddings(rows) });
   return { rows, words: wordVector(text, words) };
 }
 

@@ -58,7 +58,13 @@ export function createScorer(): Handlers<ScorerContract> {
       queued(async () => {
         for (const [done, { id, text }] of texts.entries()) {
           await misbehave("", done, signal);
-          emit({ id, embedding: Float32Array.of(1), words: wordVector(text, NO_WORD_LIST), yearsWorked: null });
+          emit({
+            id,
+            embedding: Float32Array.of(1),
+            headline: Float32Array.of(1),
+            words: wordVector(text, NO_WORD_LIST),
+            yearsWorked: null,
+          });
         }
         return { embedded: texts.length };
       }),

@@ -8,7 +8,13 @@ const count = z.number().int().positive();
 const partWeight = z.object({ weight: z.number(), centre: z.number() }).optional();
 
 /** core/matching/fit-parts.ts says what the parts are. */
-const evidenceParts = { topic: partWeight, words: partWeight, coverage: partWeight, experience: partWeight };
+const evidenceParts = {
+  topic: partWeight,
+  headline: partWeight,
+  words: partWeight,
+  coverage: partWeight,
+  experience: partWeight,
+};
 
 const modelConfigSchema = z.object({
   architecture: z.literal("gpt2-scorer"),

@@ -65,7 +65,7 @@ test("chunk scores stay the reading's", async () => {
 
 test("evidence that comes with a text is not made again and gives the same score", async () => {
   const first = await scoreOne(even);
-  expect(first.log.embedded).toBe(1);
+  expect(first.log.embedded).toBe(2); // its headline and its chunk
   const again = await scoreOne(even, first.evidence);
   expect(again.log.embedded).toBe(0);
   expect(again.evidence).toBeUndefined();
@@ -88,7 +88,7 @@ test("a text's embedding is the mean of its chunks, whatever the batch; a job's 
     expect([...(embedded[0]?.embedding ?? [])]).toEqual([half, half]);
     expect([...(embedded[1]?.embedding ?? [])]).toEqual([0, 1]);
     expect(embedded[0]?.words).toEqual(wordVector(text, NO_WORD_LIST));
-    expect(log.embedded).toBe(2 + 1 + 4); // chunks of 10 tokens, of a job 4
+    expect(log.embedded).toBe(2 + 1 + 4 + 3); // chunks of 10 tokens, of a job 4; a headline each
   }
 });
 
@@ -126,12 +126,21 @@ test("an abort ends embedding before the next run and keeps what was made", asyn
   const texts = Array.from({ length: 5 }, (_, i) => ({ id: `${i}`, text: "w1", kind: "resume" as const }));
   const run = sessionOf(graph, 1).embed(texts, () => controller.abort(), controller.signal);
   await expect(run).rejects.toMatchObject({ code: "aborted" });
-  expect(log.embedded).toBe(1);
+  expect(log.embedded).toBe(2);
 });
 
 test("a text that meets a second job is not embedded again", async () => {
   const { graph, log } = fakeGraph();
   const session = sessionOf(graph, 2, blended);
   for (const of of [job, "w6 w8"]) await session.score(of, [{ id: "a", text: even }], () => {});
-  expect(log.embedded).toBe(1);
+  expect(log.embedded).toBe(2);
+});
+
+test("the headline is the embedding of the first tokens alone", async () => {
+  const { graph } = fakeGraph();
+  const text = [...Array.from({ length: 10 }, () => "w2"), ...Array.from({ length: 10 }, () => "w3")].join(" ");
+  const embedded: EmbeddedText[] = [];
+  await sessionOf(graph, 1).embed([{ id: "a", text, kind: "resume" }], (one) => embedded.push(one));
+  expect([...(embedded[0]?.headline ?? [])]).toEqual([1, 0]);
+  expect([...(embedded[0]?.embedding ?? [])][1]).toBeGreaterThan(0.7);
 });

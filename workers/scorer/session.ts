@@ -2,8 +2,7 @@
 // what a score depends on is the two texts and the scorer version, never what else is scored.
 
 import { aggregate, type PairScores } from "../../src/core/matching/aggregate.ts";
-import { meanEmbedding } from "../../src/core/matching/embedding.ts";
-import { AS_OF, yearsWorked } from "../../src/core/matching/experience-evidence.ts";
+import { AS_OF } from "../../src/core/matching/experience-evidence.ts";
 import { blendReading, READING_ALONE } from "../../src/core/matching/fit-parts.ts";
 import {
   estimate,
@@ -14,11 +13,11 @@ import {
 } from "../../src/core/matching/first-pass.ts";
 import type { Chunk, FitScore } from "../../src/core/matching/score.ts";
 import { type ShownEvidence, shownEvidence } from "../../src/core/matching/shown-evidence.ts";
-import { NO_WORD_LIST, type WordList, wordVector } from "../../src/core/matching/word-evidence.ts";
+import { NO_WORD_LIST, type WordList } from "../../src/core/matching/word-evidence.ts";
 import { ModelError } from "../../src/protocol/failure.ts";
 import type { EmbeddedText, ResumeToScore, ScoredResume, TextToEmbed } from "../../src/protocol/scorer.ts";
 import { breathe } from "../runtime/breathe.ts";
-import { createEvidenceMaker } from "./evidence.ts";
+import { createEvidenceMaker, headlineRow } from "./evidence.ts";
 import type { ScorerGraph } from "./graph.ts";
 import { type Passage, withoutPassage } from "./leave-out.ts";
 import type { ModelConfig } from "./model-config.ts";
@@ -165,16 +164,22 @@ export function createSession(parts: SessionParts): ScoringSession {
       const allRows = [...rows, ...changed.map(tokens.row)];
       const pairs = await scorePairs(jobs, allRows, signal);
       const embeddings = needsEvidence ? await embedRows(allRows, signal) : [];
+      const headlines = needsEvidence
+        ? await embedRows(
+            allRows.map((row) => headlineRow([row])),
+            signal,
+          )
+        : [];
       const fitWith = (text: string, read: readonly number[], of: readonly Chunk[]) =>
         fitOf(
           read.map((row) => pairs[row] ?? []),
           of,
           jobEvidence,
-          jobEvidence && {
-            embedding: meanEmbedding(read.flatMap((row) => embeddings[row] ?? [])),
-            words: wordVector(text, wordList),
-            yearsWorked: yearsWorked(text, asOf),
-          },
+          jobEvidence &&
+            evidence.textEvidence(
+              text,
+              [headlines[read[0] ?? 0], ...read.map((row) => embeddings[row])].filter(isKnown),
+            ),
         ).score;
 
       let nextChanged = rows.length;
@@ -194,6 +199,10 @@ export function createSession(parts: SessionParts): ScoringSession {
       await graph.release();
     },
   };
+}
+
+function isKnown<Value>(value: Value | undefined): value is Value {
+  return value !== undefined;
 }
 
 function throwIfAborted(signal: AbortSignal | undefined): void {

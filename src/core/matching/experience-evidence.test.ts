@@ -18,11 +18,16 @@ test("a job's demands add up, within reason", () => {
   expect(yearsAsked("At least 3 years of experience as a cook. 2 years of experience with sushi.")).toBe(5);
   expect(yearsAsked("1 year of experience in a shop")).toBe(2);
   expect(yearsAsked("10 years of experience in A. 10 years of experience in B.")).toBe(12);
-  expect(yearsAsked("A cook who likes fish")).toBe(6);
+  expect(yearsAsked("A cook who likes fish")).toBeNull();
 });
 
-test("the value rises with the years, quickly up to what is asked and slowly after it", () => {
-  expect(experienceValue(0, 5)).toBe(0);
-  expect(experienceValue(5, 5)).toBeCloseTo(0.632, 3);
-  expect(experienceValue(10, 5) - experienceValue(5, 5)).toBeLessThan(experienceValue(5, 5) / 2);
+test("the value is the share of the years asked, and years beyond reason count no more", () => {
+  expect(experienceValue(3, 6)).toBe(0.5);
+  expect(experienceValue(8, 6)).toBeCloseTo(4 / 3, 12);
+  expect(experienceValue(40, 6)).toBe(1.5);
+});
+
+test("where the job names no years, or the resume no dates, nothing is said", () => {
+  expect(experienceValue(8, null)).toBeNull();
+  expect(experienceValue(null, 6)).toBeNull();
 });

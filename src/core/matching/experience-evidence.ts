@@ -8,10 +8,11 @@ import { findYears } from "./years-asked.ts";
 /** November 2026, when the shipped scorer was trained: where "until now" ends for a scorer that does not say. */
 export const AS_OF: MonthIndex = 2026 * 12 + 10;
 
-/** What a job is taken to ask that names no years, and the least and the most that its demands can add up to. */
-const UNSAID_YEARS = 6;
+/** The least and the most that a job's demands can add up to. */
 const LEAST_YEARS = 2;
 const MOST_YEARS = 12;
+/** Beyond one and a half times what is asked, years count no more. */
+const MOST_SHARE = 1.5;
 
 /** Where a resume has no heading for work, dates anywhere but here are of work. */
 const NOT_WORK: ReadonlySet<SectionKind> = new Set(["education", "certificates", "languages", "skills"]);
@@ -33,16 +34,13 @@ export function yearsWorked(text: string, asOf: MonthIndex): number | null {
   return ranges.length === 0 ? null : coveredMonths(ranges, asOf) / 12;
 }
 
-/** The years a job asks for, all its demands together, within 2 to 12; 6 when it names none. */
-export function yearsAsked(jobText: string): number {
+/** The years a job asks for, all its demands together, within 2 to 12; null when it names none. */
+export function yearsAsked(jobText: string): number | null {
   const asked = findYears(jobText).reduce((sum, { years }) => sum + years, 0);
-  return asked === 0 ? UNSAID_YEARS : Math.min(MOST_YEARS, Math.max(LEAST_YEARS, asked));
+  return asked === 0 ? null : Math.min(MOST_YEARS, Math.max(LEAST_YEARS, asked));
 }
 
-/**
- * 0..1, rising ever more slowly: 0.63 when a person has worked as long as is asked, 0.86 at twice that. More years never
- * count against anyone, and beyond what is asked they hardly count.
- */
-export function experienceValue(worked: number, asked: number): number {
-  return 1 - Math.exp(-worked / asked);
+/** Of the years asked the share that was worked, 0..1.5; null when either text says nothing of years. */
+export function experienceValue(worked: number | null, asked: number | null): number | null {
+  return worked === null || asked === null ? null : Math.min(MOST_SHARE, worked / asked);
 }

@@ -10,6 +10,7 @@ const job: JobEvidence = {
 };
 const candidate = (text: string, ...embedding: number[]): TextEvidence => ({
   embedding: Float32Array.from(embedding),
+  headline: Float32Array.from(embedding),
   words: wordVector(text, NO_WORD_LIST),
   yearsWorked: null,
 });

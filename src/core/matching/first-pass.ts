@@ -10,6 +10,8 @@ import { type JobWords, wordEvidence, type WordVector } from "./word-evidence.ts
 export interface TextEvidence {
   /** Of length one. */
   readonly embedding: Float32Array;
+  /** The embedding of its first tokens alone, where a resume says what the person does. */
+  readonly headline: Float32Array;
   readonly words: WordVector;
   /** Years of dated work; null when the text has no dates. */
   readonly yearsWorked: number | null;
@@ -19,7 +21,8 @@ export interface TextEvidence {
 export interface JobEvidence {
   readonly embedding: Float32Array;
   readonly words: JobWords;
-  readonly yearsAsked: number;
+  /** Null when it names none. */
+  readonly yearsAsked: number | null;
 }
 
 /** Up to here every candidate is read in full: 200 take some 20 seconds on one core. */
@@ -43,11 +46,11 @@ export const PLAIN_FIRST_PASS: Blend = {
 
 /** What stored evidence says of a candidate for a job: every value of a blend but the reading. */
 export function evidenceValues(job: JobEvidence, candidate: TextEvidence): Required<Omit<PartValues, "reading">> {
-  const { yearsWorked } = candidate;
   return {
     topic: topicOf(job.embedding, candidate.embedding),
+    headline: topicOf(job.embedding, candidate.headline),
     ...wordEvidence(job.words, candidate.words),
-    experience: yearsWorked === null ? null : experienceValue(yearsWorked, job.yearsAsked),
+    experience: experienceValue(candidate.yearsWorked, job.yearsAsked),
   };
 }
 

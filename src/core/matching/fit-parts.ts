@@ -2,9 +2,9 @@
 
 /**
  * `reading`: the logit of the model's own score, the mean over chunk pairs. `topic`: the cosine of the two texts'
- * embeddings. `words` and `coverage`: word-evidence.ts. `experience`: experience-evidence.ts.
+ * embeddings, `headline` that of the job and the resume's first lines. `words` and `coverage`: word-evidence.ts. `experience`: experience-evidence.ts.
  */
-export const PART_NAMES = ["reading", "topic", "words", "coverage", "experience"] as const;
+export const PART_NAMES = ["reading", "topic", "headline", "words", "coverage", "experience"] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
 /** `null`: measured, and the texts say nothing. */

@@ -29,7 +29,7 @@ test.each<[ShownYears, string]>([
   [{ worked: 1, named: [1], counted: 2 }, "Worked 1 year of the 1 the job asks for, counted as 2."],
   [{ worked: 4, named: [5, 2], counted: 7 }, "Worked 4 years; the job's demands add up to 7."],
   [{ worked: 4, named: [8, 8], counted: 12 }, "Worked 4 years; the job's demands add up to 16, counted as 12."],
-  [{ worked: 0.2, named: [], counted: 6 }, "Worked 0.2 years. The job names no years, and is taken to ask for 6."],
+  [{ worked: 0.2, named: [], counted: null }, "Worked 0.2 years. The job names no years, so they count neither way."],
   [{ worked: null, named: [5], counted: 5 }, "No dates of work were found, so years count neither way."],
 ])("years %j read %s", (years, sentence) => {
   expect(yearsSentence(years)).toBe(sentence);

@@ -16,8 +16,8 @@ export interface ShownYears {
   readonly worked: number | null;
   /** Each demand of the job, as written. */
   readonly named: readonly number[];
-  /** What the score reckons with: experience-evidence.ts. */
-  readonly counted: number;
+  /** What the score reckons with: experience-evidence.ts; null when the job names none. */
+  readonly counted: number | null;
 }
 
 /** Of each kind: two or three lines of the panel. */
@@ -41,7 +41,7 @@ export function yearsSentence({ worked, named, counted }: ShownYears): string {
   const shown = Math.round(worked * 10) / 10;
   const done = `Worked ${shown} ${shown === 1 ? "year" : "years"}`;
   const asked = named.reduce((sum, years) => sum + years, 0);
-  if (asked === 0) return `${done}. The job names no years, and is taken to ask for ${counted}.`;
+  if (asked === 0) return `${done}. The job names no years, so they count neither way.`;
   const sum = named.length === 1 ? ` of the ${asked} the job asks for` : `; the job's demands add up to ${asked}`;
   return `${done}${sum}${asked === counted ? "" : `, counted as ${counted}`}.`;
 }
