@@ -5,14 +5,20 @@ import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
+import { z } from "zod";
+
 import { bytesHash } from "../../src/lib/hash.ts";
 import { type Digests, parseDigests } from "../../workers/runtime/digests.ts";
+import { parseModelConfig } from "../../workers/scorer/model-config.ts";
 import { modelCard, parseCardFigures } from "./model-card.ts";
 import { gpt2Tokenizer } from "./gpt2-tokenizer.ts";
 import { parseSafetensors } from "./safetensors.ts";
 import { scorerModel } from "./scorer-model.ts";
 
 const WEIGHTS = "training/weights/candor-scorer.safetensors";
+/** How rare words are (training/word_list.py), and how the parts of a score are blended (training/blend.py). */
+const WORDS = "training/weights/words.json";
+const BLEND = "training/weights/blend.json";
 const CARD = "training/weights/candor-scorer.card.json";
 const OUTPUT = "public/models/candor-scorer";
 const DIGESTS = join(OUTPUT, "digests.json");
@@ -20,15 +26,25 @@ const DIGESTS = join(OUTPUT, "digests.json");
 /** What the page downloads before it can score: model and tokenizer together, in bytes. */
 const MAX_SHIPPED_BYTES = 12_000_000;
 
+/** What is fitted on top of the weights; model-config.ts checks it as part of the whole. */
+const fittedSchema = z.object({
+  blend: z.unknown().optional(),
+  firstPass: z.unknown().optional(),
+  thresholds: z.unknown(),
+});
+
 async function build(isUpdate: boolean): Promise<void> {
   if (!existsSync(WEIGHTS)) throw new Error(`${WEIGHTS} is missing: train the scorer first (training/README.md).`);
-  const { onnx, config } = scorerModel(parseSafetensors(await readFile(WEIGHTS)));
+  const { onnx, config: plain } = scorerModel(parseSafetensors(await readFile(WEIGHTS)));
+  const { blend, firstPass, thresholds } = fittedSchema.parse(JSON.parse(await readFile(BLEND, "utf8")));
+  const config = parseModelConfig({ ...plain, thresholds, blend, firstPass });
   const tokenizer = gpt2Tokenizer();
   const files: Readonly<Record<string, Uint8Array>> = {
     "config.json": jsonBytes(config, 2),
     "model.onnx": onnx,
     "tokenizer.json": jsonBytes(tokenizer.tokenizer),
     "tokenizer_config.json": jsonBytes(tokenizer.config, 2),
+    "words.json": await readFile(WORDS),
   };
   const digests = digestsOf(files);
   const shipped = Object.values(digests).reduce((sum, { bytes }) => sum + bytes, 0);
