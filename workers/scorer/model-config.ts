@@ -3,6 +3,8 @@
 
 import { z } from "zod";
 
+import { AGGREGATION_NAMES } from "../../src/core/matching/aggregate.ts";
+
 const count = z.number().int().positive();
 
 const partWeight = z.object({ weight: z.number(), centre: z.number() }).optional();
@@ -42,6 +44,8 @@ const modelConfigSchema = z.object({
     .optional(),
   /** The same without the reading, fitted so that an estimate compares with a full score. */
   firstPass: z.object({ bias: z.number(), parts: z.object(evidenceParts) }).optional(),
+  /** How the readings of a text's chunks become one; absent: their mean. */
+  aggregation: z.enum(AGGREGATION_NAMES).optional(),
   /** Where "until now" ends when years of work are counted, as `year * 12 + month`; absent: 2026-11. */
   asOf: count.optional(),
 });

@@ -15,7 +15,14 @@ export function baseVersion(
 ): string {
   const { jobTokens, resumeTokens, precision } = config;
   const settings = [
-    ...[jobTokens, resumeTokens, MAX_JOB_CHUNKS, MAX_RESUME_CHUNKS, DEFAULT_AGGREGATION, precision],
+    ...[
+      jobTokens,
+      resumeTokens,
+      MAX_JOB_CHUNKS,
+      MAX_RESUME_CHUNKS,
+      config.aggregation ?? DEFAULT_AGGREGATION,
+      precision,
+    ],
     ...(config.lowercase === false ? ["cased"] : []),
     ...(config.asOf === undefined ? [] : [`as of ${config.asOf}`]),
   ];

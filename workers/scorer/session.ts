@@ -102,7 +102,7 @@ export function createSession(parts: SessionParts): ScoringSession {
   const evidence = createEvidenceMaker({ prefixes, wordList, asOf, embedRows });
 
   function fitOf(pairs: PairScores, chunks: readonly Chunk[], job: JobEvidence | null, resume: TextEvidence | null) {
-    const reading = aggregate(chunks, pairs);
+    const reading = aggregate(chunks, pairs, config.aggregation);
     const others = job && resume ? evidenceValues(job, resume) : {};
     return { ...blendReading(reading.score, others, blend), chunks: reading.chunks } satisfies FitScore;
   }

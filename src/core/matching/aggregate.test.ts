@@ -26,3 +26,13 @@ test("one pair is its own mean, to the bit", () => {
 test("a resume without scores is a bug, not a zero", () => {
   expect(() => aggregate([], [])).toThrow("no scores");
 });
+
+test("other ways of making one reading of many, by hand", () => {
+  const chunks = [chunk(0, 10), chunk(10, 30)];
+  const pairs = [
+    [0.2, 0.4],
+    [0.9, 0.9],
+  ];
+  expect(aggregate(chunks, pairs, "best").score).toBe(0.9);
+  expect(aggregate(chunks, pairs, "first").score).toBeCloseTo((0.3 + 0.45) / 1.5, 12);
+});
