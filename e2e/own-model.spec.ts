@@ -29,11 +29,12 @@ async function openPanel(page: Page): Promise<Locator> {
   return panel;
 }
 
-/** Closes the panel and reads the ranking once it differs from `before`. */
-async function scoresAfter(candor: { rankedRows(count: number): Promise<unknown> }, before: unknown): Promise<unknown> {
-  let after: unknown;
+/** The ranking once all of it differs from `before`. */
+async function scoresAfter(candor: { rankedRows(count: number): Promise<unknown[]> }, before: unknown[]) {
+  let after: unknown[] = [];
   await expect(async () => {
     after = await candor.rankedRows(13);
+    expect(after).toHaveLength(13);
     expect(after).not.toEqual(before);
   }).toPass({ timeout: 90_000 });
   return after;

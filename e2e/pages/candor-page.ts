@@ -86,10 +86,11 @@ export class CandorPage {
   /** Waits until so many rows have their score, then reads the ranking from top to bottom. */
   async rankedRows(count: number, timeout = 90_000): Promise<RankedRow[]> {
     await expect(this.scoredRows).toHaveCount(count, { timeout });
-    return Promise.all(
-      (await this.scoredRows.all()).map(async (row) => ({
-        name: (await row.getByRole("rowheader").innerText()).trim(),
-        score: (await row.innerText()).match(/[01]\.\d\d/)?.[0] ?? "",
+    // All at once: rows may move between two questions.
+    return this.scoredRows.evaluateAll((rows) =>
+      rows.map((row) => ({
+        name: row.querySelector<HTMLElement>('th, [role="rowheader"]')?.innerText.trim() ?? "",
+        score: (row as HTMLElement).innerText.match(/[01]\.\d\d/)?.[0] ?? "",
       })),
     );
   }
