@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 
 import { scoringText } from "../../src/core/matching/scoring-text.ts";
+import { kendallTauB } from "../../src/core/metrics/kendall.ts";
 import { emptyAdapter } from "../../workers/scorer/adapter.ts";
 import { loadGraph, type ScorerGraph } from "../../workers/scorer/graph.ts";
 import { type ModelConfig, parseModelConfig } from "../../workers/scorer/model-config.ts";
@@ -63,12 +64,16 @@ describe("the shipped scorer", { timeout: 120_000 }, () => {
     beforeAll(async () => void (graph = await openGraph(runtime())));
     afterAll(() => graph.release());
 
-    test("gives PyTorch's scores, within what eight bits cost", async () => {
+    test("gives PyTorch's scores and their order, within what eight bits cost", async () => {
+      const scores: number[] = [];
       for (const pair of golden.pairs) {
         const prefix = await graph.prefix([...pair.job_ids, config.separator]);
         const [score = NaN] = await graph.score(prefix, [[...pair.resume_ids, config.separator]]);
         expect(Math.abs(score - pair.score), `${pair.job}/${pair.resume}`).toBeLessThanOrEqual(QUANTISATION_TOLERANCE);
+        scores.push(score);
       }
+      const plain = golden.pairs.map(({ score }) => score);
+      expect(kendallTauB(scores, plain)).toBeGreaterThanOrEqual(0.98);
     });
 
     test("gives a pair one score: alone, in a batch of eight, in one full pass", async () => {
