@@ -45,7 +45,12 @@ async function addCandidate(i: number) {
 /** "text 7" is estimated at 0.007: the last to come in is the best. */
 function evidenceOf(text: string) {
   const embedding = Float32Array.of(Number(text.slice(5)) / 1000);
-  return { embedding, headline: embedding, words: { ids: new Uint32Array(), weights: new Float32Array() }, yearsWorked: null };
+  return {
+    embedding,
+    headline: embedding,
+    words: { ids: new Uint32Array(), weights: new Float32Array() },
+    yearsWorked: null,
+  };
 }
 
 /** A scorer that scores everything 0.5, and whatever `onResume` or `onEmbedded` throws instead. */
