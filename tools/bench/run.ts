@@ -17,12 +17,12 @@ const RESUMES = 100;
 const machine = `${cpus()[0]?.model.trim() ?? "unknown CPU"}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
 const date = new Date().toISOString().slice(0, 10);
 
+const firstLoad = await measureFirstLoad();
+const firstPage: FirstPageFigures | null = firstLoad === null ? null : await measureFirstPage();
 const scoring = await measureScoring(RESUMES, 1);
 const many = await measureMany(scoring.naiveMs / scoring.resumes);
 const importing = await measureImport(RESUMES);
-const firstLoad = await measureFirstLoad();
 const largeRanking: LargeRankingResult | null = firstLoad === null ? null : await measureLargeRanking();
-const firstPage: FirstPageFigures | null = firstLoad === null ? null : await measureFirstPage();
 
 await mkdir(FOLDER, { recursive: true });
 await writeReport("scoring", "Scoring", [
