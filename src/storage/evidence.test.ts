@@ -26,8 +26,27 @@ async function withCandidate(letter: string, jobIds: readonly string[]) {
   for (const jobId of jobIds) {
     await storage.candidates.add(
       {
-        row: { hash: hashOf(letter), kind: "text", warnings: [], skills: [], experienceMonths: null },
-        text: { text: "cooks", sections: [], experiences: [], hidden: [], placeholders: [], pageCount: null },
+        row: {
+          hash: hashOf(letter),
+          kind: "text",
+          warnings: [],
+          skills: [],
+          experienceMonths: null,
+          hiddenCount: 0,
+          emailKey: null,
+        },
+        text: {
+          text: "cooks",
+          sections: [],
+          experiences: [],
+          education: [],
+          languages: [],
+          certificates: [],
+          skillUses: [],
+          hidden: [],
+          placeholders: [],
+          pageCount: null,
+        },
       },
       { jobId, now: 1 },
     );

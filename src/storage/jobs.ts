@@ -22,6 +22,8 @@ export function createJobs(database: CandorDatabase) {
         hash: textHash(jobScoredText(draft)),
         cutOff: null,
         scoring: "wanted",
+        requirements: null,
+        keepUntil: null,
         createdAt: now,
         updatedAt: now,
       };

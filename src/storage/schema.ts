@@ -6,9 +6,10 @@
 import Dexie, { type Table } from "dexie";
 
 import type { FileKind, HiddenText, ReadWarning } from "../core/reading/document.ts";
-import type { Experience, Section } from "../core/reading/profile.ts";
+import type { Certificate, Education, Experience, Section, SkillUse, SpokenLanguage } from "../core/reading/profile.ts";
 import type { Placeholder } from "../core/privacy/replacement.ts";
 import { type FitPart, READING_ALONE, blendReading } from "../core/matching/fit-parts.ts";
+import type { Requirement } from "../core/matching/job.ts";
 import type { ChunkScore } from "../core/matching/score.ts";
 
 export interface JobRow {
@@ -21,6 +22,10 @@ export interface JobRow {
   readonly cutOff: number | null;
   /** "wanted" runs again after a reload; "stopped" waits for the user. */
   readonly scoring: "wanted" | "stopped";
+  /** What a person made of the job's requirements; null: as read from the text. */
+  readonly requirements: readonly Requirement[] | null;
+  /** When its candidates are due to be erased; null: no date was set. */
+  readonly keepUntil: number | null;
   /** Milliseconds since 1970, like every time here. */
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -39,6 +44,10 @@ export interface CandidateRow {
   readonly warnings: readonly ReadWarning[];
   readonly skills: readonly string[];
   readonly experienceMonths: number | null;
+  /** How many stretches of hidden or planted text were cut out. */
+  readonly hiddenCount: number;
+  /** HMAC of the e-mail address under this device's key: equal for the same person, says nothing else. Null without one. */
+  readonly emailKey: string | null;
   readonly importedAt: number;
 }
 
@@ -49,6 +58,10 @@ export interface CandidateTextRow {
   readonly text: string;
   readonly sections: readonly Section[];
   readonly experiences: readonly Experience[];
+  readonly education: readonly Education[];
+  readonly languages: readonly SpokenLanguage[];
+  readonly certificates: readonly Certificate[];
+  readonly skillUses: readonly SkillUse[];
   readonly hidden: readonly HiddenText[];
   readonly placeholders: readonly Placeholder[];
   readonly pageCount: number | null;
@@ -92,6 +105,24 @@ export interface EstimatesRow {
   readonly scores: Float64Array;
 }
 
+/** The identity of one candidate, AES-GCM under the vault's key. Without a vault there are none. */
+export interface VaultRow {
+  readonly candidateId: string;
+  readonly iv: Uint8Array;
+  readonly sealed: Uint8Array;
+}
+
+/** Something a person did, in codes and counts: never a name, never a text. Rows are added, never changed. */
+export interface AuditRow {
+  /** Rises by one. */
+  readonly id?: number;
+  readonly at: number;
+  readonly action: string;
+  readonly jobId: string | null;
+  readonly candidateId: string | null;
+  readonly count: number | null;
+}
+
 export interface SettingRow {
   readonly key: string;
   readonly value: unknown;
@@ -108,6 +139,9 @@ export class CandorDatabase extends Dexie {
   declare readonly evidence: Table<EvidenceRow, [string, string]>;
   declare readonly estimates: Table<EstimatesRow, [string, string]>;
 
+  declare readonly vault: Table<VaultRow, string>;
+  declare readonly audit: Table<AuditRow, number>;
+
   constructor(name: string = DATABASE_NAME) {
     super(name);
     this.version(1).stores({
@@ -120,7 +154,27 @@ export class CandorDatabase extends Dexie {
     this.version(2)
       .stores({ evidence: "[candidateHash+baseVersion], candidateHash", estimates: "[jobHash+scorerVersion]" })
       .upgrade((transaction) => transaction.table<VersionOneScore>("scores").toCollection().modify(addParts));
+    this.version(3)
+      .stores({ candidates: "id, *jobIds, name, emailKey", vault: "candidateId", audit: "++id, at" })
+      .upgrade(async (transaction) => {
+        await transaction.table("jobs").toCollection().modify({ requirements: null, keepUntil: null });
+        await transaction.table("texts").toCollection().modify(addProfileLists);
+        const hiddenById = new Map<string, number>();
+        await transaction
+          .table<CandidateTextRow>("texts")
+          .each(({ candidateId, hidden }) => void hiddenById.set(candidateId, hidden.length));
+        await transaction
+          .table<CandidateRow>("candidates")
+          .toCollection()
+          .modify((row) => Object.assign(row, { hiddenCount: hiddenById.get(row.id) ?? 0, emailKey: null }));
+      });
   }
+}
+
+/** Before version 3 a profile was sections and experiences. */
+function addProfileLists(row: CandidateTextRow): void {
+  const experiences = row.experiences.map((experience) => ({ ...experience, employer: experience.employer ?? null }));
+  Object.assign(row, { experiences, education: [], languages: [], certificates: [], skillUses: [] });
 }
 
 type VersionOneScore = Omit<ScoreRow, "bias" | "parts"> & Partial<Pick<ScoreRow, "bias" | "parts">>;

@@ -17,8 +17,27 @@ async function open(): Promise<Storage> {
 
 function candidate(hash: string): CandidateToAdd {
   return {
-    row: { hash: hash.padEnd(64, "0"), kind: "text", warnings: [], skills: ["haccp"], experienceMonths: 12 },
-    text: { text: `[PERSON_1] ${hash}`, sections: [], experiences: [], hidden: [], placeholders: [], pageCount: null },
+    row: {
+      hash: hash.padEnd(64, "0"),
+      kind: "text",
+      warnings: [],
+      skills: ["haccp"],
+      experienceMonths: 12,
+      hiddenCount: 0,
+      emailKey: null,
+    },
+    text: {
+      text: `[PERSON_1] ${hash}`,
+      sections: [],
+      experiences: [],
+      education: [],
+      languages: [],
+      certificates: [],
+      skillUses: [],
+      hidden: [],
+      placeholders: [],
+      pageCount: null,
+    },
   };
 }
 

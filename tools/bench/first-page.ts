@@ -128,7 +128,17 @@ async function seed({ baseVersion, evidence, count }: Stored & { count: number }
     const row = { id, hash, name: `Amber Heron ${i + 1}`, jobIds: ["bench"], kind: "pdf", warnings: [], skills: [] };
     transaction.objectStore("candidates").put({ ...row, experienceMonths: i % 240, importedAt: i });
     const text = `Warehouse clerk ${i}. `.repeat(20);
-    const reading = { sections: [], experiences: [], hidden: [], placeholders: [], pageCount: 1 };
+    const reading = {
+      sections: [],
+      experiences: [],
+      education: [],
+      languages: [],
+      certificates: [],
+      skillUses: [],
+      hidden: [],
+      placeholders: [],
+      pageCount: 1,
+    };
     transaction.objectStore("texts").put({ candidateId: id, text, ...reading });
     const {
       embedding = [],

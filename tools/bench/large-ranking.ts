@@ -115,6 +115,8 @@ async function seedCandidates(count: number): Promise<void> {
       warnings: i % 50 === 0 ? ["hidden-text"] : [],
       skills: skills.filter((_, k) => (i >> k) % 2 === 0),
       experienceMonths: i % 240,
+      hiddenCount: 0,
+      emailKey: null,
       importedAt: i,
     });
     const score = ((i * 7919) % count) / count;

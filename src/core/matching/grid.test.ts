@@ -16,6 +16,10 @@ const profile = (experienceMonths: number | null): Profile => ({
   sections: [],
   experiences: [],
   experienceMonths,
+  education: [],
+  languages: [],
+  certificates: [],
+  skillUses: [],
   skills: [],
 });
 const asks = (
@@ -23,7 +27,7 @@ const asks = (
   label: string,
   skillId: string | null,
   years: number | null = null,
-): Requirement => ({ id: "r", kind, label, need: "must", skillId, years, start: null, end: null });
+): Requirement => ({ id: "r", kind, label, need: "must", skillId, years, weight: 1, start: null, end: null });
 
 const PYTHON = asks("skill", "Python", "python");
 test.each([

@@ -70,6 +70,10 @@ function judge(
       return judgeYears(requirement.years ?? 0, candidate);
     case "education":
       return judgeEducation(requirement, candidate);
+    case "licence":
+    case "location":
+    case "salary":
+      return judgePlainWords(requirement, candidate);
     case "skill":
     case "language":
     case "certificate":

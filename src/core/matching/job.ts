@@ -4,7 +4,7 @@ export type Need = "must" | "nice";
 /** One demand of a job. Offsets are UTF-16 positions in `jobScoredText(job)`; a requirement a person added has none. */
 export interface Requirement {
   readonly id: string;
-  readonly kind: "skill" | "years" | "education" | "language" | "certificate";
+  readonly kind: "skill" | "years" | "education" | "language" | "certificate" | "licence" | "location" | "salary";
   /** As shown: "HACCP", "5 years' experience". */
   readonly label: string;
   readonly need: Need;
@@ -12,6 +12,8 @@ export interface Requirement {
   readonly skillId: string | null;
   /** Years asked for; null when none are. */
   readonly years: number | null;
+  /** How much it counts beside the others of its need, 0..5; 1 is usual. */
+  readonly weight: number;
   readonly start: number | null;
   readonly end: number | null;
 }

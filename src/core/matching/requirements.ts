@@ -61,8 +61,9 @@ const KIND_WEIGHT: Readonly<Record<SkillKind, number>> = {
 };
 const FIRST_LINES_BONUS = 1.5;
 
-interface Draft extends Requirement {
-  readonly weight: number;
+interface Draft extends Omit<Requirement, "weight"> {
+  /** How much the text makes of it; orders the list. */
+  readonly pull: number;
 }
 
 /** Most important first; ids depend on content alone, so that the same demand keeps its id in an edited job. */
@@ -82,7 +83,7 @@ export function extractRequirements(jobText: string, graph: SkillGraph): readonl
       keep(drafts, draft);
     }
   }
-  return onlyFew([...drafts.values()]).map(({ weight: _weight, ...requirement }) => requirement);
+  return onlyFew([...drafts.values()]).map(({ pull: _pull, ...requirement }) => ({ ...requirement, weight: 1 }));
 }
 
 /** Each passage with the part it stands in. */
@@ -130,7 +131,7 @@ function skillDrafts(said: string, passage: Passage, need: Need, weight: number,
         years: kind === "skill" && skill.kind !== "soft" ? (asked?.years ?? null) : null,
         start: passage.start + mention.start,
         end: passage.start + mention.end,
-        weight: weight + KIND_WEIGHT[skill.kind] + (asked === undefined ? 0 : 1),
+        pull: weight + KIND_WEIGHT[skill.kind] + (asked === undefined ? 0 : 1),
       },
     ];
   });
@@ -150,7 +151,7 @@ function yearsDrafts(said: string, passage: Passage, need: Need, weight: number,
       years,
       start: passage.start + start,
       end: passage.start + end,
-      weight: weight + 3,
+      pull: weight + 3,
     }));
 }
 
@@ -169,7 +170,7 @@ function educationDrafts(said: string, passage: Passage, need: Need, weight: num
       years: null,
       start: passage.start + lowest.start,
       end: passage.start + lowest.end,
-      weight: weight + 2,
+      pull: weight + 2,
     },
   ];
 }
@@ -181,9 +182,9 @@ function keep(drafts: Map<string, Draft>, draft: Draft): void {
     drafts.set(draft.id, draft);
     return;
   }
-  const shown = draft.weight > known.weight ? draft : known;
+  const shown = draft.pull > known.pull ? draft : known;
   const need: Need = known.need === "must" || draft.need === "must" ? "must" : "nice";
-  drafts.set(draft.id, { ...shown, need, years: known.years ?? draft.years, weight: shown.weight + 0.5 });
+  drafts.set(draft.id, { ...shown, need, years: known.years ?? draft.years, pull: shown.pull + 0.5 });
 }
 
 /** One education and one years demand of each need (the first), and the heaviest of the rest. */
@@ -195,8 +196,6 @@ function onlyFew(drafts: readonly Draft[]): readonly Draft[] {
       const key = `${draft.kind} ${draft.need}`;
       return !seen.has(key) && seen.add(key) !== undefined;
     })
-    .sort(
-      (a, b) => Number(b.need === "must") - Number(a.need === "must") || b.weight - a.weight || (a.id < b.id ? -1 : 1),
-    )
+    .sort((a, b) => Number(b.need === "must") - Number(a.need === "must") || b.pull - a.pull || (a.id < b.id ? -1 : 1))
     .slice(0, MAX_REQUIREMENTS);
 }

@@ -13,6 +13,7 @@ const sections: Section[] = [
 ];
 const job = (title: string, end: number, to: number | null): Experience => ({
   title,
+  employer: null,
   start: at(title),
   end,
   from: 2019 * 12,

@@ -5,7 +5,7 @@ import { scoringText } from "./scoring-text.ts";
 test.each([
   ["words are lower-cased behind one leading space", "Senior Chef", " senior chef"],
   ["white space of any kind becomes one space", "\ta\n\n b\u00a0\u2003c\u0085d\x1fe ", " a b c d e"],
-  ["placeholders leave no trace", "Call [PERSON_1] at [BIRTH_DATE_12].", " call at ."],
+  ["placeholders leave no trace", "Call [PERSON_1] at [DATE_OF_BIRTH_12].", " call at ."],
   ["what only resembles a placeholder stays", "[person_1] [PERSON] [1] [A_]", " [person_1] [person] [1] [a_]"],
   ["compatibility forms become plain", "ﬁne Ⅳ ½ ＨＴＭＬ", " fine iv 1⁄2 html"],
   ["a placeholder written in full-width letters goes too", "［ＰＥＲＳＯＮ＿３］ cook", " cook"],

@@ -20,7 +20,7 @@ test.each([
   [
     "a labelled name in German",
     "Name: Jürgen Öztürk\nGeburtsdatum: 3. April 1988",
-    "Name: [PERSON_1]\nGeburtsdatum: [BIRTH_DATE_1]",
+    "Name: [PERSON_1]\nGeburtsdatum: [DATE_OF_BIRTH_1]",
   ],
   [
     "a surname that is an everyday word",

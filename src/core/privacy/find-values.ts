@@ -20,7 +20,7 @@ interface Needle {
 }
 
 /** Kinds whose values are too short or too common to look for elsewhere ("F", "34", "Indian"). */
-const LABELLED_ONLY: ReadonlySet<string> = new Set(["GENDER", "FAMILY", "NATIONALITY"]);
+const LABELLED_ONLY: ReadonlySet<string> = new Set(["GENDER", "MARITAL_STATUS", "NATIONALITY"]);
 const SHORTEST_VALUE = 6;
 /** Alternation length; beyond it the later (shorter) patterns of a strange document are dropped. */
 const MAX_NEEDLES = 400;

@@ -17,7 +17,7 @@ test.each(["[PERSON]", "[PERSON_]", "[COMPANY_1]", "[person_1]", "PERSON_1", "[P
 test.each([
   ["no placeholder", {}],
   ["[EMAIL_2] and [EMAIL_10] and [EMAIL_3]", { EMAIL: 10 }],
-  ["[BIRTH_DATE_1][PERSON_4]", { BIRTH_DATE: 1, PERSON: 4 }],
+  ["[DATE_OF_BIRTH_1][PERSON_4]", { DATE_OF_BIRTH: 1, PERSON: 4 }],
 ])("the highest numbers used in %j are %j", (text, expected) => {
   expect(Object.fromEntries(usedNumbers(text))).toEqual(expected);
 });

@@ -6,11 +6,19 @@ export const PERSONAL_KINDS = [
   "PHONE",
   "ADDRESS",
   "URL",
-  "BIRTH_DATE",
+  "DATE_OF_BIRTH",
+  "AGE",
   "ID_NUMBER",
+  "BANK",
   "GENDER",
-  "FAMILY",
+  "MARITAL_STATUS",
   "NATIONALITY",
+  "RELIGION",
+  "SCHOOL",
+  "EMPLOYER",
+  "YEAR",
+  "PLACE",
+  "TERM",
 ] as const satisfies readonly PersonalKind[];
 
 /** Any placeholder, wherever it came from. */

@@ -1,7 +1,26 @@
 // What the anonymiser finds and leaves in place of a person. Detectors return findings, never edit text.
 
 export type PersonalKind =
-  "PERSON" | "EMAIL" | "PHONE" | "ADDRESS" | "URL" | "BIRTH_DATE" | "ID_NUMBER" | "GENDER" | "FAMILY" | "NATIONALITY";
+  | "PERSON"
+  | "EMAIL"
+  | "PHONE"
+  | "ADDRESS"
+  | "URL"
+  | "DATE_OF_BIRTH"
+  | "AGE"
+  | "ID_NUMBER"
+  | "BANK"
+  | "GENDER"
+  | "MARITAL_STATUS"
+  | "NATIONALITY"
+  | "RELIGION"
+  /** Hidden in stricter modes only. */
+  | "SCHOOL"
+  | "EMPLOYER"
+  | "YEAR"
+  | "PLACE"
+  /** A word that a person asked to hide. */
+  | "TERM";
 
 /** One stretch of personal data, in UTF-16 offsets of the text it was found in. */
 export interface Finding {

@@ -8,7 +8,9 @@ test("a profile holds the sections, the jobs and the months worked of one text",
   const text = "Ada Quill\nExperience\nCook 01/2018 - 12/2019\nSkills\ngrill";
   const { sections, experiences, experienceMonths } = buildProfile(text, { today: TODAY, skills: [] });
   expect(sections.map(({ kind }) => kind)).toEqual(["header", "experience", "skills"]);
-  expect(experiences).toEqual([{ title: "Cook", start: 21, end: 43, from: 2018 * 12, to: 2019 * 12 + 11 }]);
+  expect(experiences).toEqual([
+    { title: "Cook", employer: null, start: 21, end: 43, from: 2018 * 12, to: 2019 * 12 + 11 },
+  ]);
   expect(experienceMonths).toBe(24);
 });
 
@@ -26,6 +28,10 @@ test("an empty text has an empty profile", () => {
   expect(buildProfile("", { today: TODAY, skills: [] })).toEqual({
     sections: [],
     experiences: [],
+    education: [],
+    languages: [],
+    certificates: [],
+    skillUses: [],
     experienceMonths: null,
     skills: [],
   });

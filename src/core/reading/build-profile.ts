@@ -16,6 +16,10 @@ export function buildProfile(text: string, { today, skills }: ProfileInput): Pro
     sections,
     experiences,
     experienceMonths: experienceMonths(experiences, today),
+    education: [],
+    languages: [],
+    certificates: [],
+    skillUses: [],
     skills: [...new Set(skills)].sort(),
   };
 }

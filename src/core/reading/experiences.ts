@@ -44,6 +44,7 @@ function inSection(text: string, section: Section, today: MonthIndex): Experienc
     const nextStart = next ? titleOf(lines, next.i, next.range, i).start : section.end;
     return {
       title: title.text,
+      employer: null,
       start: Math.min(title.start, line.start),
       end: Math.max(line.start + line.text.length, trimmedEnd(text, nextStart)),
       from: range.from,

@@ -7,6 +7,7 @@ import { type SkillGraph, skillLabel } from "../../core/skills/graph.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { JobRow } from "../../storage/schema.ts";
+import { storedProfile } from "../../storage/stored-profile.ts";
 import { useKeys } from "../../ui/use-keys.ts";
 import { CandidateHeader } from "./CandidateHeader.tsx";
 import classes from "./CandidatePanel.module.css";
@@ -83,11 +84,10 @@ function ReadyPanel({ job, scorer, graph, requirements, row, resume, fit, onClos
   const { text, sections, experiences } = resume;
   const passages = useMemo(() => passagesOf({ text, sections, experiences }), [text, sections, experiences]);
   const explanation = useExplanation({ job, text, passages, scorer });
-  const { experienceMonths, skills } = row;
-  const verdicts = useMemo(() => {
-    const profile = { sections, experiences, experienceMonths, skills };
-    return graph && judgeRequirements(requirements, { text, profile }, graph);
-  }, [graph, requirements, text, sections, experiences, experienceMonths, skills]);
+  const verdicts = useMemo(
+    () => graph && judgeRequirements(requirements, { text, profile: storedProfile(row, resume) }, graph),
+    [graph, requirements, row, resume, text],
+  );
 
   const show = ({ start, end }: Quote) => {
     setSection("resume");
@@ -131,8 +131,11 @@ function ReadyPanel({ job, scorer, graph, requirements, row, resume, fit, onClos
         <Tabs.Panel value="profile" className={classes.tab} tabIndex={0}>
           <ProfileSection
             experiences={experiences}
-            experienceMonths={experienceMonths}
-            skills={skills.map((id) => ({ label: graph ? skillLabel(graph, id) : id, isWanted: wantedIds.has(id) }))}
+            experienceMonths={row.experienceMonths}
+            skills={row.skills.map((id) => ({
+              label: graph ? skillLabel(graph, id) : id,
+              isWanted: wantedIds.has(id),
+            }))}
           />
         </Tabs.Panel>
       </Tabs>

@@ -10,11 +10,19 @@ const KIND_WORDS = {
   PHONE: "phone",
   ADDRESS: "address",
   URL: "links",
-  BIRTH_DATE: "birth date",
+  DATE_OF_BIRTH: "birth date",
+  AGE: "age",
   ID_NUMBER: "ID numbers",
+  BANK: "bank details",
   GENDER: "gender",
-  FAMILY: "family",
+  MARITAL_STATUS: "family",
   NATIONALITY: "nationality",
+  RELIGION: "religion",
+  SCHOOL: "schools",
+  EMPLOYER: "employers",
+  YEAR: "years of study",
+  PLACE: "places",
+  TERM: "chosen words",
 } as const satisfies Readonly<Record<PersonalKind, string>>;
 
 /** "Name, e-mail and phone hidden". */

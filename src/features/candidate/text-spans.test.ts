@@ -44,5 +44,5 @@ test("brackets of the candidate's own are plain text", () => {
 });
 
 test("a placeholder reads as words", () => {
-  expect(placeholderWords("[BIRTH_DATE_1]")).toBe("birth date 1");
+  expect(placeholderWords("[DATE_OF_BIRTH_1]")).toBe("date of birth 1");
 });

@@ -36,7 +36,7 @@ export function textSpans(text: string, start: number, end: number, quote: Quote
   return spans;
 }
 
-/** What a placeholder is called on the screen: `[BIRTH_DATE_1]` is "birth date 1". */
+/** What a placeholder is called on the screen: `[DATE_OF_BIRTH_1]` is "date of birth 1". */
 export function placeholderWords(label: string): string {
   return label.slice(1, -1).toLowerCase().replaceAll("_", " ");
 }

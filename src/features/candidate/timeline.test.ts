@@ -4,7 +4,7 @@ import { timelineBars } from "./timeline.ts";
 
 const month = (year: number, number: number) => year * 12 + number - 1;
 const now = month(2026, 11);
-const job = (title: string, from: number, to: number | null) => ({ title, from, to, start: 0, end: 0 });
+const job = (title: string, from: number, to: number | null) => ({ title, employer: null, from, to, start: 0, end: 0 });
 
 test("bars share one scale, the latest job first", () => {
   const bars = timelineBars([job("Cook", month(2022, 12), month(2024, 11)), job("Chef", month(2024, 12), null)], now);

@@ -10,6 +10,7 @@ const requirement = (id: string, need: Need): Requirement => ({
   need,
   skillId: id,
   years: null,
+  weight: 1,
   start: null,
   end: null,
 });

@@ -10,6 +10,7 @@ import { knownScorer } from "../../models/known-scorer.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { CandidateRow, CandidateTextRow, JobRow } from "../../storage/schema.ts";
+import { storedProfile } from "../../storage/stored-profile.ts";
 import { useLoaded } from "../../ui/use-loaded.ts";
 import { useObservable } from "../../ui/use-observable.ts";
 
@@ -65,13 +66,8 @@ export function useCompared({
             )
           : undefined;
       const fit = found && thresholds ? { ...found, fitClass: fitClass(found.score, thresholds) } : null;
-      const profile = {
-        sections: resume.sections,
-        experiences: resume.experiences,
-        experienceMonths: row.experienceMonths,
-        skills: row.skills,
-      };
-      const verdicts = graph ? judgeRequirements(requirements, { text: resume.text, profile }, graph) : [];
+      const candidate = { text: resume.text, profile: storedProfile(row, resume) };
+      const verdicts = graph ? judgeRequirements(requirements, candidate, graph) : [];
       return [{ row, resume, fit, verdicts }];
     });
   }, [ids, rows, texts, scores, thresholds, key.scorerVersion, key.jobHash, graph, requirements]);

@@ -19,7 +19,16 @@ const candidate = (text: string): ReadCandidate => ({
   text,
   placeholders: [],
   hidden: [],
-  profile: { sections: [], experiences: [], experienceMonths: null, skills: [] },
+  profile: {
+    sections: [],
+    experiences: [],
+    education: [],
+    languages: [],
+    certificates: [],
+    skillUses: [],
+    experienceMonths: null,
+    skills: [],
+  },
   warnings: text.includes("short") ? ["very-short"] : [],
   identity: [{ label: "[PERSON_1]", kind: "PERSON", value: "Wilhelmina Quist" }],
 });

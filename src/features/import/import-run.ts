@@ -211,9 +211,17 @@ function brokenFile({ id, name }: FileToRead): ReadEvent {
 /** What is kept of a candidate: all of it but the identity. */
 function toStored(candidate: ReadCandidate): CandidateToAdd {
   const { kind, pageCount, text, placeholders, hidden, profile, warnings } = candidate;
-  const { sections, experiences, experienceMonths, skills } = profile;
+  const { experienceMonths, skills, ...lists } = profile;
   return {
-    row: { hash: textHash(text), kind, warnings, skills, experienceMonths },
-    text: { text, sections, experiences, hidden, placeholders, pageCount },
+    row: {
+      hash: textHash(text),
+      kind,
+      warnings,
+      skills,
+      experienceMonths,
+      hiddenCount: hidden.length,
+      emailKey: null,
+    },
+    text: { text, ...lists, hidden, placeholders, pageCount },
   };
 }

@@ -6,7 +6,7 @@ import { markMentions, requirementsWithin } from "./mentions.ts";
 const TEXT = "HACCP and five years of pastry work";
 
 function mention(id: string, start: number | null, end: number | null): Requirement {
-  return { id, kind: "skill", label: id, need: "must", skillId: null, years: null, start, end };
+  return { id, kind: "skill", label: id, need: "must", skillId: null, years: null, weight: 1, start, end };
 }
 
 test.each<[string, Requirement[], [string, string[]][]]>([

@@ -30,6 +30,8 @@ function candidate(name: string, importedAt: number, more: Partial<CandidateRow>
     warnings: [],
     skills: [],
     experienceMonths: null,
+    hiddenCount: 0,
+    emailKey: null,
     importedAt,
     ...more,
   };

@@ -35,8 +35,19 @@ async function addCandidate(i: number) {
   const hash = i.toString(16).padStart(16, "0").padEnd(64, "0");
   await storage.candidates.add(
     {
-      row: { hash, kind: "text", warnings: [], skills: [], experienceMonths: null },
-      text: { text: `text ${i}`, sections: [], experiences: [], hidden: [], placeholders: [], pageCount: null },
+      row: { hash, kind: "text", warnings: [], skills: [], experienceMonths: null, hiddenCount: 0, emailKey: null },
+      text: {
+        text: `text ${i}`,
+        sections: [],
+        experiences: [],
+        education: [],
+        languages: [],
+        certificates: [],
+        skillUses: [],
+        hidden: [],
+        placeholders: [],
+        pageCount: null,
+      },
     },
     { jobId: "j", now: i },
   );

@@ -4,20 +4,20 @@ import { labelled } from "./labels.ts";
 import { foundInBody, foundInHeader } from "./testing.ts";
 
 test.each([
-  ["Born on 3 April 1988 in a village", ["BIRTH_DATE: 3 April 1988"]],
-  ["DOB - 04/03/88", ["BIRTH_DATE: 04/03/88"]],
-  ["Birthdate: 3 April 1988", ["BIRTH_DATE: 3 April 1988"]],
-  ["Date de naissance : 03/04/1988", ["BIRTH_DATE: 03/04/1988"]],
-  ["生年月日：1988年4月3日", ["BIRTH_DATE: 1988年4月3日"]],
-  ["Age: 34", ["BIRTH_DATE: 34"]],
-  ["Alter: 34 Jahre", ["BIRTH_DATE: 34 Jahre"]],
+  ["Born on 3 April 1988 in a village", ["DATE_OF_BIRTH: 3 April 1988"]],
+  ["DOB - 04/03/88", ["DATE_OF_BIRTH: 04/03/88"]],
+  ["Birthdate: 3 April 1988", ["DATE_OF_BIRTH: 3 April 1988"]],
+  ["Date de naissance : 03/04/1988", ["DATE_OF_BIRTH: 03/04/1988"]],
+  ["生年月日：1988年4月3日", ["DATE_OF_BIRTH: 1988年4月3日"]],
+  ["Age: 34", ["DATE_OF_BIRTH: 34"]],
+  ["Alter: 34 Jahre", ["DATE_OF_BIRTH: 34 Jahre"]],
   ["Pronouns: she/her", ["GENDER: she/her"]],
   ["writes as they/them", ["GENDER: they/them"]],
   ["Sexo: femenino", ["GENDER: femenino"]],
   ["Gender: non-binary", ["GENDER: non-binary"]],
-  ["Marital status: married", ["FAMILY: married"]],
-  ["Kinder: keine", ["FAMILY: keine"]],
-  ["happily married, two children", ["FAMILY: happily married, two children"]],
+  ["Marital status: married", ["MARITAL_STATUS: married"]],
+  ["Kinder: keine", ["MARITAL_STATUS: keine"]],
+  ["happily married, two children", ["MARITAL_STATUS: happily married, two children"]],
   ["Staatsangehörigkeit: deutsch", ["NATIONALITY: deutsch"]],
   ["Birthplace: Porto", ["NATIONALITY: Porto"]],
   ["Place of birth: Porto", ["NATIONALITY: Porto"]],
@@ -41,7 +41,7 @@ test.each([
 });
 
 test("an age without a label counts in the header only", () => {
-  expect(foundInHeader("34 years old")).toEqual(["BIRTH_DATE: 34 years old"]);
+  expect(foundInHeader("34 years old")).toEqual(["DATE_OF_BIRTH: 34 years old"]);
   expect(foundInBody("34 years old")).toEqual([]);
 });
 

@@ -50,7 +50,7 @@ const BIRTH_LABELS = [
 
 export const birthRecogniser: Recogniser = {
   name: "birth",
-  kind: "BIRTH_DATE",
+  kind: "DATE_OF_BIRTH",
   context: [],
   rules: [
     labelled("labelled-date", BIRTH_LABELS, DATE, 0.95),
@@ -117,7 +117,7 @@ export const genderRecogniser: Recogniser = {
 
 export const familyRecogniser: Recogniser = {
   name: "family",
-  kind: "FAMILY",
+  kind: "MARITAL_STATUS",
   context: [],
   rules: [
     labelled(
