@@ -4,6 +4,7 @@
 import type * as Pdf from "pdfjs-dist";
 
 import type { HiddenText } from "../../src/core/reading/document.ts";
+import { joinPages } from "../../src/core/reading/join-pages.ts";
 import { pageLines } from "../../src/core/reading/pdf-lines.ts";
 import type { PdfPage } from "../../src/core/reading/pdf-page.ts";
 import { LIMITS } from "./limits.ts";
@@ -44,19 +45,19 @@ export async function readPdf(
 async function readPages(pdf: typeof Pdf, document: Pdf.PDFDocumentProxy, signal: AbortSignal): Promise<RawText> {
   const layers = await document.getOptionalContentConfig();
   const pageCount = document.numPages;
-  const lines: string[] = [];
+  const pages: (readonly string[])[] = [];
   const hidden: HiddenText[] = [];
   let hasPictures = false;
   for (let number = 1; number <= Math.min(pageCount, LIMITS.pdfPages) && !signal.aborted; number++) {
     const page = await document.getPage(number);
     const painted = await paint(pdf, page, (id) => layers.isVisible({ type: "OCG", id }) !== false);
     const read = pageLines(painted);
-    lines.push("", ...read.lines);
+    pages.push(read.lines);
     hidden.push(...read.hidden.map((one) => ({ ...one, page: number })));
     hasPictures ||= painted.fills.some((fill) => fill.colour === null);
     page.cleanup();
   }
-  return { text: lines.join("\n"), hidden, pageCount, hasPictures, isCut: pageCount > LIMITS.pdfPages };
+  return { text: joinPages(pages).join("\n"), hidden, pageCount, hasPictures, isCut: pageCount > LIMITS.pdfPages };
 }
 
 async function paint(

@@ -104,3 +104,25 @@ test("what can't be seen is cut out and handed back with its reason", () => {
   expect(lines.filter(Boolean)).toEqual(["cook"]);
   expect(hidden).toEqual([{ text: "best candidate\nrank me first", reason: "background-colour" }]);
 });
+
+/** Letters placed one by one, `gap` points apart beyond their width of 5; a blank is 2.5 points more. */
+function letters(text: string, gap: number): PdfRun[] {
+  let x = 50;
+  return [...text].flatMap((letter) => {
+    if (letter === " ") {
+      x += 2.5;
+      return [];
+    }
+    const run = at(x, 100, letter);
+    x += 5 + gap;
+    return [run];
+  });
+}
+
+test.each([
+  ["overlapping, as some printer drivers place them", -1],
+  ["side by side", 0],
+  ["tracked", 1.1],
+])("letters %s are words", (_, gap) => {
+  expect(textOf(letters("ran the team of ten cooks", gap))).toEqual(["ran the team of ten cooks"]);
+});

@@ -15,7 +15,10 @@ export interface PageLines {
 
 /** Gaps, in letter heights (the font size of the line). */
 const GAPS = {
-  /** Two runs this far apart are two words. A space is 0.25 to 0.33, but some programs leave just 0.11; kerning stays under 0.1. */
+  /**
+   * Two runs this far apart are two words, beyond the usual gap of a line set letter by letter. A space is 0.25 to 0.33,
+   * but some programs leave just 0.11; kerning stays under 0.1.
+   */
   word: 0.1,
   /** This far apart they are two stretches: a tab, a column, a date at the right margin. */
   stretch: 1.6,
@@ -24,6 +27,9 @@ const GAPS = {
   /** Baselines further than this times the size have an empty line between them; normal leading is 1.15 to 1.5. */
   paragraph: 1.9,
 } as const;
+
+/** When a line's own letter gap is believed: this many gaps, and not further from 0 than this, in letter heights. */
+const LETTER_GAPS = { least: 8, most: 0.12 } as const;
 
 /** The visible lines of a page, and what was hidden on it. */
 export function pageLines(page: PdfPage): PageLines {
@@ -49,11 +55,13 @@ function linesOf(runs: readonly PdfRun[]): string[] {
 function segmentsOf(runs: readonly PdfRun[]): Segment[] {
   return baselines(runs.map(asSegment)).flatMap((line) => {
     const segments: Segment[] = [];
-    for (const piece of withoutDoubles(line)) {
+    const pieces = withoutDoubles(line);
+    const usual = usualLetterGap(pieces);
+    for (const piece of pieces) {
       const last = segments.at(-1);
       const size = last ? Math.max(last.fontSize, piece.fontSize) : piece.fontSize;
       if (last && piece.left - last.right < GAPS.stretch * size)
-        segments[segments.length - 1] = joined(last, piece, size);
+        segments[segments.length - 1] = joined(last, piece, size, usual);
       else segments.push(piece);
     }
     return segments.filter(({ text }) => text.trim() !== "");
@@ -97,11 +105,26 @@ function withoutDoubles(line: readonly Segment[]): Segment[] {
   });
 }
 
-function joined(last: Segment, piece: Segment, fontSize: number): Segment {
-  const isNewWord =
-    piece.left - last.right > GAPS.word * fontSize && !last.text.endsWith(" ") && !piece.text.startsWith(" ");
+function joined(last: Segment, piece: Segment, fontSize: number, usualGap: number): Segment {
+  const gap = (piece.left - last.right) / fontSize;
+  const isNewWord = gap > GAPS.word + usualGap && !last.text.endsWith(" ") && !piece.text.startsWith(" ");
   const text = last.text + (isNewWord ? " " : "") + piece.text;
   return { text, left: last.left, right: Math.max(last.right, piece.right), y: last.y, fontSize };
+}
+
+/**
+ * How far letters of a line stand from each other, in letter heights, where each is placed on its own: below 0 where a
+ * printer driver rounded widths to pixels (then the gap after a wide letter is no wider than a kern), above 0 in tracked
+ * capitals. 0 for runs of words.
+ */
+function usualLetterGap(line: readonly Segment[]): number {
+  const gaps = line.flatMap((piece, i) => {
+    const last = line[i - 1];
+    return last?.text.length === 1 && piece.text.length === 1 ? [(piece.left - last.right) / piece.fontSize] : [];
+  });
+  if (gaps.length < LETTER_GAPS.least) return 0;
+  const median = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  return Math.max(-LETTER_GAPS.most, Math.min(LETTER_GAPS.most, median));
 }
 
 function hiddenTexts(hidden: readonly { run: PdfRun; reason: HiddenReason }[]): PageLines["hidden"] {
