@@ -18,6 +18,15 @@ test.each<[string, SectionKind]>([
   ["Skills (technical)", "skills"],
   ["Publications", "other"],
   ["personal projects:", "projects"],
+  ["Berufserfahrung", "experience"],
+  ["EXPÉRIENCES PROFESSIONNELLES", "experience"],
+  ["Experiences professionnelles", "experience"],
+  ["Educación y formación", "education"],
+  ["Competenze linguistiche", "languages"],
+  ["Línguas:", "languages"],
+  ["Werkervaring", "experience"],
+  ["Znajomość języków obcych", "languages"],
+  ["Färdigheter", "skills"],
 ])("%s opens a section of its kind", (heading, kind) => {
   expect(kindsOf(`Ada Quill\n${heading}\nline`)).toEqual(["header", kind]);
 });
@@ -26,6 +35,10 @@ test.each([
   ["a sentence with the word", "I have experience in kitchens of many kinds"],
   ["a list item", "• Experience"],
   ["a lower-case line", "experience"],
+  ["the name of the document", "RESUME"],
+  ["a line all of capitals with more in it", "SKILLS AND A GREAT DEAL MORE"],
+  ["a word in capitals that begins a sentence", "EXPERIENCE with ten cooks at a time."],
+  ["capitals in the middle of a sentence", "We taught TECHNICAL SKILLS to cooks"],
   ["a long line that begins like one", "Experience of running a kitchen with twelve people in it"],
 ])("%s is no heading", (_, line) => {
   expect(kindsOf(`Ada Quill\n${line}`)).toEqual(["header"]);
@@ -37,6 +50,16 @@ test("a heading with its content on the same line opens the section", () => {
     { kind: "header", heading: "", start: 0, end: 10 },
     { kind: "skills", heading: "Skills", start: 10, end: text.length },
   ]);
+});
+
+test.each<[string, string, SectionKind, string]>([
+  ["opens the line", "EXPERIENCE Head Chef, Bar Nine", "experience", "EXPERIENCE"],
+  ["follows a sentence", "Ran the tests. TECHNICAL SKILLS: Java", "skills", "TECHNICAL SKILLS"],
+  ["opens the line with more capitals behind the colon", "LANGUAGES: DE, EN and some Polish", "languages", "LANGUAGES"],
+])("a heading in capitals that runs into the text and %s opens a section", (_, line, kind, heading) => {
+  const section = findSections(`Ada Quill\n${line}`)[1];
+  expect(section).toMatchObject({ kind, heading });
+  expect(`Ada Quill\n${line}`.slice(section?.start)).toMatch(new RegExp(`^${heading}`));
 });
 
 test("sections cover the text without gaps, and one that opens the text leaves no header", () => {

@@ -1,26 +1,35 @@
-// Finds the headings of a resume and so its sections. A heading is a short line of its own whose words are
-// in the table, or such words followed by a colon at the start of a line.
+// Finds the headings of a resume and so its sections. A heading is a short line of its own whose words are in the table,
+// or such words followed by a colon at the start of a line, or such words in capitals that run into the text.
 
 import { HEADING_WORDS } from "./heading-words.ts";
 import type { Section, SectionKind } from "./profile.ts";
 
-const KIND_BY_HEADING: ReadonlyMap<string, SectionKind> = new Map(
-  Object.entries(HEADING_WORDS).flatMap(([kind, words]) =>
-    // The keys of the table are section kinds.
-    words.split(", ").map((wording): [string, SectionKind] => [keyOf(wording), kind as SectionKind]),
-  ),
-);
+const KIND_BY_HEADING = kindByHeading();
 
 /** Longer lines are sentences. */
 const MAX_HEADING_LENGTH = 48;
+/** Words of the longest heading in capitals that is looked for within a line. */
+const MAX_CAPITAL_WORDS = 5;
+/** Letters: "IT" and "WORK" in the middle of a line are more often words than headings. */
+const MIN_CAPITAL_LETTERS = 6;
+/** Kinds whose wordings also open a sentence or a list ("SUMMARY OF SALES", "OTHER"): only on a line of their own. */
+const NEVER_INLINE: ReadonlySet<SectionKind> = new Set(["other", "header"]);
+
+interface Start {
+  readonly kind: SectionKind;
+  readonly heading: string;
+  readonly start: number;
+}
 
 /** The sections of a text, in order and without gaps; the first is the header, unless a heading opens the text. */
 export function findSections(text: string): Section[] {
-  const starts: { kind: SectionKind; heading: string; start: number }[] = [];
+  const starts: Start[] = [];
   let offset = 0;
   for (const line of text.split("\n")) {
     const found = headingOf(line);
     if (found) starts.push({ ...found, start: offset });
+    for (const inline of capitalHeadings(line, found !== null))
+      starts.push({ ...inline, start: offset + inline.start });
     offset += line.length + 1;
   }
   const header = { kind: "header" as const, heading: "", start: 0 };
@@ -41,9 +50,49 @@ function headingOf(line: string): { kind: SectionKind; heading: string } | null 
   return isBullet ? null : { kind, heading: heading.replace(/^[#*_\s•\-–|=]+|[#*_\s|=]+$/g, "") };
 }
 
-/** A heading without what differs between wordings: case, blanks, numbering, "&" for "and", decoration. */
+/** A run of capitalised words, which may be a heading: at the start of the line, or after the end of a sentence. */
+const CAPITALS = /(?<=^|[.;!?•|]\s{1,3})\p{Lu}{2,}(?:(?:\s|\s?&\s?|\s?\/\s?)\p{Lu}{2,})*/gu;
+
+/**
+ * Headings in capitals that run into the text: "EXPERIENCE Head Chef, Bar Nine", "… the tests. TECHNICAL SKILLS: Java".
+ * Within a line they need a colon; in a line all of capitals nothing stands out.
+ */
+function capitalHeadings(line: string, hasHeading: boolean): Start[] {
+  if (!/\p{Lu}{4}/u.test(line) || !/\p{Ll}/u.test(line)) return [];
+  return [...line.matchAll(CAPITALS)].flatMap((match): Start[] => {
+    if (match.index === 0 && hasHeading) return [];
+    const words = match[0].split(/(?<=\S)\s+(?=\S)/);
+    for (let count = Math.min(words.length, MAX_CAPITAL_WORDS); count > 0; count--) {
+      const heading = words.slice(0, count).join(" ");
+      const rest = line.slice(match.index + heading.length);
+      const isApart =
+        /^\s*:/.test(rest) || (match.index === 0 && count === words.length && /^\s+[\p{Lu}\d•]/u.test(rest));
+      const key = keyOf(heading);
+      const kind = isApart && key.length >= MIN_CAPITAL_LETTERS ? KIND_BY_HEADING.get(key) : undefined;
+      if (kind && !NEVER_INLINE.has(kind)) return [{ kind, heading, start: match.index }];
+    }
+    return [];
+  });
+}
+
+function kindByHeading(): ReadonlyMap<string, SectionKind> {
+  const kinds = new Map<string, SectionKind>();
+  for (const language of HEADING_WORDS) {
+    for (const [kind, wordings] of Object.entries(language)) {
+      for (const wording of wordings.split(", ")) {
+        const key = keyOf(wording);
+        // The keys of the table are section kinds.
+        if (!kinds.has(key)) kinds.set(key, kind as SectionKind);
+      }
+    }
+  }
+  return kinds;
+}
+
+/** A heading without what differs between wordings: case, accents, blanks, numbering, "&" for "and", decoration. */
 function keyOf(heading: string): string {
   return heading
+    .normalize("NFD")
     .toLowerCase()
     .replaceAll("&", "and")
     .replace(/\(.*\)/g, "")
