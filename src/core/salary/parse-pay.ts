@@ -1,0 +1,249 @@
+// From a line such as "₹1.8M–₹3M a year" to pay. Reads one amount or one range; the rest of the line is left alone.
+
+import { CURRENCIES, CURRENCY_OF_COUNTRY, SHARED_SYMBOLS } from "./currencies.ts";
+import { likelyPeriod, type Pay, type PayPeriod } from "./pay.ts";
+import { NUMBER_PATTERN, readNumber } from "./read-number.ts";
+
+export interface PayPlace {
+  /** ISO 3166 code of the country of the work: decides what "$" or "kr" means. */
+  readonly country?: string | null;
+}
+
+interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  readonly scale: number | null;
+  readonly currency: string | null;
+}
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:k|tsd|thousand|grand)\b\.?/i, 1_000],
+  [/^(?:lpa|lakhs?|lacs?|l)\b/i, 100_000],
+  [/^(?:crores?|cr)\b\.?/i, 10_000_000],
+  [/^(?:m|mm|mn|mln|mio|mil|million|millions)\b\.?/i, 1_000_000],
+  [/^万/, 10_000],
+];
+
+const PERIODS: readonly (readonly [RegExp, PayPeriod])[] = [
+  [
+    /\b(?:an?|per|each|every|the|par|pro|al|por|la|\/)?\s?(?:hours?|hourly|hr|hrs|stunde|heure|hora)\b|\/\s?h\b|\bp\.?\s?\/?\s?h\b\.?|\bstd\b/i,
+    "hour",
+  ],
+  [/\b(?:days?|daily|per diem|tag|jour|día)\b|\/\s?d\b|\bp\.?\/?d\b/i, "day"],
+  [/\b(?:weeks?|weekly|wk|woche|semaine|semana)\b|\bp\.?\/?w\b/i, "week"],
+  [
+    /\b(?:months?|monthly|mo|mth|pcm|monat(?:lich)?|mois|mes|mês|mensal|mensuel|miesięcznie|mies)\b|\bp\.\s?m\b|\bp\/?m\b|\/\s?m\b|月/i,
+    "month",
+  ],
+  [
+    /\b(?:years?|yearly|yr|yrs|annual(?:ly)?|annum|lpa|ctc|ote|jahr|jährlich|ans?|año|ano|anual|rok|jaar|år)\b|\bp\.?\s?\/?a\b\.?|\/\s?(?:y|a)\b|年/i,
+    "year",
+  ],
+];
+
+const SYMBOLS = CURRENCIES.flatMap(({ code, symbols }) => symbols.map((symbol) => ({ symbol, code }))).sort(
+  (a, b) => b.symbol.length - a.symbol.length,
+);
+/** Codes that are also words; they count in capitals only. */
+const WORDLIKE = new Set(["TRY", "PEN", "COP", "MAD", "RON", "ARS", "SAR"]);
+const WORDS = CURRENCIES.flatMap(({ code, words }) => words.map((word) => ({ word, code }))).sort(
+  (a, b) => b.word.length - a.word.length,
+);
+
+const RANGE = /^\s*(?:-|~|to|and|bis|à|a|até|hasta|do|tot)\s*$/i;
+const UP_TO =
+  /(?:up\s?to|max(?:imum)?\.?(?: of)?|bis(?: zu)?|no more than|at most|under|below|capped at|hasta|jusqu'à)\s*(?:a\s)?$/i;
+const FROM =
+  /(?:from|start(?:s|ing)?(?: (?:at|from))?|min(?:imum)?\.?(?: of)?|at least|above|over|more than|ab|upwards of|desde|à partir de)\s*$/i;
+const AND_UP = /^\s*(?:\+(?=\s*(?:$|[,;(/]|an?\b|per\b))|and (?:up|above|more|over)\b|or more|upwards)/i;
+
+/** Null where no pay is named: "Competitive", "negotiable", an empty cell. */
+export function parsePay(text: string, { country = null }: PayPlace = {}): Pay | null {
+  const said = tidy(text);
+  const amounts = findAmounts(said, country);
+  const first = amounts[0];
+  if (first === undefined) return null;
+  const second = amounts[1];
+  const isRange = second !== undefined && RANGE.test(said.slice(first.end, second.start));
+  const last = isRange ? second : first;
+  const found = isRange ? [first, second] : [first];
+  const isIndian = found.some(({ scale }) => scale === 100_000 || scale === 10_000_000);
+  const currency =
+    found.find((amount) => amount.currency !== null)?.currency ??
+    wordedCurrency(said, country) ??
+    (isIndian ? "INR" : null);
+  const values = readRange(found);
+  const low = values[0];
+  if (low === undefined) return null;
+  const high = values[1] ?? low;
+  const saidPeriod = /\d\s?lpa\b/i.test(said) ? "year" : periodOf(said.slice(last.end), said.slice(0, first.start));
+  const hasScale = found.some(({ scale }) => scale !== null);
+  // A bare "8" or "2024" is no pay.
+  const isBare = currency === null && !hasScale && saidPeriod === null;
+  if (high <= 0 || (isBare && (high < 1_000 || (!isRange && /^(?:19|20)\d\d$/.test(first.written))))) return null;
+  const period = saidPeriod ?? likelyPeriod(high, currency);
+  const before = said.slice(0, first.start);
+  const onlyMax = !isRange && UP_TO.test(before);
+  const onlyMin = !isRange && !onlyMax && (FROM.test(before) || AND_UP.test(said.slice(first.end)));
+  return {
+    min: onlyMax ? null : Math.min(low, high),
+    max: onlyMin ? null : Math.max(low, high),
+    currency,
+    period,
+    isPeriodAssumed: saidPeriod === null,
+  };
+}
+
+/** One spelling of spaces, dashes and apostrophes. */
+function tidy(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[\u2018\u2019\u02BC`´]/g, "'")
+    .replace(/(?<![\d$€£₹.,-]\s?)\b401\s?\(?k\)?/gi, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const NUMBER = new RegExp(NUMBER_PATTERN, "g");
+
+function findAmounts(said: string, country: string | null): readonly Amount[] {
+  const amounts: Amount[] = [];
+  for (const match of said.matchAll(NUMBER)) {
+    const numberEnd = match.index + match[0].length;
+    const previous = said[match.index - 1] ?? "";
+    // "B2B", "Q4", "Level3": a number inside a word, unless the letters are a currency.
+    const lead = currencyBefore(said.slice(0, match.index), country);
+    if (/\p{L}/u.test(previous) && lead === null) continue;
+    let end = numberEnd;
+    const scale = scaleAfter(said.slice(end));
+    end += scale?.length ?? 0;
+    const tail = currencyAfter(said.slice(end), country);
+    end += tail?.length ?? 0;
+    // "€ 45 k" and "45 € k" are both written.
+    const late = scale === null && tail !== null ? scaleAfter(said.slice(end)) : null;
+    end += late?.length ?? 0;
+    if (scale === null && tail === null && lead === null && isOtherUnit(said.slice(end))) continue;
+    amounts.push({
+      start: match.index - (lead?.length ?? 0),
+      end,
+      written: match[0],
+      scale: scale?.factor ?? late?.factor ?? null,
+      currency: lead?.code ?? tail?.code ?? null,
+    });
+  }
+  return amounts;
+}
+
+/** Of "45-50k" both are thousands; of "150-200,000" too. */
+function readRange(amounts: readonly Amount[]): readonly number[] {
+  const values = amounts.flatMap(({ written, scale }) => {
+    const value = readNumber(written, scale !== null);
+    return value === null ? [] : [{ value, scale }];
+  });
+  const [low, high] = values;
+  if (low === undefined || high === undefined) return values.map(({ value, scale }) => value * (scale ?? 1));
+  const highest = high.value * (high.scale ?? 1);
+  if (low.scale !== null)
+    return [
+      low.value * low.scale,
+      high.scale === null && high.value < low.value * low.scale ? high.value * low.scale : highest,
+    ];
+  if (high.scale !== null) return [low.value < high.scale ? low.value * high.scale : low.value, highest];
+  if (low.value < 1_000 && highest >= low.value * 500) return [low.value * 1_000, highest];
+  return [low.value, highest];
+}
+
+function scaleAfter(rest: string): { readonly factor: number; readonly length: number } | null {
+  const space = /^\s?/.exec(rest)?.[0].length ?? 0;
+  for (const [pattern, factor] of SCALES) {
+    const found = pattern.exec(rest.slice(space));
+    if (found !== null) return { factor, length: space + found[0].length };
+  }
+  return null;
+}
+
+interface FoundCurrency {
+  readonly code: string;
+  readonly length: number;
+}
+
+function currencyBefore(text: string, country: string | null): FoundCurrency | null {
+  const trimmed = text.trimEnd();
+  const space = text.length - trimmed.length;
+  if (space > 1) return null;
+  const isoMatch = /(?<![\p{L}])([A-Z]{3})\s?[$£€]?$/iu.exec(trimmed);
+  const iso = isoMatch === null ? null : codeOf(isoMatch[1] ?? "");
+  if (isoMatch !== null && iso !== null) return { code: iso, length: space + isoMatch[0].length };
+  const symbol = SYMBOLS.find((one) => trimmed.endsWith(one.symbol) && !isInWord(trimmed, one.symbol));
+  return symbol === undefined
+    ? null
+    : { code: meant(symbol.symbol, symbol.code, country), length: space + symbol.symbol.length };
+}
+
+function isInWord(text: string, symbol: string): boolean {
+  return /^\p{L}/u.test(symbol) && /\p{L}/u.test(text.slice(0, -symbol.length).at(-1) ?? "");
+}
+
+function currencyAfter(text: string, country: string | null): FoundCurrency | null {
+  const rest = text.trimStart();
+  const space = text.length - rest.length;
+  if (space > 1) return null;
+  const iso = codeOf(/^[A-Z]{3}(?![\p{L}])/iu.exec(rest)?.[0] ?? "");
+  if (iso !== null) return { code: iso, length: space + 3 };
+  const symbol = SYMBOLS.find(
+    (one) =>
+      rest.startsWith(one.symbol) && !(/\p{L}$/u.test(one.symbol) && /^\p{L}/u.test(rest.slice(one.symbol.length))),
+  );
+  if (symbol !== undefined)
+    return { code: meant(symbol.symbol, symbol.code, country), length: space + symbol.symbol.length };
+  const lower = rest.toLowerCase();
+  const word = WORDS.find((one) => lower.startsWith(one.word) && !/^\p{L}{2,}/u.test(lower.slice(one.word.length)));
+  if (word === undefined) return null;
+  const plural = lower.slice(word.word.length).startsWith("s") ? 1 : 0;
+  return { code: meant(word.word, word.code, country), length: space + word.word.length + plural };
+}
+
+function codeOf(letters: string): string | null {
+  const upper = letters.toUpperCase();
+  if (WORDLIKE.has(upper) && letters !== upper) return null;
+  return CURRENCIES.some(({ code }) => code === upper) ? upper : null;
+}
+
+/** What a shared sign means in a country. */
+function meant(sign: string, code: string, country: string | null): string {
+  const local = country === null ? undefined : CURRENCY_OF_COUNTRY[country];
+  return local !== undefined && SHARED_SYMBOLS[sign]?.includes(local) === true
+    ? local
+    : (SHARED_SYMBOLS[sign]?.[0] ?? code);
+}
+
+/** "2,400 to 2,900, paid in euros". */
+function wordedCurrency(said: string, country: string | null): string | null {
+  const lower = said.toLowerCase();
+  const word = WORDS.find((one) => new RegExp(`(?<!\\p{L})${one.word}s?(?!\\p{L})`, "u").test(lower));
+  return word === undefined || WORDLIKE.has(word.word.toUpperCase()) ? null : meant(word.word, word.code, country);
+}
+
+/** The period stands after the amount, or before it: "Monthly salary: €3,000". */
+function periodOf(after: string, before: string): PayPeriod | null {
+  const near = after.slice(0, 40).split(/[;(]|\. |, (?=\p{Lu})/u)[0] ?? "";
+  return firstPeriod(near) ?? firstPeriod(after.slice(0, 40)) ?? firstPeriod(before.slice(-40));
+}
+
+function firstPeriod(text: string): PayPeriod | null {
+  const found = PERIODS.flatMap(([pattern, period]) => {
+    const at = pattern.exec(text)?.index;
+    return at === undefined ? [] : [{ at, period }];
+  });
+  return found.sort((a, b) => a.at - b.at)[0]?.period ?? null;
+}
+
+/** "40 hours", "25 days", "5 %", "3+ years": numbers of something else. */
+function isOtherUnit(rest: string): boolean {
+  return (
+    /^\s?(?:%|percent|\+?\s?(?:hours?|hrs?|days?|weeks?|months?|years?|yrs?|people|covers|seats?|x\b))/i.test(rest) &&
+    !/^\s?\/|^\s?(?:a|an|per)\b/i.test(rest)
+  );
+}

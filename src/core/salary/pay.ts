@@ -1,0 +1,67 @@
+// Pay as an amount for a stretch of time, and what that makes in a year and in US dollars.
+
+import { usdRate } from "./currencies.ts";
+
+export const PAY_PERIODS = ["hour", "day", "week", "month", "year"] as const;
+export type PayPeriod = (typeof PAY_PERIODS)[number];
+
+/** What somebody is paid, as written. One figure alone is both ends; "up to" has no lower end, "from" no upper one. */
+export interface Pay {
+  readonly min: number | null;
+  readonly max: number | null;
+  /** ISO 4217; null when the text names none. */
+  readonly currency: string | null;
+  readonly period: PayPeriod;
+  /** The text does not say for how long: told by the size of the amount. */
+  readonly isPeriodAssumed: boolean;
+}
+
+/** In US dollars a year. */
+export interface AnnualPay {
+  readonly minUsd: number | null;
+  readonly maxUsd: number | null;
+}
+
+/** Of full-time work: 40 hours in each of 52 weeks, 5 days a week. Holidays are paid. */
+export const HOURS_PER_YEAR = 2080;
+export const PERIODS_PER_YEAR: Readonly<Record<PayPeriod, number>> = {
+  hour: HOURS_PER_YEAR,
+  day: 260,
+  week: 52,
+  month: 12,
+  year: 1,
+};
+
+/** Null where the currency is unknown. A pay without a currency is taken as US dollars. */
+export function annualUsd(pay: Pay, year?: number): AnnualPay | null {
+  const rate = usdRate(pay.currency ?? "USD", year);
+  if (rate === null) return null;
+  const factor = rate * PERIODS_PER_YEAR[pay.period];
+  return {
+    minUsd: pay.min === null ? null : pay.min * factor,
+    maxUsd: pay.max === null ? null : pay.max * factor,
+  };
+}
+
+/** Below these a year's pay would not be: an amount without a period is one for the longest stretch that makes sense. In US dollars. */
+const LEAST_BY_PERIOD: readonly (readonly [PayPeriod, number])[] = [
+  ["year", 12_000],
+  ["month", 1_100],
+  ["day", 150],
+  ["hour", 0],
+];
+/** In countries of low pay a year's pay is written where elsewhere a month's would be. */
+const LOW_PAY = new Set("INR PKR BDT PHP IDR VND NGN KES EGP COP ARS UAH TRY".split(" "));
+const LEAST_BY_PERIOD_LOW: readonly (readonly [PayPeriod, number])[] = [
+  ["year", 2_000],
+  ["month", 60],
+  ["day", 8],
+  ["hour", 0],
+];
+
+/** What an amount without a period is paid for. */
+export function likelyPeriod(amount: number, currency: string | null): PayPeriod {
+  const usd = amount * (usdRate(currency ?? "USD") ?? 1);
+  const table = currency !== null && LOW_PAY.has(currency) ? LEAST_BY_PERIOD_LOW : LEAST_BY_PERIOD;
+  return table.find(([, least]) => usd >= least)?.[0] ?? "year";
+}
