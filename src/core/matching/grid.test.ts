@@ -2,12 +2,18 @@ import { expect, test } from "vitest";
 
 import type { Profile } from "../reading/profile.ts";
 import { createSkillGraph } from "../skills/graph.ts";
-import { judgeRequirements } from "./grid.ts";
+import { createVerdicts, judgeRequirements } from "./grid.ts";
 import type { Requirement } from "./job.ts";
 
 const GRAPH = createSkillGraph({
   attribution: "",
-  skills: { technical: "Python\nMenu planning", tool: "Docker", language: "German", certificate: "HACCP", soft: "" },
+  skills: {
+    technical: "Python\nMenu planning",
+    tool: "Docker",
+    language: "German\nEnglish",
+    certificate: "HACCP",
+    soft: "",
+  },
 });
 const FILLER =
   "\nWorked in a busy place with many guests and colleagues for some time, and was happy there, as were they; then went on to another place, which was quieter and a little further away.";
@@ -148,6 +154,15 @@ test.each([
     "Basic level",
   ],
   [
+    "own words that are a part of another word",
+    asks("skill", "art", null),
+    "Started as a cook.",
+    null,
+    "unclear",
+    null,
+    "Not found word for word",
+  ],
+  [
     "a demand in a person's own words",
     asks("skill", "tasting menus", null),
     "Wrote tasting menus.",
@@ -201,4 +216,54 @@ test("a missing skill stays missing and says what comes near; what is denied com
     )[0];
   expect(judge("Ran Docker hosts.")).toMatchObject({ verdict: "missing", note: "Not mentioned; near: Docker" });
   expect(judge("Never used Docker.")).toMatchObject({ verdict: "missing", note: "Not mentioned" });
+});
+
+test("the profile's lists are believed before the text is searched", () => {
+  const text = `Docker at a bank.\nGerman and a course.${FILLER}`;
+  const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const full: Profile = {
+    ...profile(120),
+    skillUses: [
+      { skillId: "docker", mentions: [{ ...span("Docker"), section: "experience" }], months: 30, lastUsed: 24_300 },
+    ],
+    languages: [{ language: "German", level: "fluent", ...span("German") }],
+    certificates: [{ label: "HACCP level 2", ...span("a course") }],
+    education: [{ level: 4, field: "physics", year: 2019, ...span("a course") }],
+  };
+  const judged = judgeRequirements(
+    [
+      asks("skill", "Docker", "docker", 4),
+      asks("language", "German (fluent)", "german"),
+      asks("certificate", "HACCP", "haccp"),
+      asks("education", "Master's degree in physics", null),
+      PYTHON,
+    ],
+    { text, profile: full },
+    GRAPH,
+  );
+  expect(judged.map(({ verdict, note }) => [verdict, note])).toEqual([
+    ["partial", "2 years 6 months of work that names it, 4 asked"],
+    ["met", "Fluent level"],
+    ["met", "Among the certificates"],
+    ["met", "Master's degree"],
+    ["missing", "Not mentioned"],
+  ]);
+});
+
+test("a quote holds more than what was hidden", () => {
+  const text = `[TERM_1]\nPython${FILLER}`;
+  const hidden: Profile = { ...profile(null), certificates: [{ label: "HACCP", start: 0, end: 8 }] };
+  const [judged] = judgeRequirements([asks("certificate", "HACCP", "haccp")], { text, profile: hidden }, GRAPH);
+  expect(judged).toMatchObject({ verdict: "met", evidence: null });
+});
+
+test("many candidates get the verdicts that a single one gets", () => {
+  const requirements = [PYTHON, asks("years", "5 years", null, 5), asks("language", "German (fluent)", "german")];
+  const verdicts = createVerdicts(requirements, GRAPH);
+  for (const line of ["Python. German (native).", "Cooked for 6 years of experience.", ""]) {
+    const candidate = { text: line + FILLER, profile: profile(30) };
+    expect(verdicts(candidate)).toEqual(
+      judgeRequirements(requirements, candidate, GRAPH).map(({ verdict }) => verdict),
+    );
+  }
 });
