@@ -7,6 +7,10 @@
 export const PART_NAMES = ["reading", "topic", "headline", "words", "coverage", "experience"] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
+/** What a person's own demands add to a score that is made: requirement-fit.ts. No blend names it, no scorer measures it. */
+export const OWN_PART = "requirements";
+export type ShownPartName = PartName | typeof OWN_PART;
+
 /** `null`: measured, and the texts say nothing. */
 export type PartValues = Readonly<Partial<Record<PartName, number | null>>>;
 
@@ -26,7 +30,7 @@ export const READING_ALONE: Blend = { bias: 0, parts: { reading: { weight: 1, ce
 
 /** One part of one score. */
 export interface FitPart {
-  readonly name: PartName;
+  readonly name: ShownPartName;
   /** As measured: a logit for `reading`, else a number from -1 or 0 to 1; null when the texts say nothing. */
   readonly value: number | null;
   /** What it adds, in logits; 0 for nothing. */
@@ -78,6 +82,6 @@ function namesIn(parts: Blend["parts"]): readonly PartName[] {
   return PART_NAMES.filter((name) => parts[name] !== undefined);
 }
 
-function sigmoid(value: number): number {
+export function sigmoid(value: number): number {
   return 1 / (1 + Math.exp(-value));
 }

@@ -1,9 +1,9 @@
 // How the parts of a score are told to a person: a name and a sentence each, and points that add up as they are shown.
 
-import type { BlendedScore, FitPart, PartName } from "./fit-parts.ts";
+import type { BlendedScore, FitPart, ShownPartName } from "./fit-parts.ts";
 
 /** What a part is called, and what it measures. */
-export const PART_WORDS: Readonly<Record<PartName, { readonly name: string; readonly meaning: string }>> = {
+export const PART_WORDS: Readonly<Record<ShownPartName, { readonly name: string; readonly meaning: string }>> = {
   reading: {
     name: "Reading both texts",
     meaning: "What the model makes of job and resume, read together.",
@@ -27,6 +27,10 @@ export const PART_WORDS: Readonly<Record<PartName, { readonly name: string; read
   experience: {
     name: "Years of work",
     meaning: "Beside the years the job asks for; a job that names none counts none.",
+  },
+  requirements: {
+    name: "Your requirements",
+    meaning: "What you ask for, weighed as you set it, and how much of it this resume shows. Not the scorer's opinion.",
   },
 };
 
