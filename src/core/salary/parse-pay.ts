@@ -25,19 +25,28 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^万/, 10_000],
 ];
 
+/** "a month", "per month", "/month", "month" right after the amount; "years of experience" is none. */
+const LEAD = String.raw`(?:\b(?:an?|per|each|every|par|pro|al|por|la|im|in the)\s+|\/\s*|^\s*)`;
+const unit = (nouns: string, adverbs: string, short: string): RegExp =>
+  new RegExp(`${LEAD}(?:${nouns})(?![\\p{L}])|\\b(?:${adverbs})\\b${short === "" ? "" : `|${short}`}`, "iu");
 const PERIODS: readonly (readonly [RegExp, PayPeriod])[] = [
+  [unit("hours?|hr|hrs|h|stunde|std|heure|hora", "hourly", String.raw`\bp\.?\s?\/?\s?h\b`), "hour"],
+  [unit("days?|diem|d|tag|jour|día", "daily|day rate", String.raw`\bp\.?\/?d\b`), "day"],
+  [unit("weeks?|wk|woche|semaine|semana", "weekly", String.raw`\bp\.?\/?w\b`), "week"],
   [
-    /\b(?:an?|per|each|every|the|par|pro|al|por|la|\/)?\s?(?:hours?|hourly|hr|hrs|stunde|heure|hora)\b|\/\s?h\b|\bp\.?\s?\/?\s?h\b\.?|\bstd\b/i,
-    "hour",
-  ],
-  [/\b(?:days?|daily|per diem|tag|jour|día)\b|\/\s?d\b|\bp\.?\/?d\b/i, "day"],
-  [/\b(?:weeks?|weekly|wk|woche|semaine|semana)\b|\bp\.?\/?w\b/i, "week"],
-  [
-    /\b(?:months?|monthly|mo|mth|pcm|monat(?:lich)?|mois|mes|mês|mensal|mensuel|miesięcznie|mies)\b|\bp\.\s?m\b|\bp\/?m\b|\/\s?m\b|月/i,
+    unit(
+      "months?|mo|mth|m|monat|mois|mes|mês|mies",
+      "monthly|pcm|monatlich|mensal|mensuel|miesięcznie",
+      String.raw`\bp\.\s?m\b|\bp\/?m\b|月`,
+    ),
     "month",
   ],
   [
-    /\b(?:years?|yearly|yr|yrs|annual(?:ly)?|annum|lpa|ctc|ote|jahr|jährlich|ans?|año|ano|anual|rok|jaar|år)\b|\bp\.?\s?\/?a\b\.?|\/\s?(?:y|a)\b|年/i,
+    unit(
+      "years?|yr|yrs|y|annum|jahr|ano?|an|año|rok|jaar|år",
+      "yearly|annual|annually|annum|lpa|ctc|ote|jährlich|anual",
+      String.raw`\bp\.?\s?\/?a\b|\/\s?a\b|年`,
+    ),
     "year",
   ],
 ];

@@ -1,0 +1,99 @@
+// Places by name: a city, a part of a country, a country, or an area of several. Made once from the table.
+
+import { AREAS, COUNTRY_LINES, REGION_LINES } from "./place-data.ts";
+
+export type PlaceKind = "city" | "region" | "country" | "area";
+
+export interface Place {
+  readonly kind: PlaceKind;
+  /** As shown, e.g. "Munich". */
+  readonly name: string;
+  /** Name of the state or province; null where the table knows none. */
+  readonly region: string | null;
+  /** ISO 3166 codes: one, or the several of an area. */
+  readonly countries: readonly string[];
+}
+
+interface Country {
+  readonly code: string;
+  readonly name: string;
+  readonly continent: string;
+}
+
+const countries = new Map<string, Country>();
+const byName = new Map<string, Place[]>();
+const regionByCode = new Map<string, Place>();
+
+/** What a name is compared as: "São Paulo" and "sao paulo" are one. */
+export function placeKey(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/ł/gi, "l")
+    .replace(/ø/gi, "o")
+    .toLowerCase()
+    .replace(/[.'’]/g, "")
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim();
+}
+
+/** Every place of this name; the likeliest first. */
+export function placesNamed(name: string): readonly Place[] {
+  return byName.get(placeKey(name)) ?? [];
+}
+
+/** A state or province by its letters, "TX". */
+export function regionOfCode(code: string, country?: string): Place | null {
+  const found =
+    regionByCode.get(`${country ?? "US"}-${code}`) ??
+    (country === undefined ? regionByCode.get(`CA-${code}`) : undefined);
+  return found ?? null;
+}
+
+export function countryName(code: string): string {
+  return countries.get(code)?.name ?? code;
+}
+
+/** All names, as keys: to look for places in running text. */
+export function placeKeys(): ReadonlySet<string> {
+  return keys;
+}
+
+function add(names: string, place: Omit<Place, "name">): void {
+  const spellings = names.split("/");
+  const first = spellings[0] ?? "";
+  // "Birmingham AL" says which one; it is called Birmingham.
+  const name = first.replace(/ (?:(?!DC)[A-Z]{2,3}|\(.*\))$/, "");
+  for (const spelling of [...new Set([...spellings, name])]) {
+    const key = placeKey(spelling);
+    const known = byName.get(key);
+    if (known === undefined) byName.set(key, [{ ...place, name }]);
+    else known.push({ ...place, name });
+  }
+}
+
+for (const line of COUNTRY_LINES.trim().split("\n")) {
+  const [code = "", names = "", continent = "", cities = ""] = line.split("|");
+  const name = (names.split("/")[0] ?? "").replace(/ \(.*\)$/, "");
+  countries.set(code, { code, name, continent });
+  add(names, { kind: "country", region: null, countries: [code] });
+  for (const city of cities.split(";").filter((one) => one !== ""))
+    add(city, { kind: "city", region: null, countries: [code] });
+}
+for (const line of REGION_LINES.trim().split("\n")) {
+  const [country = "", code = "", names = "", cities = ""] = line.split("|");
+  const region = (names.split("/")[0] ?? "").replace(/ \(.*\)$/, "");
+  add(names, { kind: "region", region, countries: [country] });
+  const own: Place = { kind: "region", name: region, region, countries: [country] };
+  regionByCode.set(`${country}-${code}`, own);
+  for (const city of cities.split(";").filter((one) => one !== ""))
+    add(city, { kind: "city", region, countries: [country] });
+}
+for (const { names, countries: of } of Object.values(AREAS)) {
+  const codes =
+    typeof of === "string"
+      ? [...countries.values()].filter(({ continent }) => continent === of).map(({ code }) => code)
+      : of;
+  add(names.join("/"), { kind: "area", region: null, countries: codes });
+}
+const keys: ReadonlySet<string> = new Set(byName.keys());
