@@ -1,8 +1,8 @@
 import { liveQuery } from "dexie";
 
 import { codeName } from "../core/matching/code-name.ts";
-import type { CandidateRow, CandidateTextRow, CandorDatabase } from "./schema.ts";
-import { eraseEvidence } from "./evidence.ts";
+import { eraseCandidates, type ErasedCandidates, eraseResults, restoreErased, tablesOfCandidates } from "./erase.ts";
+import type { CandidateRow, CandidateTextRow, CandorDatabase, VaultRow } from "./schema.ts";
 import { watchAtRest } from "./watch-at-rest.ts";
 
 /** A new candidate before it has a name and a job. */
@@ -15,19 +15,14 @@ export function candidateId(hash: string): string {
   return hash.slice(0, 16);
 }
 
-/** Erases candidates and all that was made of their texts; within a transaction over those tables. */
-export async function eraseCandidates(database: CandorDatabase, rows: readonly CandidateRow[]): Promise<void> {
-  const ids = rows.map((row) => row.id);
-  await database.candidates.bulkDelete(ids);
-  await database.texts.bulkDelete(ids);
-  await eraseEvidence(
-    database,
-    rows.map((row) => row.hash),
-  );
-}
+/** What a correction of the hiding makes of a candidate. */
+export type ChangedText = Pick<CandidateToAdd["row"], "hash" | "skills" | "experienceMonths"> & {
+  readonly text: Omit<CandidateToAdd["text"], "hidden" | "pageCount">;
+};
 
 export function createCandidates(database: CandorDatabase) {
-  const { candidates, texts, evidence } = database;
+  const { candidates, texts, vault } = database;
+  const tables = tablesOfCandidates(database);
 
   return {
     /** The candidates of a job, in no order. */
@@ -51,10 +46,17 @@ export function createCandidates(database: CandorDatabase) {
       return (await texts.bulkGet([...ids])).filter((row) => row !== undefined);
     },
 
-    /** Adds a candidate to a job. The same anonymised text twice is one candidate: "duplicate" says it was there. */
-    add: (candidate: CandidateToAdd, { jobId, now }: { jobId: string; now: number }) =>
-      database.transaction("rw", [candidates, texts], async () => {
+    /**
+     * Adds a candidate to a job. The same anonymised text twice is one candidate: "duplicate" says it was there. An
+     * identity that is kept already stays.
+     */
+    add: (
+      candidate: CandidateToAdd,
+      { jobId, now, sealed = null }: { jobId: string; now: number; sealed?: VaultRow | null },
+    ) =>
+      database.transaction("rw", [candidates, texts, vault], async () => {
         const id = candidateId(candidate.row.hash);
+        if (sealed && !(await vault.get(id))) await vault.add(sealed);
         const known = await candidates.get(id);
         if (known?.jobIds.includes(jobId)) return { outcome: "duplicate" as const, row: known };
         if (known) {
@@ -69,26 +71,52 @@ export function createCandidates(database: CandorDatabase) {
         return { outcome: "added" as const, row };
       }),
 
+    /** Another text for the same person: id, name and jobs stay, what was made of the old text goes. */
+    changeText: (id: string, { text, ...read }: ChangedText, sealed: VaultRow | null) =>
+      database.transaction("rw", tables, async () => {
+        const [row, old] = [await candidates.get(id), await texts.get(id)];
+        if (!row || !old) return null;
+        await eraseResults(database, [row]);
+        const changed: CandidateRow = { ...row, ...read };
+        await candidates.put(changed);
+        await texts.put({ ...old, ...text });
+        if (sealed) await vault.put(sealed);
+        return changed;
+      }),
+
     /** Takes candidates out of a job; one that belongs to no job any more is erased. Returns what undo needs. */
-    removeFromJob: (ids: readonly string[], jobId: string) =>
-      database.transaction("rw", [candidates, texts, evidence], async () => {
+    removeFromJob: (ids: readonly string[], jobId: string): Promise<ErasedCandidates> =>
+      database.transaction("rw", tables, async () => {
         const rows = (await candidates.bulkGet([...ids])).filter((row) => row !== undefined);
-        const removed = { rows, texts: (await texts.bulkGet([...ids])).filter((row) => row !== undefined) };
         const orphans = rows.filter((row) => row.jobIds.every((other) => other === jobId));
         const shared = rows.filter((row) => !orphans.includes(row));
-        await eraseCandidates(database, orphans);
+        const erased = await eraseCandidates(database, orphans);
         await candidates.bulkPut(
           shared.map((row) => ({ ...row, jobIds: row.jobIds.filter((other) => other !== jobId) })),
         );
-        return removed;
+        return { ...erased, rows };
       }),
 
-    /** Puts back what `removeFromJob` returned. */
-    restore: (removed: { rows: readonly CandidateRow[]; texts: readonly CandidateTextRow[] }) =>
-      database.transaction("rw", [candidates, texts], async () => {
-        await candidates.bulkPut(removed.rows);
-        await texts.bulkPut(removed.texts);
+    /** Two candidates that are one person: the jobs of both, the text of the first. Returns what undo needs. */
+    merge: (keptId: string, droppedId: string): Promise<ErasedCandidates | null> =>
+      database.transaction("rw", tables, async () => {
+        const [kept, dropped] = await candidates.bulkGet([keptId, droppedId]);
+        if (!kept || !dropped) return null;
+        const erased = await eraseCandidates(database, [dropped]);
+        await candidates.put({ ...kept, jobIds: [...new Set([...kept.jobIds, ...dropped.jobIds])] });
+        return { ...erased, rows: [kept, dropped] };
       }),
+
+    erase: (ids: readonly string[]): Promise<ErasedCandidates> =>
+      database.transaction("rw", tables, async () =>
+        eraseCandidates(
+          database,
+          (await candidates.bulkGet([...ids])).filter((row) => row !== undefined),
+        ),
+      ),
+
+    /** Puts back what was taken. */
+    restore: (erased: ErasedCandidates) => database.transaction("rw", tables, () => restoreErased(database, erased)),
   };
 
   async function freeName(hash: string): Promise<string> {

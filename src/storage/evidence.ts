@@ -26,11 +26,6 @@ export function createEvidence(database: CandorDatabase) {
   };
 }
 
-/** All that was made of the texts of candidates, whatever the scorer. */
-export async function eraseEvidence({ evidence }: CandorDatabase, candidateHashes: readonly string[]): Promise<void> {
-  await evidence.where("candidateHash").anyOf(candidateHashes).delete();
-}
-
 function toRow(
   baseVersion: string,
   { candidateHash, evidence: { embedding, headline, words, yearsWorked } }: CandidateEvidence,

@@ -2,7 +2,7 @@ import { liveQuery } from "dexie";
 
 import { type JobDraft, jobScoredText } from "../core/matching/job.ts";
 import { textHash } from "../lib/hash.ts";
-import { eraseCandidates } from "./candidates.ts";
+import { eraseCandidates } from "./erase.ts";
 import type { CandorDatabase, JobRow } from "./schema.ts";
 
 export function createJobs(database: CandorDatabase) {
@@ -36,6 +36,8 @@ export function createJobs(database: CandorDatabase) {
       jobs.update(id, { ...draft, hash: textHash(jobScoredText(draft)), updatedAt: now }),
 
     setCutOff: (id: string, cutOff: number | null) => jobs.update(id, { cutOff }),
+    /** null: no date. */
+    setKeepUntil: (id: string, keepUntil: number | null) => jobs.update(id, { keepUntil }),
     setScoring: (id: string, scoring: JobRow["scoring"]) => jobs.update(id, { scoring }),
 
     /** Removes the job, its scores and estimates, and every candidate that belongs to no other job. */

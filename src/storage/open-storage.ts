@@ -3,7 +3,9 @@
 
 import Dexie from "dexie";
 
+import { createAudit } from "./audit.ts";
 import { createCandidates } from "./candidates.ts";
+import { createDeviceKey } from "./device-key.ts";
 import { createEstimates } from "./estimates.ts";
 import { createEvidence } from "./evidence.ts";
 import { createJobs } from "./jobs.ts";
@@ -13,6 +15,7 @@ import { createScores } from "./scores.ts";
 import { createSettings } from "./settings.ts";
 import { StorageError, toStorageError } from "./storage-error.ts";
 import { createStorageUse } from "./storage-use.ts";
+import { createVault } from "./vault.ts";
 
 export type Storage = Awaited<ReturnType<typeof openStorage>>;
 
@@ -29,6 +32,9 @@ export async function openStorage({ name = DATABASE_NAME, onSuperseded }: OpenOp
     database.close();
     onSuperseded?.();
   });
+  const deviceKey = createDeviceKey(database);
+  const audit = createAudit(database, deviceKey);
+  const vault = await createVault(database, audit);
   return {
     keeps,
     jobs: createJobs(database),
@@ -39,7 +45,13 @@ export async function openStorage({ name = DATABASE_NAME, onSuperseded }: OpenOp
     settings: createSettings(database),
     ownGraph: createOwnGraph(database),
     use: createStorageUse(database),
-    close: () => database.close(),
+    vault,
+    audit,
+    deviceKey,
+    close: () => {
+      vault.close();
+      database.close();
+    },
   };
 }
 

@@ -105,11 +105,13 @@ export interface EstimatesRow {
   readonly scores: Float64Array;
 }
 
-/** The identity of one candidate, AES-GCM under the vault's key. Without a vault there are none. */
+/** The identity of one candidate, sealed to the vault's public key: vault-crypto.ts. Without a vault there are none. */
 export interface VaultRow {
   readonly candidateId: string;
-  readonly iv: Uint8Array;
-  readonly sealed: Uint8Array;
+  /** 96 random bits, new at each write. */
+  readonly iv: Uint8Array<ArrayBuffer>;
+  /** The sender's public key for this row alone, then AES-GCM with the candidate's id as additional data. */
+  readonly sealed: Uint8Array<ArrayBuffer>;
 }
 
 /** Something a person did, in codes and counts: never a name, never a text. Rows are added, never changed. */
@@ -119,7 +121,8 @@ export interface AuditRow {
   readonly at: number;
   readonly action: string;
   readonly jobId: string | null;
-  readonly candidateId: string | null;
+  /** Not the candidate's id, of which an erased candidate leaves no trace, but its HMAC under this device's key. */
+  readonly candidateKey: string | null;
   readonly count: number | null;
 }
 
@@ -155,7 +158,12 @@ export class CandorDatabase extends Dexie {
       .stores({ evidence: "[candidateHash+baseVersion], candidateHash", estimates: "[jobHash+scorerVersion]" })
       .upgrade((transaction) => transaction.table<VersionOneScore>("scores").toCollection().modify(addParts));
     this.version(3)
-      .stores({ candidates: "id, *jobIds, name, emailKey", vault: "candidateId", audit: "++id, at" })
+      .stores({
+        candidates: "id, *jobIds, name, emailKey",
+        scores: "[jobHash+scorerVersion+candidateHash], candidateHash",
+        vault: "candidateId",
+        audit: "++id, at",
+      })
       .upgrade(async (transaction) => {
         await transaction.table("jobs").toCollection().modify({ requirements: null, keepUntil: null });
         await transaction.table("texts").toCollection().modify(addProfileLists);

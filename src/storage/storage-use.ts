@@ -1,7 +1,19 @@
+import { browserPlaces } from "./browser-places.ts";
+import { eraseProven } from "./proven-erasure.ts";
 import type { CandorDatabase } from "./schema.ts";
+import { NOTHING, searchEverything } from "./traces.ts";
 
 export function createStorageUse(database: CandorDatabase) {
   return {
+    /** Everything the page has on this machine, place by place. */
+    places: () => searchEverything(database, browserPlaces, NOTHING),
+    /** Erases a candidate and searches for what was theirs, before and after. */
+    eraseProven: (candidateId: string) => eraseProven(database, browserPlaces, candidateId),
+    /** Every row there is, by table, for an export. */
+    async allRows(): Promise<ReadonlyMap<string, readonly unknown[]>> {
+      const rows = await Promise.all(database.tables.map((table) => table.toArray()));
+      return new Map(database.tables.map((table, index) => [table.name, rows[index] ?? []]));
+    },
     /** Bytes used and allowed on this origin; null where the browser does not say. */
     async estimate(): Promise<{ usedBytes: number; quotaBytes: number } | null> {
       const { usage, quota } = (await globalThis.navigator?.storage?.estimate?.()) ?? {};

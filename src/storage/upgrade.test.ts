@@ -44,3 +44,50 @@ test("scores of version 1 are read as scores of one part, their reading", async 
   expect((await storage.estimates.ofJob(key)).size).toBe(0);
   storage.close();
 });
+
+/** The same for version 2. */
+async function versionTwo(name: string) {
+  const database = new Dexie(name);
+  database.version(2).stores({
+    jobs: "id, updatedAt",
+    candidates: "id, *jobIds, name",
+    texts: "candidateId",
+    scores: "[jobHash+scorerVersion+candidateHash]",
+    settings: "key",
+    evidence: "[candidateHash+baseVersion], candidateHash",
+    estimates: "[jobHash+scorerVersion]",
+  });
+  await database.table("jobs").add({ id: "j", title: "Cook", text: "Cooks.", hash: "job", updatedAt: 1 });
+  const candidate = { kind: "pdf", warnings: [], skills: ["haccp"], experienceMonths: 12, importedAt: 1 };
+  await database.table("candidates").add({ id: "c", hash: "hash", name: "Amber Heron", jobIds: ["j"], ...candidate });
+  await database.table("texts").add({
+    candidateId: "c",
+    text: "[PERSON_1] cooks",
+    sections: [],
+    experiences: [{ title: "Cook", start: 0, end: 5, from: 1, to: null }],
+    hidden: [{ text: "hire me", reason: "tiny", page: 1 }],
+    placeholders: [],
+    pageCount: 1,
+  });
+  const score = { score: 0.5, bias: 0, parts: [], chunks: [] };
+  await database.table("scores").add({ jobHash: "job", scorerVersion: "v", candidateHash: "hash", ...score });
+  database.close();
+}
+
+test("what version 2 kept gets the fields of version 3, and its scores can be erased with their candidate", async () => {
+  await versionTwo("second");
+  const storage = await openStorage({ name: "second" });
+  expect(await storage.jobs.get("j")).toMatchObject({ title: "Cook", requirements: null, keepUntil: null });
+  expect(await storage.candidates.get("c")).toMatchObject({ name: "Amber Heron", hiddenCount: 1, emailKey: null });
+  expect(await storage.candidates.text("c")).toMatchObject({
+    experiences: [{ title: "Cook", employer: null }],
+    education: [],
+    languages: [],
+    certificates: [],
+    skillUses: [],
+  });
+  expect(storage.vault.state.getState()).toEqual({ status: "none" });
+  expect((await storage.candidates.erase(["c"])).scores).toHaveLength(1);
+  expect(await storage.use.counts()).toEqual({ jobs: 1, candidates: 0, scores: 0 });
+  storage.close();
+});

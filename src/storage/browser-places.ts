@@ -1,0 +1,48 @@
+import type { Places, StoredBlob } from "./traces.ts";
+
+/** Where this browser keeps things for the page besides the database. What it does not have is empty. */
+export const browserPlaces: Places = {
+  named: [
+    { name: "local storage", entries: () => entriesOf(() => globalThis.localStorage) },
+    { name: "session storage", entries: () => entriesOf(() => globalThis.sessionStorage) },
+  ],
+  async *files() {
+    const root = await globalThis.navigator?.storage?.getDirectory?.().catch(() => null);
+    if (root) yield* filesIn(root, "");
+  },
+  async *caches() {
+    if (!("caches" in globalThis)) return;
+    for (const key of await caches.keys()) {
+      const cache = await caches.open(key);
+      for (const request of await cache.keys()) {
+        const response = await cache.match(request);
+        if (response) yield { name: `${key} ${request.url}`, blob: await response.blob() };
+      }
+    }
+  },
+};
+
+/** Everything in the page's private files and caches; models are removed by their owner first. */
+export async function eraseBrowserPlaces(): Promise<void> {
+  const root = await globalThis.navigator?.storage?.getDirectory?.().catch(() => null);
+  if (root) for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
+  if ("caches" in globalThis) for (const key of await caches.keys()) await caches.delete(key);
+}
+
+async function* filesIn(folder: FileSystemDirectoryHandle, path: string): AsyncIterable<StoredBlob> {
+  for await (const [name, handle] of folder.entries()) {
+    if (handle.kind === "directory") yield* filesIn(handle as FileSystemDirectoryHandle, `${path}${name}/`);
+    else yield { name: `${path}${name}`, blob: await (handle as FileSystemFileHandle).getFile() };
+  }
+}
+
+/** Browsers that keep nothing throw on the property itself. */
+function entriesOf(get: () => Storage | undefined): readonly string[] {
+  try {
+    const kept = get();
+    return kept ? Object.entries(kept).map(([key, value]) => `${key} ${String(value)}`) : [];
+  } catch (error) {
+    if (error instanceof DOMException) return [];
+    throw error;
+  }
+}
