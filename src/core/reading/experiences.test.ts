@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { buildProfile } from "./build-profile.ts";
+import { monthsAgo } from "./experiences.ts";
 
 const month = (year: number, number: number) => year * 12 + number - 1;
 const TODAY = month(2026, 11);
@@ -8,13 +9,88 @@ const profileOf = (text: string) => buildProfile(text, { today: TODAY, skills: [
 const titlesOf = (text: string) => profileOf(text).experiences.map(({ title }) => title);
 
 test.each([
-  ["beside the dates", "Experience\nHead Chef, Bar Nine 03/2018 - Present\n• Ran the pass", "Head Chef, Bar Nine"],
+  ["beside the dates", "Experience\nHead Chef, Bar Nine 03/2018 - Present\n• Ran the pass", "Head Chef"],
   ["after the dates", "Experience\n03/2018 - Present | Head Chef", "Head Chef"],
   ["on the line before", "Experience\nHead Chef\n03/2018 - Present\n• Ran the pass", "Head Chef"],
   ["on the line after", "Experience\n03/2018 - Present\nHead Chef", "Head Chef"],
   ["with brackets around the dates", "Experience\nHead Chef (03/2018 - Present)", "Head Chef"],
 ])("the title stands %s", (_, text, title) => {
   expect(titlesOf(text)).toEqual([title]);
+});
+
+test.each([
+  ["after the title", "Head Chef, Bar Nine, Lund, Sweden 03/2018 - Present"],
+  ["before the title", "Bar Nine – Head Chef (03/2018 - Present)"],
+  ["after “at”", "Head Chef at Bar Nine 2018 - Present"],
+  ["under the dates", "Head Chef 03/2018 - Present\nBar Nine, Lund, Sweden\nRan the pass for a full house."],
+  ["above the title", "Bar Nine\nHead Chef\n03/2018 - Present"],
+  ["after a label", "Position: Head Chef\nEmployer: Bar Nine\n03/2018 - Present"],
+  ["without a mark between", "Company Name City , State Head Chef 03/2018 - Present"],
+  ["as a placeholder", "[EMPLOYER_1], [PLACE_1] Head Chef 03/2018 - Present"],
+  ["with the form of the company", "Bar Nine Ltd. Head Chef 03/2018 - Present"],
+  ["after a sentence's verb", "Worked as Head Chef at Bar Nine from 2018 to present"],
+  ["behind a city on the line before", "Head Chef, Lund, Sweden\nBar Nine 03/2018 - Present"],
+  ["in German", "Küchenchef bei Bar Nine, 03/2018 – heute"],
+])("the employer stands %s", (_, entry) => {
+  const [job] = profileOf(`Experience\n${entry}`).experiences;
+  expect(job?.title).toMatch(/^(?:Head Chef|Küchenchef)$/);
+  expect(job?.employer).toMatch(/^(?:Bar Nine(?: Ltd\.?)?|Company Name|\[EMPLOYER_1\])$/);
+});
+
+test.each([
+  ["a place alone is no employer", "Head Chef, Sweden 03/2018 - Present", "Head Chef"],
+  ["a department is part of the title", "Director, Sales 03/2018 - Present", "Director, Sales"],
+  ["a level is part of the title", "Registrar III 03/2018 - Present", "Registrar III"],
+  ["two titles are one", "Cook / Baker 03/2018 - Present", "Cook / Baker"],
+  ["a shortened word is no end", "Sr. Consultant 03/2018 - Present", "Sr. Consultant"],
+])("%s", (_, entry, title) => {
+  expect(profileOf(`Experience\n${entry}`).experiences).toMatchObject([{ title, employer: null }]);
+});
+
+test("a company without a title is the employer", () => {
+  const [job] = profileOf("Experience\nNorth Sea Shipping Ltd 2018 - 2020\n• Fried fish").experiences;
+  expect(job).toMatchObject({ title: "", employer: "North Sea Shipping Ltd" });
+});
+
+test("a company's own dates name the employer of the jobs under it", () => {
+  const text =
+    "Experience\nNorth Sea Shipping Ltd 2010 - 2020\nPort Manager 2015 - 2020\nCook 2010 - 2014\nBaker 2005 - 2009";
+  expect(profileOf(text).experiences.map(({ title, employer }) => [title, employer])).toEqual([
+    ["", "North Sea Shipping Ltd"],
+    ["Port Manager", "North Sea Shipping Ltd"],
+    ["Cook", "North Sea Shipping Ltd"],
+    ["Baker", null],
+  ]);
+});
+
+test.each([
+  [
+    "a title before the dates",
+    "Release Manager (2015 - 2017): kept the documents of every release in order for all of the teams",
+    1,
+  ],
+  [
+    "no title before the dates",
+    "Kept all the documents of every release in order (2015 - 2017) and told the others what to do next",
+    0,
+  ],
+  ["the version of a product", "Looked after Windows Server 2003-2008", 0],
+])("a long line with %s", (_, line, count) => {
+  expect(profileOf(`Experience\n${line}`).experiences).toHaveLength(count);
+});
+
+test("a sentence above the dates belongs to the job before", () => {
+  const text = "Experience\n2018 - 2019\nCook\nFried fish for two hundred.\n2020 - 2021\nSous Chef";
+  expect(titlesOf(text)).toEqual(["Cook", "Sous Chef"]);
+});
+
+test("a year at the end of a sentence is no job", () => {
+  expect(titlesOf("Experience\nCook 2018 - 2021\nchosen by our guests since 2019.")).toEqual(["Cook"]);
+});
+
+test("how long ago a job ended is told in months", () => {
+  expect(monthsAgo({ to: month(2026, 5) }, TODAY)).toBe(6);
+  expect(monthsAgo({ to: null }, TODAY)).toBe(0);
 });
 
 test("a bullet of the job above is not the title of the next", () => {

@@ -43,12 +43,22 @@ function headingOf(line: string): { kind: SectionKind; heading: string } | null 
   if (heading.length > MAX_HEADING_LENGTH || !/\p{L}/u.test(heading)) return null;
   // "Experience: 5 years" opens a section only when it looks like a title, not like the middle of a sentence.
   const isTitle = /^[#*_\s•\-–|=]*[\p{Lu}\d]/u.test(heading);
-  const kind = isTitle || colon === line.length - 1 ? KIND_BY_HEADING.get(keyOf(heading)) : undefined;
+  const kind = isTitle || colon === line.length - 1 ? kindOf(heading) : undefined;
   if (!kind) return null;
   // "Languages: French, English" is a line of a list under "Skills", but it does open what it says.
   const isBullet = /^[•\-–*]\s/.test(line) && !line.startsWith("**");
   return isBullet ? null : { kind, heading: heading.replace(/^[#*_\s•\-–|=]+|[#*_\s|=]+$/g, "") };
 }
+
+/** "Career Experience/Job History" and "Skills & Languages": headings of one thing or two; the first counts. */
+function kindOf(heading: string): SectionKind | undefined {
+  const whole = KIND_BY_HEADING.get(keyOf(heading));
+  if (whole) return whole;
+  const kinds = heading.split(PARTS_OF_HEADING).map((part) => KIND_BY_HEADING.get(keyOf(part)));
+  return kinds.length === 2 && kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined;
+}
+
+const PARTS_OF_HEADING = /\s*[/&+|,]\s*|\s+(?:and|und|et|y|e|en|i|och|og)\s+/iu;
 
 /** A run of capitalised words, which may be a heading: at the start of the line, or after the end of a sentence. */
 const CAPITALS = /(?<=^|[.;!?•|]\s{1,3})\p{Lu}{2,}(?:(?:\s|\s?&\s?|\s?\/\s?)\p{Lu}{2,})*/gu;
