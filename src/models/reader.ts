@@ -11,6 +11,7 @@ type Call<M extends keyof ReaderContract> = (
 export interface Reader {
   readResumes: Call<"readResumes">;
   readJob: Call<"readJob">;
+  reread: Call<"reread">;
   stop(): void;
 }
 
@@ -19,6 +20,7 @@ export function createReader(): Reader {
   return {
     readResumes: (input, options) => worker.call("readResumes", input, options),
     readJob: (input, options) => worker.call("readJob", input, options),
+    reread: (input, options) => worker.call("reread", input, options),
     stop: () => worker.stop(),
   };
 }

@@ -17,6 +17,18 @@ export interface ReadCandidate {
   readonly identity: readonly IdentityEntry[];
 }
 
+/** What a person said about hiding: words to hide wherever they stand, and words to leave. */
+export interface Corrections {
+  readonly hide: readonly string[];
+  readonly keep: readonly string[];
+}
+
+/** A text whose hiding was looked at again. */
+export interface RereadText extends Pick<ReadCandidate, "text" | "placeholders" | "hidden" | "profile"> {
+  /** Values that were hidden now; what was hidden before is not known here. */
+  readonly identity: readonly IdentityEntry[];
+}
+
 export interface FileToRead {
   readonly id: string;
   readonly file: Blob;
@@ -45,9 +57,15 @@ export type ReadEvent =
 export interface ReaderContract {
   /** Reads resumes one after another; every file ends in at least one `read` or `rejected` event. */
   readResumes: {
-    input: { files: readonly FileToRead[] };
+    input: { files: readonly FileToRead[]; corrections?: Corrections };
     event: ReadEvent;
     output: { read: number; rejected: number };
+  };
+  /** Hides again in a text that is anonymised already, and understands it anew. */
+  reread: {
+    input: { text: string; hidden: readonly HiddenText[]; corrections: Corrections };
+    event: never;
+    output: RereadText;
   };
   /** Reads one file as plain visible text, e.g. a dropped job description. Not anonymised: a job names no candidate. */
   readJob: {

@@ -28,19 +28,20 @@ export function createEvidence(database: CandorDatabase) {
 
 function toRow(
   baseVersion: string,
-  { candidateHash, evidence: { embedding, headline, words, yearsWorked } }: CandidateEvidence,
+  { candidateHash, evidence: { embedding, headlines, words, skills, yearsWorked } }: CandidateEvidence,
 ): EvidenceRow {
   return {
     candidateHash,
     baseVersion,
     embedding,
-    headline,
+    headlines,
     wordIds: words.ids,
     wordWeights: words.weights,
+    skillIds: skills,
     yearsWorked,
   };
 }
 
-function toEvidence({ embedding, headline, wordIds, wordWeights, yearsWorked }: EvidenceRow): TextEvidence {
-  return { embedding, headline, words: { ids: wordIds, weights: wordWeights }, yearsWorked };
+function toEvidence({ embedding, headlines, wordIds, wordWeights, skillIds, yearsWorked }: EvidenceRow): TextEvidence {
+  return { embedding, headlines, words: { ids: wordIds, weights: wordWeights }, skills: skillIds, yearsWorked };
 }

@@ -32,8 +32,11 @@ export function createJobs(database: CandorDatabase) {
     },
 
     /** Editing changes the hash, so old scores stay valid for the old text and come back with it. */
-    edit: (id: string, draft: JobDraft, now: number) =>
+    edit: (id: string, draft: JobDraft & Partial<Pick<JobRow, "requirements">>, now: number) =>
       jobs.update(id, { ...draft, hash: textHash(jobScoredText(draft)), updatedAt: now }),
+
+    /** What a person made of them; null: as read from the text. */
+    setRequirements: (id: string, requirements: JobRow["requirements"]) => jobs.update(id, { requirements }),
 
     setCutOff: (id: string, cutOff: number | null) => jobs.update(id, { cutOff }),
     /** null: no date. */

@@ -10,7 +10,7 @@ import type { Places, StoredBlob } from "./traces.ts";
 
 const line = "Ran the fish station of a seafood restaurant with 110 seats.";
 const shared = "Food safety and the schedules of twelve cooks.";
-const identity = { fileName: "O. Varga.pdf", entries: [] };
+const identity = { fileName: "O. Varga.pdf", entries: [], kept: [] };
 
 let storage: Storage;
 let database: CandorDatabase;

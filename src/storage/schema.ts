@@ -87,11 +87,13 @@ export interface EvidenceRow {
   readonly baseVersion: string;
   /** Of length one, `[width]`. */
   readonly embedding: Float32Array;
-  /** That of its first tokens alone. */
-  readonly headline: Float32Array;
+  /** Those of its headlines, packed: core/matching/embedding.ts. */
+  readonly headlines: Int16Array;
   /** Hashes of the text's distinct words, rising, and the weight of each: core/matching/word-evidence.ts. */
   readonly wordIds: Uint32Array;
   readonly wordWeights: Float32Array;
+  /** Hashes of the skills it names, rising: core/matching/skill-share.ts. */
+  readonly skillIds: Uint32Array;
   /** Of dated work; null when the text has no dates. */
   readonly yearsWorked: number | null;
 }
@@ -165,6 +167,8 @@ export class CandorDatabase extends Dexie {
         audit: "++id, at",
       })
       .upgrade(async (transaction) => {
+        // Of another shape, and of scorers that are no longer shipped: made again when needed.
+        await transaction.table("evidence").clear();
         await transaction.table("jobs").toCollection().modify({ requirements: null, keepUntil: null });
         await transaction.table("texts").toCollection().modify(addProfileLists);
         const hiddenById = new Map<string, number>();

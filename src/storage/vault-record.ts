@@ -6,8 +6,9 @@ import { PERSONAL_KINDS } from "../core/privacy/placeholder.ts";
 import type { HidingRule, Identity } from "../core/records/identity.ts";
 
 const identity = z.object({
-  fileName: z.nullable(z.string()),
+  fileName: z.string(),
   entries: z.array(z.object({ label: z.string(), kind: z.enum(PERSONAL_KINDS), value: z.string() })),
+  kept: z.array(z.string()),
 });
 const rule = z.object({ what: z.enum(["hide", "keep"]), term: z.string() });
 

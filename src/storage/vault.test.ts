@@ -11,6 +11,7 @@ const passphrase = "plum tram ledger otter";
 const identity: Identity = {
   fileName: "Ottoline Varga CV.pdf",
   entries: [{ label: "[PERSON_1]", kind: "PERSON", value: "Ottoline Varga" }],
+  kept: [],
 };
 
 let name = "";

@@ -6,7 +6,8 @@ import type { ReadDocument, ReadOutcome } from "../../src/core/reading/document.
 import { buildProfile } from "../../src/core/reading/build-profile.ts";
 import { jobTitle } from "../../src/core/reading/job-title.ts";
 import type { MonthIndex } from "../../src/core/reading/profile.ts";
-import type { FileToRead, ReadCandidate, ReaderContract, ReadEvent } from "../../src/protocol/reader.ts";
+import { placeholdersIn } from "../../src/core/privacy/placeholders-in.ts";
+import type { Corrections, FileToRead, ReadCandidate, ReaderContract, ReadEvent } from "../../src/protocol/reader.ts";
 import type { Handlers } from "../../src/protocol/rpc.ts";
 import type { ReaderHost } from "./host.ts";
 import { LIMITS } from "./limits.ts";
@@ -23,7 +24,7 @@ export interface ReaderNeeds {
 /** The handlers of the reading worker. */
 export function createReader(needs: ReaderNeeds): Handlers<ReaderContract> {
   return {
-    async readResumes({ files }, { signal, emit }) {
+    async readResumes({ files, corrections = NO_CORRECTIONS }, { signal, emit }) {
       const counts = { read: 0, rejected: 0 };
       for (const file of files) {
         if (signal.aborted) break;
@@ -33,12 +34,24 @@ export function createReader(needs: ReaderNeeds): Handlers<ReaderContract> {
           const outcome = await readPart(part, signal);
           // What was cut short by the caller is neither read nor broken.
           if (signal.aborted) break;
-          const event = await eventOf(outcome, { fileId: file.id, part: i, partName: part.name }, needs);
+          const event = await eventOf(outcome, { fileId: file.id, part: i, partName: part.name }, needs, corrections);
           counts[event.kind] += 1;
           emit(event);
         }
       }
       return counts;
+    },
+
+    async reread({ text: before, hidden, corrections }) {
+      const options = { fileName: null, ...corrections };
+      const { text, identity } = anonymise(before, options);
+      return {
+        text,
+        identity,
+        placeholders: placeholdersIn(text),
+        hidden: hidden.map((part) => ({ ...part, text: anonymise(part.text, options).text })),
+        profile: buildProfile(text, { today: needs.today(), skills: await needs.findSkillIds(text) }),
+      };
     },
 
     async readJob(file, { signal }) {
@@ -51,21 +64,28 @@ export function createReader(needs: ReaderNeeds): Handlers<ReaderContract> {
   };
 }
 
+const NO_CORRECTIONS: Corrections = { hide: [], keep: [] };
+
 type Place = Pick<ReadEvent & { kind: "read" }, "fileId" | "part" | "partName">;
 
 async function eventOf(
   outcome: ReadOutcome,
   place: Place,
   needs: ReaderNeeds,
+  corrections: Corrections,
 ): Promise<ReadEvent & { kind: "read" | "rejected" }> {
   if (outcome.status === "rejected") return { kind: "rejected", ...place, reason: outcome.reason };
   const warnings = outcome.status === "warning" ? outcome.warnings : [];
-  const candidate = { ...(await candidateOf(outcome.document, needs)), warnings };
+  const candidate = { ...(await candidateOf(outcome.document, needs, corrections)), warnings };
   return { kind: "read", ...place, candidate };
 }
 
-async function candidateOf(document: ReadDocument, needs: ReaderNeeds): Promise<Omit<ReadCandidate, "warnings">> {
-  const options = { fileName: document.fileName };
+async function candidateOf(
+  document: ReadDocument,
+  needs: ReaderNeeds,
+  corrections: Corrections,
+): Promise<Omit<ReadCandidate, "warnings">> {
+  const options = { fileName: document.fileName, ...corrections };
   const { text, placeholders, identity } = anonymise(document.text, options);
   const skills = await needs.findSkillIds(text);
   return {

@@ -3,10 +3,12 @@
 import type { IdentityEntry } from "../privacy/replacement.ts";
 
 export interface Identity {
-  /** What the file was called; null when it was changed by hand. */
-  readonly fileName: string | null;
+  /** What the file was called; may hold the name. */
+  readonly fileName: string;
   /** What each placeholder of the text stands for. */
   readonly entries: readonly IdentityEntry[];
+  /** Words that a person said are not personal: they stay in the text. */
+  readonly kept: readonly string[];
 }
 
 /** What a person said about hiding, for all texts to come: hide a word that was missed, or leave one that is harmless. */
@@ -17,7 +19,12 @@ export interface HidingRule {
 }
 
 /** The e-mail address that tells one person from another, in one spelling; null without one. */
-export function mainEmail({ entries }: Identity): string | null {
+export function mainEmail(entries: readonly IdentityEntry[]): string | null {
   const email = entries.find(({ kind }) => kind === "EMAIL");
   return email ? email.value.normalize("NFKC").replace(/\s+/g, "").toLowerCase() : null;
+}
+
+/** Everything that is known to be behind a placeholder, put back; for a person's eyes and nothing else. */
+export function withValue(text: string, { label, value }: IdentityEntry): string {
+  return text.replaceAll(label, () => value);
 }

@@ -30,7 +30,10 @@ const candidate = (text: string): ReadCandidate => ({
     skills: [],
   },
   warnings: text.includes("short") ? ["very-short"] : [],
-  identity: [{ label: "[PERSON_1]", kind: "PERSON", value: "Wilhelmina Quist" }],
+  identity: [
+    { label: "[PERSON_1]", kind: "PERSON", value: "Wilhelmina Quist" },
+    ...(text.includes("mail") ? [{ label: "[EMAIL_1]", kind: "EMAIL" as const, value: `Quist@example.org` }] : []),
+  ],
 });
 
 async function createRun(readResumes: ReadResumes) {
@@ -109,6 +112,59 @@ test("no identity and no file name is stored", async () => {
   expect(stored).not.toContain("Quist");
 });
 
+test("with a vault, an import while it is locked keeps the identity sealed, file name and all", async () => {
+  const { run } = await createRun(readByName);
+  await storage.vault.create("plum tram ledger otter", 0);
+  await storage.vault.lock(0);
+  await run.add("j", files("Wilhelmina Quist CV.txt"));
+  const [row] = await storage.candidates.ofJob("j");
+  expect(await storage.vault.known(row!.id)).toBeNull();
+  await storage.vault.unlock("plum tram ledger otter", () => 1);
+  expect(await storage.vault.known(row!.id)).toMatchObject({
+    fileName: "Wilhelmina Quist CV.txt",
+    entries: [{ value: "Wilhelmina Quist" }],
+  });
+});
+
+test("the same e-mail address has the same mark on this device, and another one on another", async () => {
+  const marks = async () => {
+    const { run } = await createRun(readByName);
+    await run.add("j", files("mail 1", "mail 2", "none"));
+    return (await storage.candidates.ofJob("j"))
+      .map(({ emailKey }) => emailKey)
+      .toSorted((a, b) => (b ?? "").localeCompare(a ?? ""));
+  };
+  const [first, second] = [await marks(), await marks()];
+  expect(new Set(first)).toEqual(new Set([first[0], null]));
+  expect(first[0]).toMatch(/^[0-9a-f]{16}$/);
+  expect(second[0]).not.toBe(first[0]);
+});
+
+test("an import is logged once, with the count of new candidates", async () => {
+  const { run } = await createRun(readByName);
+  await run.add("j", files("a.txt", "copy of a.txt", "bad.pdf", "b.txt"));
+  expect(await storage.audit.all()).toMatchObject([{ action: "imported", jobId: "j", candidateKey: null, count: 2 }]);
+});
+
+test("rules of hiding go with the files", async () => {
+  const seen: unknown[] = [];
+  const { run } = await createRun(async (input, options) => {
+    seen.push(input.corrections);
+    return readByName(input, options);
+  });
+  await storage.vault.addRule({ id: "rule-1", what: "hide", term: "Quist" });
+  await run.add("j", files("a.txt"));
+  expect(seen).toEqual([{ hide: ["Quist"], keep: [] }]);
+});
+
+test("rows of an erased candidate are forgotten", async () => {
+  const { run, outcomes } = await createRun(readByName);
+  await run.add("j", files("a.txt", "b.txt"));
+  const [erased] = run.state.getState().rows.flatMap(({ outcome }) => ("candidateId" in outcome ? [outcome] : []));
+  run.forget([erased!.candidateId]);
+  expect(Object.keys(outcomes())).toHaveLength(1);
+});
+
 test("a worker that dies in the middle goes on with the files that are left", async () => {
   let deaths = 0;
   const { run, outcomes } = await createRun(async (input, options) => {
@@ -176,7 +232,7 @@ test("a full disk stops the import, says so, and keeps what was written", async 
         return { read: 0, rejected: 0 };
       },
     },
-    storage: { candidates: full },
+    storage: { ...storage, candidates: full },
     onAdded: () => {},
   });
   await onFull.add("j", files("a.txt", "b.txt", "c.txt", "d.txt", "e.txt"));

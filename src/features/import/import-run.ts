@@ -1,14 +1,15 @@
 // Brings files in: reader worker → anonymised candidates → storage, one row of news for every file.
-// File names live here, in memory, and nowhere else: they often hold a person's name.
+// File names live here, in memory, and in the vault when there is one: they often hold a person's name.
 
 import { createStore, type StoreApi } from "zustand/vanilla";
 
+import { mainEmail } from "../../core/records/identity.ts";
 import type { ReadWarning, RejectReason } from "../../core/reading/document.ts";
 import { textHash } from "../../lib/hash.ts";
 import type { Reader } from "../../models/reader.ts";
 import { toFailure } from "../../protocol/failure.ts";
-import type { FileToRead, ReadCandidate, ReadEvent } from "../../protocol/reader.ts";
-import type { CandidateToAdd } from "../../storage/candidates.ts";
+import type { Corrections, FileToRead, ReadCandidate, ReadEvent } from "../../protocol/reader.ts";
+import { candidateId, type CandidateToAdd } from "../../storage/candidates.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import { type StorageErrorCode, toStorageError } from "../../storage/storage-error.ts";
 
@@ -55,11 +56,13 @@ export interface ImportRun {
   cancel(): void;
   /** Forgets the rows, names and all. */
   clear(): void;
+  /** Forgets the rows of erased candidates. */
+  forget(candidateIds: readonly string[]): void;
 }
 
 interface Needs {
   readonly reader: Pick<Reader, "readResumes">;
-  readonly storage: Pick<Storage, "candidates">;
+  readonly storage: Pick<Storage, "candidates" | "vault" | "audit" | "deviceKey">;
   /** Called when candidates were added, so that they can be scored. */
   readonly onAdded: (jobId: string) => void;
   readonly nowMs?: () => number;
@@ -92,11 +95,13 @@ export function createImportRun({
     const { signal } = abort;
     if (signal.aborted) return;
     const reading = createReading(files);
-    const writes: Promise<void>[] = [];
+    const writes: Promise<boolean>[] = [];
+    const corrections = await correctionsOf(storage);
     let writeError: unknown;
     const stopOnFullDisk = (error: unknown) => {
       writeError ??= error;
       abort.abort();
+      return false;
     };
 
     const take = (event: ReadEvent) => {
@@ -109,7 +114,7 @@ export function createImportRun({
 
     while (reading.unfinished().length > 0 && !signal.aborted) {
       try {
-        await reader.readResumes({ files: reading.unfinished() }, { signal, onEvent: take });
+        await reader.readResumes({ files: reading.unfinished(), corrections }, { signal, onEvent: take });
         for (const file of reading.unfinished()) take(brokenFile(file));
       } catch (error) {
         const { code } = toFailure(error);
@@ -118,7 +123,8 @@ export function createImportRun({
         if (suspect && suspect.deaths > DEATHS_ALLOWED) take(brokenFile(suspect.file));
       }
     }
-    await Promise.all(writes);
+    const count = (await Promise.all(writes)).filter(Boolean).length;
+    if (count > 0) await storage.audit.add({ action: "imported", at: nowMs(), jobId, count });
     onAdded(jobId);
     if (writeError !== undefined) throw writeError;
   }
@@ -128,14 +134,20 @@ export function createImportRun({
     if (parts > 1) state.setState(({ rows }) => ({ rows: rows.filter((row) => row.id !== fileId) }));
   }
 
-  async function keep(jobId: string, id: string, fileName: string, candidate: ReadCandidate) {
-    const { outcome, row } = await storage.candidates.add(toStored(candidate), { jobId, now: nowMs() });
+  /** Whether the job has one candidate more. */
+  async function keep(jobId: string, id: string, fileName: string, candidate: ReadCandidate): Promise<boolean> {
+    const email = mainEmail(candidate.identity);
+    const toAdd = toStored(candidate, email === null ? null : await storage.deviceKey.mark("email", email));
+    const identity = { fileName, entries: candidate.identity, kept: [] };
+    const sealed = await storage.vault.sealed(candidateId(toAdd.row.hash), identity);
+    const { outcome, row } = await storage.candidates.add(toAdd, { jobId, now: nowMs(), sealed });
     const known = { candidateId: row.id, name: row.name };
     if (outcome === "duplicate") setRow(id, fileName, { status: "duplicate", ...known });
     else if (candidate.warnings.length > 0)
       setRow(id, fileName, { status: "warning", ...known, warnings: candidate.warnings });
     else setRow(id, fileName, { status: "ready", ...known });
     onAdded(jobId);
+    return outcome === "added";
   }
 
   return {
@@ -173,7 +185,18 @@ export function createImportRun({
     },
     cancel: () => abort.abort(),
     clear: () => state.setState({ status: "idle", rows: [] }, true),
+    forget: (ids) =>
+      state.setState(({ rows }) => ({
+        rows: rows.filter(({ outcome }) => !("candidateId" in outcome) || !ids.includes(outcome.candidateId)),
+      })),
   };
+}
+
+/** A locked vault keeps its rules to itself: then resumes are read without them. */
+async function correctionsOf({ vault }: Pick<Storage, "vault">): Promise<Corrections> {
+  const rules = (await vault.rules()) ?? [];
+  const terms = (what: "hide" | "keep") => rules.filter((rule) => rule.what === what).map(({ term }) => term);
+  return { hide: terms("hide"), keep: terms("keep") };
 }
 
 /** Which files of a batch still owe an answer. */
@@ -208,8 +231,8 @@ function brokenFile({ id, name }: FileToRead): ReadEvent {
   return { kind: "rejected", fileId: id, part: 0, partName: name, reason: "broken" };
 }
 
-/** What is kept of a candidate: all of it but the identity. */
-function toStored(candidate: ReadCandidate): CandidateToAdd {
+/** What is kept of a candidate in the clear: all of it but the identity. */
+function toStored(candidate: ReadCandidate, emailKey: string | null): CandidateToAdd {
   const { kind, pageCount, text, placeholders, hidden, profile, warnings } = candidate;
   const { experienceMonths, skills, ...lists } = profile;
   return {
@@ -220,7 +243,7 @@ function toStored(candidate: ReadCandidate): CandidateToAdd {
       skills,
       experienceMonths,
       hiddenCount: hidden.length,
-      emailKey: null,
+      emailKey,
     },
     text: { text, ...lists, hidden, placeholders, pageCount },
   };
