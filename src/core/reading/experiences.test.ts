@@ -71,7 +71,7 @@ test.each([
   ],
   [
     "no title before the dates",
-    "Kept all the documents of every release in order (2015 - 2017) and told the others what to do next",
+    "Kept all the documents of every release in order (2015 - 2017) and told all the others of the team what to do next with them",
     0,
   ],
   ["the version of a product", "Looked after Windows Server 2003-2008", 0],
