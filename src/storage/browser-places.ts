@@ -25,7 +25,9 @@ export const browserPlaces: Places = {
 /** Everything in the page's private files and caches; models are removed by their owner first. */
 export async function eraseBrowserPlaces(): Promise<void> {
   const root = await globalThis.navigator?.storage?.getDirectory?.().catch(() => null);
-  if (root) for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
+  const names: string[] = [];
+  if (root) for await (const name of root.keys()) names.push(name);
+  for (const name of names) await root?.removeEntry(name, { recursive: true });
   if ("caches" in globalThis) for (const key of await caches.keys()) await caches.delete(key);
 }
 

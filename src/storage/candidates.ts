@@ -17,7 +17,7 @@ export function candidateId(hash: string): string {
 
 /** What a correction of the hiding makes of a candidate. */
 export type ChangedText = Pick<CandidateToAdd["row"], "hash" | "skills" | "experienceMonths"> & {
-  readonly text: Omit<CandidateToAdd["text"], "hidden" | "pageCount">;
+  readonly text: Omit<CandidateToAdd["text"], "pageCount">;
 };
 
 export function createCandidates(database: CandorDatabase) {

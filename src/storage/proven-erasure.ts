@@ -53,9 +53,9 @@ async function ownValues(
   values: readonly ArrayBufferView[],
 ): Promise<readonly ArrayBufferView[]> {
   let own = values;
-  await database.evidence.each(({ candidateHash, embedding, headline, wordIds, wordWeights }) => {
+  await database.evidence.each(({ candidateHash, embedding, headlines, wordIds, wordWeights }) => {
     if (candidateHash === hash) return;
-    own = own.filter((value) => ![embedding, headline, wordIds, wordWeights].some((other) => isEqual(value, other)));
+    own = own.filter((value) => ![embedding, headlines, wordIds, wordWeights].some((other) => isEqual(value, other)));
   });
   return own;
 }

@@ -12,6 +12,10 @@ const settings = z.object({
   /** The scorer version that made the last scores: a second visit shows them before the model is loaded. */
   scorerVersion: z.catch(z.nullable(z.string()), null),
   thresholds: z.catch(z.nullable(z.object({ potential: z.number(), good: z.number() })), null),
+  /** An open vault locks itself after so many minutes without a key or a click. */
+  vaultLockMinutes: z.catch(z.number().check(z.minimum(1), z.maximum(120)), 10),
+  /** And as soon as the page is out of sight. */
+  vaultLockHidden: z.catch(z.boolean(), false),
 });
 
 export type Settings = z.infer<typeof settings>;
@@ -24,6 +28,8 @@ export function createSettings(database: CandorDatabase) {
       modelId: null,
       scorerVersion: null,
       thresholds: null,
+      vaultLockMinutes: undefined,
+      vaultLockHidden: undefined,
       ...Object.fromEntries(rows.map(({ key, value }) => [key, value])),
     });
   }

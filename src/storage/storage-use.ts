@@ -1,4 +1,4 @@
-import { browserPlaces } from "./browser-places.ts";
+import { browserPlaces, eraseBrowserPlaces } from "./browser-places.ts";
 import { eraseProven } from "./proven-erasure.ts";
 import type { CandorDatabase } from "./schema.ts";
 import { NOTHING, searchEverything } from "./traces.ts";
@@ -36,5 +36,7 @@ export function createStorageUse(database: CandorDatabase) {
       database.transaction("rw", database.tables, async () => {
         for (const table of database.tables) await table.clear();
       }),
+    /** Erases what lies beside the database, once those who use it have let go. */
+    eraseFiles: eraseBrowserPlaces,
   };
 }
