@@ -19,7 +19,7 @@ const FIVE_PARTS = {
     reading: { weight: 0.83, centre: -0.21 },
     topic: { weight: 1.7, centre: 0.41 },
     words: { weight: 3.3, centre: 0.13 },
-    coverage: { weight: 2.2, centre: 0.29 },
+    skills: { weight: 2.2, centre: 0.29 },
     experience: { weight: 0.9, centre: 0.52 },
   },
 };

@@ -4,9 +4,8 @@
     python3 -m training.blend training/.cache/measured
 
 Weights: logistic loss on the difference of two resumes of one job that the labels order. In a job each step of the label
-(Good over No, Good over Potential, ...) counts by how small it is; rjdb counts sixfold, because its matched and unmatched
-resumes differ in a line or a year, which is what a recruiter's own candidates differ in. No weight is negative. Then scale and
-bias by the error to the labels, classes balanced 40-30-30, and thresholds by weighted F1. Writes weights/blend.json.
+(Good over No, Good over Potential, ...) counts by how small it is; each kind of pairs counts alike. No weight is negative.
+Then scale and bias by the error to the labels, classes balanced 40-30-30, and thresholds by weighted F1. Writes weights/blend.json.
 """
 
 import argparse
@@ -22,11 +21,10 @@ import torch.nn.functional as F
 from training.measured import Pair, Text, experience, logit, mean_embedding, read_pairs, read_texts, unit
 from training.metrics import best_thresholds, fit_class
 
-PARTS = ("reading", "topic", "headline", "words", "coverage", "experience")
-NAME = "candor-blend-1"
+PARTS = ("reading", "topic", "headline", "words", "skills", "experience")
+NAME = "candor-blend-2"
 OUT = Path(__file__).parent / "weights" / "blend.json"
 SHRINK = 3e-3
-KIND_WEIGHT = {"rjdb": 6.0}
 CLASS_SHARE = {0: 0.40, 1: 0.30, 2: 0.30}
 
 
@@ -47,12 +45,16 @@ def table_of(pairs: list[Pair], texts: dict[str, Text]) -> Table:
         job = texts[f"{p.job} job"]
         resume, vector = texts[p.resume], embedding[f"{p.job} job"]
         worked = experience(resume.worked, job.asked)
-        headline = float(vector @ unit(resume.headline))
+        headline = float((unit(resume.headlines) @ vector).max()) if len(resume.headlines) else np.nan
         topic = float(vector @ embedding[p.resume])
-        rows.append([logit(float(p.readings.mean())), topic, headline, p.words, p.coverage, np.nan if worked is None else worked])
+        rows.append([logit(float(p.readings.mean())), topic, headline, p.words, or_nan(p.skills), or_nan(worked)])
     values = np.array(rows)
     centres = np.round(np.nanmedian(values, axis=0), 3)
     return Table(np.nan_to_num(values - centres), np.array([p.label for p in pairs]), [p.job for p in pairs], [p.kind for p in pairs], centres)
+
+
+def or_nan(value: float | None) -> float:
+    return np.nan if value is None else value
 
 
 def comparisons(table: Table) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -72,7 +74,7 @@ def comparisons(table: Table) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
                     steps[table.labels[a], table.labels[b]].append((a, b))
         kind = table.kinds[rows[0]]
         for (high, low), found in steps.items():
-            share = KIND_WEIGHT.get(kind, 1.0) / (high - low) / len(steps) / jobs_of_kind[kind] / len(found)
+            share = 1 / (high - low) / len(steps) / jobs_of_kind[kind] / len(found)
             better += [a for a, _ in found]
             worse += [b for _, b in found]
             weight += [share] * len(found)

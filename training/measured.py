@@ -14,8 +14,8 @@ LEAST_READING = 1e-6
 class Text:
     embeddings: np.ndarray
     """[chunks, d], as the graph gives them."""
-    headline: np.ndarray
-    """[d], of the first tokens; empty for a job."""
+    headlines: np.ndarray
+    """[lines, d], of first lines and titles; empty for a job."""
     tokens: np.ndarray
     """Of each chunk [chunks]; empty for a job."""
     worked: float | None
@@ -34,7 +34,7 @@ class Pair:
     readings: np.ndarray
     """[resume chunks, job chunks], 0..1."""
     words: float
-    coverage: float
+    skills: float | None
 
 
 def read_texts(folder: Path) -> dict[str, Text]:
@@ -43,7 +43,7 @@ def read_texts(folder: Path) -> dict[str, Text]:
         t = json.loads(line)
         chunks = t.get("chunks", [])
         texts[t["key"] + (" job" if "asked" in t else "")] = Text(
-            np.array(t["embeddings"]), np.array(t.get("headline", [])), np.array([c["tokenCount"] for c in chunks]), t.get("worked"), t.get("asked"),
+            np.array(t["embeddings"]), np.array(t.get("headlines", [])), np.array([c["tokenCount"] for c in chunks]), t.get("worked"), t.get("asked"),
             [(c["start"], c["end"]) for c in chunks],
             [(e["start"], e["end"], e["from"], e["to"]) for e in t.get("experiences", [])],
         )  # fmt: skip
@@ -52,7 +52,7 @@ def read_texts(folder: Path) -> dict[str, Text]:
 
 def read_pairs(folder: Path) -> list[Pair]:
     rows = (json.loads(line) for line in (folder / "pairs.jsonl").read_text().splitlines())
-    return [Pair(p["job"], p["resume"], p["kind"], p["label"], np.array(p["readings"]), p["words"], p["coverage"]) for p in rows]
+    return [Pair(p["job"], p["resume"], p["kind"], p["label"], np.array(p["readings"]), p["words"], p["skills"]) for p in rows]
 
 
 def logit(score: float) -> float:

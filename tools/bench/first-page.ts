@@ -91,17 +91,19 @@ interface Stored {
 
 interface PlainEvidence {
   readonly embedding: readonly number[];
-  readonly headline: readonly number[];
+  readonly headlines: readonly number[];
   readonly ids: readonly number[];
   readonly weights: readonly number[];
+  readonly skills: readonly number[];
   readonly yearsWorked: number | null;
 }
 
 /** As it can be handed to the page. */
-function plain({ embedding, headline, words, yearsWorked }: TextEvidence): PlainEvidence {
+function plain({ embedding, headlines, words, skills, yearsWorked }: TextEvidence): PlainEvidence {
   return {
     embedding: [...embedding],
-    headline: [...headline],
+    headlines: [...headlines],
+    skills: [...skills],
     ids: [...words.ids],
     weights: [...words.weights],
     yearsWorked,
@@ -142,7 +144,8 @@ async function seed({ baseVersion, evidence, count }: Stored & { count: number }
     transaction.objectStore("texts").put({ candidateId: id, text, ...reading });
     const {
       embedding = [],
-      headline = [],
+      headlines = [],
+      skills = [],
       ids = [],
       weights = [],
       yearsWorked = null,
@@ -152,9 +155,10 @@ async function seed({ baseVersion, evidence, count }: Stored & { count: number }
       baseVersion,
       // Every row a little its own, so that no two estimates tie.
       embedding: Float32Array.from(embedding, (value, at) => value + (at === 0 ? i * 1e-6 : 0)),
-      headline: Float32Array.from(headline),
+      headlines: Int16Array.from(headlines),
       wordIds: Uint32Array.from(ids),
       wordWeights: Float32Array.from(weights),
+      skillIds: Uint32Array.from(skills),
       yearsWorked,
     });
   }

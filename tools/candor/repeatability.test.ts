@@ -28,7 +28,7 @@ const part = (weight: number, centre: number) => ({ weight, centre });
 const BLEND = {
   name: "test",
   bias: 0.1,
-  parts: { reading: part(0.7, 0.1), topic: part(1.1, 0.3), words: part(3, 0.1), coverage: part(0.9, 0.2) },
+  parts: { reading: part(0.7, 0.1), topic: part(1.1, 0.3), words: part(3, 0.1), skills: part(0.9, 0.2) },
 };
 
 describe.each([

@@ -17,17 +17,20 @@ import { chunkByExperience, type Stretch } from "../../src/core/matching/chunk-e
 import { MAX_RESUME_CHUNKS } from "../../src/core/matching/chunk.ts";
 import { AS_OF, yearsAsked, yearsWorked } from "../../src/core/matching/experience-evidence.ts";
 import { scoringText } from "../../src/core/matching/scoring-text.ts";
-import { jobWords, wordEvidence, wordVector } from "../../src/core/matching/word-evidence.ts";
+import { headlines } from "../../src/core/matching/headline.ts";
+import { skillSet, skillShare } from "../../src/core/matching/skill-share.ts";
+import { jobWords, wordLikeness, wordVector } from "../../src/core/matching/word-evidence.ts";
 import { anonymise } from "../../src/core/privacy/anonymise.ts";
 import { findExperiences } from "../../src/core/reading/experiences.ts";
 import { findSections } from "../../src/core/reading/sections.ts";
 import { emptyAdapter } from "../../workers/scorer/adapter.ts";
-import { headlineRow } from "../../workers/scorer/evidence.ts";
+import { HEADLINE_TOKENS } from "../../workers/scorer/evidence.ts";
 import { loadGraph } from "../../workers/scorer/graph.ts";
 import { parseModelConfig } from "../../workers/scorer/model-config.ts";
 import { createPrefixCache } from "../../workers/scorer/prefix-cache.ts";
 import { createTextTokens } from "../../workers/scorer/text-tokens.ts";
 import { createTokenizer } from "../../workers/scorer/tokenizer.ts";
+import { loadSkillFinder } from "../../workers/scorer/skill-finder.ts";
 import { parseWordList } from "../../workers/scorer/word-list.ts";
 import { nodeOrt, readModelFiles } from "../candor/node-scorer.ts";
 
@@ -54,6 +57,8 @@ const tokens = createTextTokens(config, tokenizer);
 const words = parseWordList(JSON.parse(await readFile("training/weights/words.json", "utf8")));
 const graph = await loadGraph(nodeOrt(), files["model.onnx"] ?? new Uint8Array(), config, emptyAdapter(config));
 const prefixes = createPrefixCache(graph, 8);
+const { findSkillIds } = await loadSkillFinder();
+const skillsOf = (text: string) => skillSet(findSkillIds(text));
 
 const textLines = createWriteStream(join(folder, "texts.jsonl"));
 const pairLines = createWriteStream(join(folder, "pairs.jsonl"));
@@ -74,7 +79,10 @@ for await (const line of createInterface({ input: createReadStream(pairsPath) })
     for (const jobRow of job.rows) own.push(...(await graph.score(await prefixes.of(jobRow), [row])));
     readings.push(own);
   }
-  const evidence = wordEvidence(job.words, resume.words);
+  const evidence = {
+    words: wordLikeness(job.words, resume.words),
+    skills: skillShare(job.skills, resume.skills),
+  };
   await write(pairLines, { job: jobKey, resume: resumeKey, kind: pair.kind, label: pair.label, readings, ...evidence });
   if (++done % 500 === 0) console.error(`${done} pairs`);
 }
@@ -85,7 +93,7 @@ await graph.release();
 async function measureJob(key: string, text: string) {
   const { rows } = tokens.job(text);
   await write(textLines, { key, asked: yearsAsked(text), embeddings: await embeddings(rows) });
-  return { rows, words: jobWords(text, words) };
+  return { rows, words: jobWords(text, words), skills: skillsOf(text) };
 }
 
 async function measureResume(key: string, original: string) {
@@ -93,9 +101,13 @@ async function measureResume(key: string, original: string) {
   const experiences = findExperiences(text, findSections(text), AS_OF);
   const { chunks, rows } = isByExperience ? byExperience(text, experiences) : tokens.resume(text);
   const worked = yearsWorked(text, AS_OF);
-  const [headline = []] = await embeddings([headlineRow(rows)]);
-  await write(textLines, { key, worked, chunks, experiences, headline, embeddings: await embeddings(rows) });
-  return { rows, words: wordVector(text, words) };
+  const lines = headlines(text, AS_OF).map((line) => tokens.row(scoringText(line)).slice(0, HEADLINE_TOKENS));
+  await write(textLines, {
+    ...{ key, worked, chunks, experiences },
+    headlines: await embeddings(lines.filter((row) => row.length > 1)),
+    embeddings: await embeddings(rows),
+  });
+  return { rows, words: wordVector(text, words), skills: skillsOf(text) };
 }
 
 function byExperience(text: string, experiences: readonly Stretch[]) {

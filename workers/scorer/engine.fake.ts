@@ -10,7 +10,7 @@ import { AS_OF } from "../../src/core/matching/experience-evidence.ts";
 import { blendReading, READING_ALONE } from "../../src/core/matching/fit-parts.ts";
 import { scoringText } from "../../src/core/matching/scoring-text.ts";
 import { shownEvidence } from "../../src/core/matching/shown-evidence.ts";
-import { jobWords, NO_WORD_LIST, wordEvidence, wordVector } from "../../src/core/matching/word-evidence.ts";
+import { jobWords, NO_WORD_LIST, wordLikeness, wordVector } from "../../src/core/matching/word-evidence.ts";
 import { FAILURE_CODES, ModelError } from "../../src/protocol/failure.ts";
 import type { Handlers } from "../../src/protocol/rpc.ts";
 import type { ScorerContract, ScorerInfo } from "../../src/protocol/scorer.ts";
@@ -61,8 +61,9 @@ export function createScorer(): Handlers<ScorerContract> {
           emit({
             id,
             embedding: Float32Array.of(1),
-            headline: Float32Array.of(1),
+            headlines: Int16Array.of(1),
             words: wordVector(text, NO_WORD_LIST),
+            skills: new Uint32Array(),
             yearsWorked: null,
           });
         }
@@ -72,7 +73,7 @@ export function createScorer(): Handlers<ScorerContract> {
     estimate: ({ jobText, candidates }) =>
       queued(async () => {
         const job = jobWords(jobText, NO_WORD_LIST);
-        return { scores: candidates.map(({ words }) => wordEvidence(job, words).coverage) };
+        return { scores: candidates.map(({ words }) => wordLikeness(job, words)) };
       }),
 
     explain: ({ jobText, resumeText, passages }, { signal }) =>

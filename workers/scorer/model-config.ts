@@ -14,7 +14,7 @@ const evidenceParts = {
   topic: partWeight,
   headline: partWeight,
   words: partWeight,
-  coverage: partWeight,
+  skills: partWeight,
   experience: partWeight,
 };
 

@@ -1,5 +1,7 @@
 // A scorer from the files of its folder, on whatever build of ONNX Runtime it is given: the browser's or Node's.
 
+import { READING_ALONE, usesPart } from "../../src/core/matching/fit-parts.ts";
+import { PLAIN_FIRST_PASS } from "../../src/core/matching/first-pass.ts";
 import type { FitThresholds } from "../../src/core/matching/score.ts";
 import { ModelError } from "../../src/protocol/failure.ts";
 import { weightFiles, weightsDigest } from "../runtime/digests.ts";
@@ -9,6 +11,7 @@ import { loadGraph } from "./graph.ts";
 import { parseModelConfig } from "./model-config.ts";
 import type { Ort } from "./ort.ts";
 import { baseVersion, scorerVersion } from "./scorer-version.ts";
+import { loadSkillFinder } from "./skill-finder.ts";
 import { createSession, type ScoringSession } from "./session.ts";
 import { createTokenizer } from "./tokenizer.ts";
 import { parseWordList } from "./word-list.ts";
@@ -38,9 +41,25 @@ export async function openModel(
   const adapter = options.adapter ?? emptyAdapter(config);
   const graph = await loadGraph(ort, fileOf(files, "model.onnx"), config, adapter, parts);
   const wordList = parseWordList(files["words.json"] ? jsonOf(files, "words.json") : null);
-  const session = createSession({ graph, config, tokenizer, wordList, batchSize: options.batchSize });
+  const usesSkills = [config.blend ?? READING_ALONE, config.firstPass ?? PLAIN_FIRST_PASS].some((blend) =>
+    usesPart(blend, "skills"),
+  );
+  const skills = usesSkills ? await loadSkillFinder() : null;
+  const session = createSession({
+    graph,
+    config,
+    tokenizer,
+    wordList,
+    ...(skills && { findSkillIds: skills.findSkillIds }),
+    batchSize: options.batchSize,
+  });
   await session.score("warm", [{ id: "", text: "up" }], () => {});
-  const base = baseVersion(weightsDigest(digests), adapter.digest, digests["words.json"]?.sha256, config);
+  const base = baseVersion(
+    weightsDigest(digests),
+    adapter.digest,
+    [digests["words.json"]?.sha256, skills?.digest],
+    config,
+  );
   return {
     session,
     scorerVersion: scorerVersion(base, config),

@@ -5,12 +5,12 @@ import type { ModelConfig } from "./model-config.ts";
 
 /**
  * Twelve hex digits that change with anything the reading and the evidence of a text depend on: the model's bytes, the
- * adapter, the word list, and how texts are cut and averaged.
+ * adapter, the word and skill lists, and how texts are cut and averaged.
  */
 export function baseVersion(
   modelDigest: string,
   adapterDigest: string,
-  wordsDigest: string | undefined,
+  listDigests: readonly (string | undefined)[],
   config: ModelConfig,
 ): string {
   const { jobTokens, resumeTokens, precision } = config;
@@ -26,8 +26,7 @@ export function baseVersion(
     ...(config.lowercase === false ? ["cased"] : []),
     ...(config.asOf === undefined ? [] : [`as of ${config.asOf}`]),
   ];
-  const words = wordsDigest === undefined ? [] : [wordsDigest];
-  return shortHash([modelDigest, adapterDigest, settings, ...words]);
+  return shortHash([modelDigest, adapterDigest, settings, ...listDigests.filter((digest) => digest !== undefined)]);
 }
 
 /** Changes with the base version and with how parts are blended. Thresholds are not in it: they name scores, they do not make them. */

@@ -15,10 +15,10 @@ const blended = {
       reading: { weight: 1, centre: 0 },
       topic: { weight: 2, centre: 0.5 },
       words: { weight: 3, centre: 0.2 },
-      coverage: { weight: 1, centre: 0 },
+      skills: { weight: 1, centre: 0 },
     },
   },
-  firstPass: { bias: 0.25, parts: { topic: { weight: 2, centre: 0.5 }, coverage: { weight: 1, centre: 0 } } },
+  firstPass: { bias: 0.25, parts: { topic: { weight: 2, centre: 0.5 }, skills: { weight: 1, centre: 0 } } },
 };
 const job = "w2 w4";
 const even = words(2, 4, 6);
@@ -50,7 +50,7 @@ test("without a blend the score is the reading, no evidence is made, and its one
 
 test("with a blend every part is measured and they add up to the score's logit", async () => {
   const { fit } = await scoreOne(even);
-  expect(fit.parts.map(({ name }) => name)).toEqual(["reading", "topic", "words", "coverage"]);
+  expect(fit.parts.map(({ name }) => name)).toEqual(["reading", "topic", "words", "skills"]);
   expect(fit.parts[1]?.value).toBeCloseTo(1, 6);
   expect(fit.parts[3]?.value).toBe(1);
   expect(fit.parts.reduce((sum, { contribution }) => sum + contribution, fit.bias)).toBeCloseTo(logit(fit.score), 9);
@@ -65,7 +65,7 @@ test("chunk scores stay the reading's", async () => {
 
 test("evidence that comes with a text is not made again and gives the same score", async () => {
   const first = await scoreOne(even);
-  expect(first.log.embedded).toBe(2); // its headline and its chunk
+  expect(first.log.embedded).toBe(1);
   const again = await scoreOne(even, first.evidence);
   expect(again.log.embedded).toBe(0);
   expect(again.evidence).toBeUndefined();
@@ -88,7 +88,7 @@ test("a text's embedding is the mean of its chunks, whatever the batch; a job's 
     expect([...(embedded[0]?.embedding ?? [])]).toEqual([half, half]);
     expect([...(embedded[1]?.embedding ?? [])]).toEqual([0, 1]);
     expect(embedded[0]?.words).toEqual(wordVector(text, NO_WORD_LIST));
-    expect(log.embedded).toBe(2 + 1 + 4 + 3); // chunks of 10 tokens, of a job 4; a headline each
+    expect(log.embedded).toBe(2 + 1 + 4); // chunks of 10 tokens, of a job 4; no line has a word that could be a headline
   }
 });
 
@@ -126,21 +126,25 @@ test("an abort ends embedding before the next run and keeps what was made", asyn
   const texts = Array.from({ length: 5 }, (_, i) => ({ id: `${i}`, text: "w1", kind: "resume" as const }));
   const run = sessionOf(graph, 1).embed(texts, () => controller.abort(), controller.signal);
   await expect(run).rejects.toMatchObject({ code: "aborted" });
-  expect(log.embedded).toBe(2);
+  expect(log.embedded).toBe(1);
 });
 
 test("a text that meets a second job is not embedded again", async () => {
   const { graph, log } = fakeGraph();
   const session = sessionOf(graph, 2, blended);
   for (const of of [job, "w6 w8"]) await session.score(of, [{ id: "a", text: even }], () => {});
-  expect(log.embedded).toBe(2);
+  expect(log.embedded).toBe(1);
 });
 
-test("the headline is the embedding of the first tokens alone", async () => {
+test("headlines are the first lines' own embeddings, cut to their first tokens, and the best of them counts", async () => {
+  const headline = { ...config, blend: { name: "test", bias: 0, parts: { headline: { weight: 1, centre: 0 } } } };
   const { graph } = fakeGraph();
-  const text = [...Array.from({ length: 10 }, () => "w2"), ...Array.from({ length: 10 }, () => "w3")].join(" ");
-  const embedded: EmbeddedText[] = [];
-  await sessionOf(graph, 1).embed([{ id: "a", text, kind: "resume" }], (one) => embedded.push(one));
-  expect([...(embedded[0]?.headline ?? [])]).toEqual([1, 0]);
-  expect([...(embedded[0]?.embedding ?? [])][1]).toBeGreaterThan(0.7);
+  const line = (id: number) => `cook ${words(...Array.from({ length: 20 }, () => id))}`;
+  const scored: ScoredResume[] = [];
+  const resumes = [{ id: "a", text: `${line(3)}\n${line(2)}` }];
+  await sessionOf(graph, 1, headline).score(job, resumes, (one) => scored.push(one));
+  expect([...(scored[0]?.evidence?.headlines ?? [])].map((value) => Math.abs(Math.round(value / 10_000)))).toEqual([
+    0, 3, 3, 0,
+  ]);
+  expect(scored[0]?.fit.parts).toMatchObject([{ name: "headline", value: expect.closeTo(1, 2) }]);
 });

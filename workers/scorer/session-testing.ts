@@ -62,7 +62,7 @@ export function fakeGraph() {
 }
 
 export const sessionOf = (graph: ScorerGraph, batchSize: number, of: ModelConfig = config) =>
-  createSession({ graph, config: of, tokenizer, batchSize });
+  createSession({ graph, config: of, tokenizer, batchSize, findSkillIds: (text) => text.match(/w\d+/g) ?? [] });
 export const words = (...ids: number[]) => ids.map((id) => `w${id}`).join(" ");
 
 export async function scoresOf(graph: ScorerGraph, batchSize: number, job: string, texts: readonly string[]) {

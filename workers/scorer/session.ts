@@ -17,7 +17,7 @@ import { NO_WORD_LIST, type WordList } from "../../src/core/matching/word-eviden
 import { ModelError } from "../../src/protocol/failure.ts";
 import type { EmbeddedText, ResumeToScore, ScoredResume, TextToEmbed } from "../../src/protocol/scorer.ts";
 import { breathe } from "../runtime/breathe.ts";
-import { createEvidenceMaker, headlineRow } from "./evidence.ts";
+import { createEvidenceMaker } from "./evidence.ts";
 import type { ScorerGraph } from "./graph.ts";
 import { type Passage, withoutPassage } from "./leave-out.ts";
 import type { ModelConfig } from "./model-config.ts";
@@ -30,6 +30,8 @@ export interface SessionParts {
   readonly config: ModelConfig;
   readonly tokenizer: ScoringTokenizer;
   readonly wordList?: WordList;
+  /** Ids of the skills a text names, for a blend that counts them. */
+  readonly findSkillIds?: (text: string) => readonly string[];
   /** Rows of one run. */
   readonly batchSize: number;
 }
@@ -62,7 +64,7 @@ export interface Explanation {
 }
 
 export function createSession(parts: SessionParts): ScoringSession {
-  const { graph, config, tokenizer, wordList = NO_WORD_LIST, batchSize } = parts;
+  const { graph, config, tokenizer, wordList = NO_WORD_LIST, findSkillIds = () => [], batchSize } = parts;
   const tokens = createTextTokens(config, tokenizer);
   const prefixes = createPrefixCache(graph, prefixesKept(config));
   const blend = config.blend ?? READING_ALONE;
@@ -99,7 +101,17 @@ export function createSession(parts: SessionParts): ScoringSession {
   const embedRows = (rows: readonly Tokens[], signal: AbortSignal | undefined) =>
     inBatches(rows, (batch) => graph.embed(batch), signal);
 
-  const evidence = createEvidenceMaker({ prefixes, wordList, asOf, embedRows });
+  const rowOf = (text: string) => tokens.row(tokens.toScoringText(text));
+  const evidence = createEvidenceMaker({ prefixes, wordList, asOf, findSkillIds, rowOf, embedRows });
+
+  /** The embedded headlines of each text; texts that differ by a passage share most of them. */
+  async function embedHeadlines(texts: readonly string[], signal: AbortSignal | undefined) {
+    const rows = texts.map(evidence.headlineRows);
+    const distinct = new Map(rows.flat().map((row) => [row.join(), row]));
+    const found = await embedRows([...distinct.values()], signal);
+    const embeddings = new Map([...distinct.keys()].map((key, index) => [key, found[index]]));
+    return rows.map((own) => own.map((row) => embeddings.get(row.join())).filter(isKnown));
+  }
 
   function fitOf(pairs: PairScores, chunks: readonly Chunk[], job: JobEvidence | null, resume: TextEvidence | null) {
     const reading = aggregate(chunks, pairs, config.aggregation);
@@ -164,22 +176,18 @@ export function createSession(parts: SessionParts): ScoringSession {
       const allRows = [...rows, ...changed.map(tokens.row)];
       const pairs = await scorePairs(jobs, allRows, signal);
       const embeddings = needsEvidence ? await embedRows(allRows, signal) : [];
-      const headlines = needsEvidence
-        ? await embedRows(
-            allRows.map((row) => headlineRow([row])),
-            signal,
-          )
-        : [];
-      const fitWith = (text: string, read: readonly number[], of: readonly Chunk[]) =>
+      const texts = [resume, ...passages.map(({ start, end }) => `${resume.slice(0, start)} ${resume.slice(end)}`)];
+      const headlines = needsEvidence ? await embedHeadlines(texts, signal) : [];
+      const fitWith = (text: number, read: readonly number[], of: readonly Chunk[]) =>
         fitOf(
           read.map((row) => pairs[row] ?? []),
           of,
           jobEvidence,
           jobEvidence &&
-            evidence.textEvidence(
-              text,
-              [headlines[read[0] ?? 0], ...read.map((row) => embeddings[row])].filter(isKnown),
-            ),
+            evidence.textEvidence(texts[text] ?? "", {
+              headlines: headlines[text] ?? [],
+              chunks: read.map((row) => embeddings[row]).filter(isKnown),
+            }),
         ).score;
 
       let nextChanged = rows.length;
@@ -187,10 +195,9 @@ export function createSession(parts: SessionParts): ScoringSession {
         const read = texts.map((text, chunk) => (text === null ? chunk : nextChanged++));
         // A chunk that was nothing but the passage is gone with it, unless it was all there is.
         const kept = read.filter((_, chunk) => texts[chunk] !== "");
-        const { start, end } = passages[index] ?? { start: 0, end: 0 };
-        return fitWith(`${resume.slice(0, start)} ${resume.slice(end)}`, kept.length === 0 ? read : kept, []);
+        return fitWith(1 + index, kept.length === 0 ? read : kept, []);
       });
-      const score = fitWith(resume, [...rows.keys()], chunks);
+      const score = fitWith(0, [...rows.keys()], chunks);
       return { score, without, evidence: shownEvidence(job, resume, wordList, asOf) };
     },
 

@@ -1,17 +1,21 @@
 import { expect, test } from "vitest";
 
+import { packed } from "./embedding.ts";
 import { estimate, headSize, type JobEvidence, PLAIN_FIRST_PASS, type TextEvidence } from "./first-pass.ts";
+import { skillSet } from "./skill-share.ts";
 import { jobWords, NO_WORD_LIST, wordVector } from "./word-evidence.ts";
 
 const job: JobEvidence = {
   embedding: Float32Array.of(1, 0),
   words: jobWords("cook haccp", NO_WORD_LIST),
+  skills: skillSet(["cook", "haccp"]),
   yearsAsked: 4,
 };
 const candidate = (text: string, ...embedding: number[]): TextEvidence => ({
   embedding: Float32Array.from(embedding),
-  headline: Float32Array.from(embedding),
+  headlines: packed([Float32Array.from(embedding)]),
   words: wordVector(text, NO_WORD_LIST),
+  skills: skillSet(text.split(" ")),
   yearsWorked: null,
 });
 
@@ -36,9 +40,9 @@ test("the words and the topic both raise an estimate", () => {
 test("an estimate says which parts it is made of", () => {
   const { parts } = estimate(job, candidate("cook haccp", 1, 0), {
     bias: -1,
-    parts: { coverage: { weight: 2, centre: 0.5 } },
+    parts: { skills: { weight: 2, centre: 0.5 } },
   });
-  expect(parts).toEqual([{ name: "coverage", value: 1, contribution: 1 }]);
+  expect(parts).toEqual([{ name: "skills", value: 1, contribution: 1 }]);
 });
 
 test("years of work raise an estimate, and a text without dates is neither helped nor hurt", () => {

@@ -2,17 +2,19 @@
 // are then read in full.
 
 import { type Blend, blendParts, type BlendedScore, type PartValues } from "./fit-parts.ts";
-import { topicOf } from "./embedding.ts";
+import { bestOf, topicOf } from "./embedding.ts";
 import { experienceValue } from "./experience-evidence.ts";
-import { type JobWords, wordEvidence, type WordVector } from "./word-evidence.ts";
+import { type SkillSet, skillShare } from "./skill-share.ts";
+import { type JobWords, wordLikeness, type WordVector } from "./word-evidence.ts";
 
 /** What is kept of a candidate's text for every job to come: made once for each scorer. */
 export interface TextEvidence {
   /** Of length one. */
   readonly embedding: Float32Array;
-  /** The embedding of its first tokens alone, where a resume says what the person does. */
-  readonly headline: Float32Array;
+  /** Embeddings of the lines that say what the person does (headline.ts): packed rows of `embedding`'s width. */
+  readonly headlines: Int16Array;
   readonly words: WordVector;
+  readonly skills: SkillSet;
   /** Years of dated work; null when the text has no dates. */
   readonly yearsWorked: number | null;
 }
@@ -21,6 +23,7 @@ export interface TextEvidence {
 export interface JobEvidence {
   readonly embedding: Float32Array;
   readonly words: JobWords;
+  readonly skills: SkillSet;
   /** Null when it names none. */
   readonly yearsAsked: number | null;
 }
@@ -48,8 +51,9 @@ export const PLAIN_FIRST_PASS: Blend = {
 export function evidenceValues(job: JobEvidence, candidate: TextEvidence): Required<Omit<PartValues, "reading">> {
   return {
     topic: topicOf(job.embedding, candidate.embedding),
-    headline: topicOf(job.embedding, candidate.headline),
-    ...wordEvidence(job.words, candidate.words),
+    headline: bestOf(job.embedding, candidate.headlines),
+    words: wordLikeness(job.words, candidate.words),
+    skills: skillShare(job.skills, candidate.skills),
     experience: experienceValue(candidate.yearsWorked, job.yearsAsked),
   };
 }

@@ -5,7 +5,7 @@ import { type Blend, blendParts, blendReading, logit, READING_ALONE, readingValu
 const blend: Blend = {
   bias: -0.4,
   parts: {
-    coverage: { weight: 2.1, centre: 0.3 },
+    skills: { weight: 2.1, centre: 0.3 },
     reading: { weight: 0.7, centre: -1.2 },
     topic: { weight: 1.9, centre: 0.35 },
     words: { weight: 4.2, centre: 0.11 },
@@ -17,14 +17,14 @@ const sumOf = ({ bias, parts }: { bias: number; parts: readonly { contribution: 
 test.each([0.003, 0.2, 0.5, 0.77, 0.999])("the parts of a reading of %f add up to the score's logit", (reading) => {
   for (const topic of [-0.5, 0.1, 0.9])
     for (const words of [0, 0.3]) {
-      const fit = blendReading(reading, { topic, words, coverage: 1 - words }, blend);
+      const fit = blendReading(reading, { topic, words, skills: 1 - words }, blend);
       expect(Math.abs(sumOf(fit) - logit(fit.score))).toBeLessThanOrEqual(1e-9);
     }
 });
 
 test("a part adds its weight times its distance from the centre, in one fixed order", () => {
-  const fit = blendReading(0.5, { topic: 0.45, words: 0.11, coverage: 0.3 }, blend);
-  expect(fit.parts.map(({ name }) => name)).toEqual(["reading", "topic", "words", "coverage"]);
+  const fit = blendReading(0.5, { topic: 0.45, words: 0.11, skills: 0.3 }, blend);
+  expect(fit.parts.map(({ name }) => name)).toEqual(["reading", "topic", "words", "skills"]);
   expect(fit.parts.map(({ contribution }) => contribution)).toEqual([
     expect.closeTo(0.84, 12),
     expect.closeTo(0.19, 12),

@@ -2,9 +2,10 @@
 
 /**
  * `reading`: the logit of the model's own score, the mean over chunk pairs. `topic`: the cosine of the two texts'
- * embeddings, `headline` that of the job and the resume's first lines. `words` and `coverage`: word-evidence.ts. `experience`: experience-evidence.ts.
+ * embeddings, `headline` the best cosine of the job and one line of headline.ts. `words`: word-evidence.ts. `skills`:
+ * skill-share.ts. `experience`: experience-evidence.ts.
  */
-export const PART_NAMES = ["reading", "topic", "headline", "words", "coverage", "experience"] as const;
+export const PART_NAMES = ["reading", "topic", "headline", "words", "skills", "experience"] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
 /** What a person's own demands add to a score that is made: requirement-fit.ts. No blend names it, no scorer measures it. */

@@ -13,16 +13,16 @@ export const PART_WORDS: Readonly<Record<ShownPartName, { readonly name: string;
     meaning: "How alike job and resume are, each read by itself.",
   },
   headline: {
-    name: "First lines",
-    meaning: "How alike the job and the resume's first lines are.",
+    name: "First lines and titles",
+    meaning: "How near the resume's first lines, or the titles of its jobs, come to the job.",
   },
   words: {
     name: "Words in common",
     meaning: "Wording both share; the rarer a word, the more it counts.",
   },
-  coverage: {
-    name: "The job's telling words found",
-    meaning: "How many words that tell this job from others are here.",
+  skills: {
+    name: "Skills of the job found",
+    meaning: "How many of the skills the job names are named here; a job that names none counts none.",
   },
   experience: {
     name: "Years of work",

@@ -3,6 +3,7 @@
 // TF-IDF with sublinear term frequency as in keywords.ts, but how rare a word is comes from a list that ships with the
 // model. So a value depends on the two texts and the scorer version, never on what else is on the page.
 
+import { fnv1a } from "../../lib/fnv1a.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** How many of a collection's documents have each word. */
@@ -35,13 +36,6 @@ export interface TellingWord {
   readonly idf: number;
 }
 
-export interface WordEvidence {
-  /** Cosine of the two vectors, 0..1. */
-  readonly words: number;
-  /** How much of the job's telling words the resume has, by idf, 0..1; 0 for a job without any. */
-  readonly coverage: number;
-}
-
 /** A word in more than this share of the documents ("team", "experience") tells nothing about a job. */
 const TELLING_SHARE = 0.2;
 
@@ -66,10 +60,9 @@ export function jobWords(text: string, list: WordList): JobWords {
   return { vector: wordVector(text, list), telling };
 }
 
-export function wordEvidence(job: JobWords, resume: WordVector): WordEvidence {
-  const all = sumOfIdf(job.telling);
-  const had = sumOfIdf(job.telling.filter(({ id }) => has(resume, id)));
-  return { words: cosine(job.vector, resume), coverage: all === 0 ? 0 : had / all };
+/** Cosine of the two vectors, 0..1. */
+export function wordLikeness(job: JobWords, resume: WordVector): number {
+  return cosine(job.vector, resume);
 }
 
 /** The job's most telling words that the resume has, and those it lacks; at most `most` of each, the rarest first. */
@@ -93,12 +86,8 @@ function countsOf(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** FNV-1a over UTF-16 units. Of 300 words of a job and 500 of a resume one wrong match happens once in 28,000 pairs. */
-function wordId(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
+/** Of 300 words of a job and 500 of a resume one wrong match happens once in 28,000 pairs. */
+const wordId = fnv1a;
 
 /** Both lists of ids rise: one walk over both. */
 function cosine(left: WordVector, right: WordVector): number {
@@ -120,8 +109,4 @@ function has({ ids }: WordVector, id: number): boolean {
     else high = middle;
   }
   return ids[low] === id;
-}
-
-function sumOfIdf(words: readonly TellingWord[]): number {
-  return words.reduce((sum, { idf }) => sum + idf, 0);
 }

@@ -15,6 +15,9 @@ test.each([
   ["two full years as a cook", "2: two full years"],
   ["withthree years of experience", "3: three years"], // PDFs run words together
   ["Experience: 4 years", "4: 4 years"],
+  ["A minimum of 1-year working experience", "1: 1-year"],
+  ["at least one-year painting experience", "1: one-year"],
+  ["At least a year of experience in print", "1: a year"],
   ["5 years of experience in business development", "5: 5 years"], // the business comes after, as the field
   ["3 years of experience or a degree", "3: 3 years"],
   ["In business since 1990.\n3 years of experience", "3: 3 years"],

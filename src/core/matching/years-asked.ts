@@ -8,9 +8,9 @@ export interface YearsMention {
 }
 
 const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|${NUMBER_WORDS.slice(1).join("|")})`;
+const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|${NUMBER_WORDS.slice(1).join("|")}|an?(?= year))`;
 const YEARS = new RegExp(
-  `(?<![\\d.$€£])(?<low>${NUMBER})(?: ?\\(\\d{1,2}\\))? ?(?:\\+|plus)?(?: ?(?:-|–|to|or) ?(?:${NUMBER}|more) ?\\+?)? ?(?:or more |full |solid |\\+ ?)?(?:years?|yrs?\\.?)(?:['’])?(?![\\p{L}\\d])`,
+  `(?<![\\d.$€£])(?<low>${NUMBER})(?: ?\\(\\d{1,2}\\))? ?(?:\\+|plus)?(?: ?(?:-|–|to|or) ?(?:${NUMBER}|more) ?\\+?)? ?(?:or more |full |solid |\\+ ?)?-?(?:years?|yrs?\\.?)(?:['’]s?)?(?![\\p{L}\\d])`,
   "giu",
 );
 /** Within this many units around, "experience" or what stands for it must be said. */
@@ -32,7 +32,7 @@ export function findYears(text: string): readonly YearsMention[] {
     if (!EXPERIENCE.test(after) && !EXPERIENCE.test(text.slice(Math.max(0, start - 40), start))) continue;
     if (SOMETHING_ELSE.test(around)) continue;
     const low = (match.groups?.["low"] ?? "").toLowerCase();
-    const years = NUMBER_WORDS.includes(low) ? NUMBER_WORDS.indexOf(low) : Number(low);
+    const years = /^an?$/.test(low) ? 1 : NUMBER_WORDS.includes(low) ? NUMBER_WORDS.indexOf(low) : Number(low);
     if (years > 0 && years <= 30) mentions.push({ years, start, end });
   }
   return mentions;

@@ -14,6 +14,7 @@ test.each([
   ["2014-2019", month(2014, 1), month(2018, 12)],
   // Somewhere in that year: half of it.
   ["2019 - 2019", month(2019, 1), month(2019, 6)],
+  ["between 2013 and 2016", month(2013, 1), month(2015, 12)],
   ["since 2020", month(2020, 1), null],
   ["From March 2020", month(2020, 3), null],
   ["2019-03 - 2020-01", month(2019, 3), month(2020, 1)],

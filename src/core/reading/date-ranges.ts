@@ -15,6 +15,10 @@ export interface DateRange {
 const DASH =
   "(?:\\s*[-–—‒−~→]+\\s*|\\s+(?:to|until|till|through|thru|bis|a|à|hasta|até)\\s+|\\s*\\[?\\.\\.\\.?\\]?\\s*)";
 const RANGE = new RegExp(`(?<![\\p{L}\\d])(${MOMENT})${DASH}(${MOMENT}|${OPEN_END})(?![\\p{L}\\d]|[-/.]\\d)`, "giu");
+const BETWEEN = new RegExp(
+  `(?<![\\p{L}\\d])between\\s+(${MOMENT})\\s+and\\s+(${MOMENT}|${OPEN_END})(?![\\p{L}\\d])`,
+  "giu",
+);
 /** "Jan - Mar 2019", "01-06/2020": the year is said once. */
 const SHARED_YEAR = new RegExp(
   `(?<![\\p{L}\\d])(\\p{L}{3,9}|0?[1-9]|1[0-2])\\.?\\s*[-–—]\\s*(${MOMENT})(?![\\p{L}\\d])`,
@@ -29,7 +33,9 @@ const SINCE = new RegExp(
 export function findDateRanges(line: string, today: MonthIndex): DateRange[] {
   // Every form has at least the two digits of a year; most lines have none.
   if (!/\d\d/.test(line)) return [];
-  const ranges = [...line.matchAll(RANGE)].flatMap((match) => asRange(match, match[1] ?? "", match[2] ?? "", today));
+  const ranges = [...line.matchAll(RANGE), ...line.matchAll(BETWEEN)].flatMap((match) =>
+    asRange(match, match[1] ?? "", match[2] ?? "", today),
+  );
   if (ranges.length > 0) return ranges;
   const shared = [...line.matchAll(SHARED_YEAR)].flatMap((match) => {
     const year = /\d{4}/.exec(match[2] ?? "")?.[0] ?? "";

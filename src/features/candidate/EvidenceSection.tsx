@@ -1,6 +1,6 @@
 import { Text, Title } from "@mantine/core";
 
-import type { FitPart, PartName } from "../../core/matching/fit-parts.ts";
+import type { FitPart, ShownPartName } from "../../core/matching/fit-parts.ts";
 import type { Quote } from "../../core/matching/job.ts";
 import { type ShownEvidence, yearsSentence } from "../../core/matching/shown-evidence.ts";
 import { findWord } from "../../core/matching/words-of.ts";
@@ -16,7 +16,7 @@ interface Props {
 
 /** What anyone can check without the scorer: the job's words that are here or not, and the years. */
 export function EvidenceSection({ evidence: { words, years }, parts, text, onShow }: Props) {
-  const counts = (...names: readonly PartName[]) => parts.some(({ name }) => names.includes(name));
+  const counts = (...names: readonly ShownPartName[]) => parts.some(({ name }) => names.includes(name));
   return (
     <section className={classes.evidence}>
       {words && (
@@ -24,7 +24,7 @@ export function EvidenceSection({ evidence: { words, years }, parts, text, onSho
           <Title order={3} size="h3">
             Words of the job
           </Title>
-          {!counts("words", "coverage") && <NotCounted />}
+          {!counts("words") && <NotCounted />}
           <WordList
             title="Found here"
             nothing="None of the words that tell this job from others were found."
