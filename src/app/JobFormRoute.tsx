@@ -1,12 +1,18 @@
 import { Alert, Container, Title } from "@mantine/core";
 import { useNavigate, useParams, useRouter } from "@tanstack/react-router";
 
-import type { JobDraft } from "../core/matching/job.ts";
+import { type JobDraft, jobScoredText } from "../core/matching/job.ts";
+import { carryEdits, editedOrNull } from "../core/matching/requirement-edits.ts";
+import { extractRequirements } from "../core/matching/requirements.ts";
+import type { SkillGraph } from "../core/skills/graph.ts";
+import { loadSkillGraph } from "../core/skills/load-skill-graph.ts";
 import { JobForm } from "../features/job/JobForm.tsx";
+import type { JobRow } from "../storage/schema.ts";
 import { useObservable } from "../ui/use-observable.ts";
 import { JobGone } from "./JobGone.tsx";
 import { useServices } from "./services.ts";
 import { setSession, useSession } from "./session.ts";
+import { useSkillGraph } from "./use-skill-graph.ts";
 
 export function NewJobRoute() {
   const { storage, imports, reader } = useServices();
@@ -44,6 +50,7 @@ export function EditJobRoute() {
   const { storage, reader, ranking } = useServices();
   const { jobId } = useParams({ from: "/jobs/$jobId/edit" });
   const job = useObservable(jobId, () => storage.jobs.watch(jobId));
+  const graphs = useSkillGraph();
   const navigate = useNavigate();
   const goBack = useGoBack();
   if (job.status === "failed") throw job.error;
@@ -51,7 +58,13 @@ export function EditJobRoute() {
   if (!job.value) return <JobGone />;
 
   async function save(draft: JobDraft) {
-    await storage.jobs.edit(jobId, draft, Date.now());
+    const before = await storage.jobs.get(jobId);
+    const graph = graphs?.inUse ?? (await loadSkillGraph());
+    await storage.jobs.edit(
+      jobId,
+      { ...draft, requirements: before ? carried(before, draft, graph) : null },
+      Date.now(),
+    );
     ranking.start(jobId);
     await navigate({ to: "/jobs/$jobId", params: { jobId } });
   }
@@ -68,6 +81,14 @@ export function EditJobRoute() {
       />
     </Container>
   );
+}
+
+/** A person's requirements in the edited job; null when nobody touched them. */
+function carried(before: JobRow, draft: JobDraft, graph: SkillGraph): JobRow["requirements"] {
+  if (before.requirements === null) return null;
+  const readNow = extractRequirements(jobScoredText(draft), graph);
+  const readBefore = extractRequirements(jobScoredText(before), graph);
+  return editedOrNull(carryEdits(before.requirements, readBefore, readNow), readNow);
 }
 
 function useGoBack() {

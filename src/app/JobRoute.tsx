@@ -2,11 +2,11 @@ import { ActionIcon, Button, Group, SegmentedControl, Title, Tooltip } from "@ma
 import { IconFileImport, IconPencil } from "@tabler/icons-react";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 
-import { jobScoredText } from "../core/matching/job.ts";
 import { CandidatePanel } from "../features/candidate/CandidatePanel.tsx";
 import { CompareView } from "../features/compare/CompareView.tsx";
 import { ImportDialog } from "../features/import/ImportDialog.tsx";
 import { JobText } from "../features/job/JobText.tsx";
+import { OrderEffect } from "../features/rank/OrderEffect.tsx";
 import { RankingView } from "../features/rank/RankingView.tsx";
 import type { JobRow } from "../storage/schema.ts";
 import { useObservable } from "../ui/use-observable.ts";
@@ -24,7 +24,7 @@ export function JobRoute() {
   if (job.status === "failed") throw job.error;
   if (job.status === "loading") return null;
   if (job.value?.id !== jobId) return job.value ? null : <JobGone />;
-  return <OpenJob job={job.value} />;
+  return <OpenJob key={jobId} job={job.value} />;
 }
 
 /** The ranking, and beside it (never instead of it) whatever is open. */
@@ -32,7 +32,8 @@ function OpenJob({ job }: { job: JobRow }) {
   const { storage, scorer, ranking, imports } = useServices();
   const { candidate = null, compare, view = "ranking" } = useSearch({ from: "/jobs/$jobId" });
   const importOpened = useSession((session) => session.importOpened);
-  const matching = useJobMatching(jobScoredText(job));
+  const matching = useJobMatching(job, storage);
+  const { graph, requirements, isTouched, edits, wantedSkills } = matching;
   const navigate = useNavigate({ from: "/jobs/$jobId" });
 
   const openImport = () => setSession({ importOpened: true });
@@ -42,6 +43,9 @@ function OpenJob({ job }: { job: JobRow }) {
     void navigate({
       search: (search) => ({ ...search, candidate: undefined, compare: ids.length >= 2 ? ids.slice(0, 4) : undefined }),
     });
+
+  const showView = (next: "ranking" | "job") =>
+    void navigate({ search: (search) => ({ ...search, view: next === "job" ? "job" : undefined }) });
 
   return (
     <div className={classes.job} data-panel={candidate !== null || undefined}>
@@ -66,9 +70,7 @@ function OpenJob({ job }: { job: JobRow }) {
             size="xs"
             aria-label="What to show"
             value={view}
-            onChange={(next) =>
-              void navigate({ search: (search) => ({ ...search, view: next === "job" ? "job" : undefined }) })
-            }
+            onChange={(next) => showView(next === "job" ? "job" : "ranking")}
             data={[
               { value: "ranking", label: "Ranking" },
               { value: "job", label: "Job" },
@@ -83,7 +85,18 @@ function OpenJob({ job }: { job: JobRow }) {
         {view === "job" ? (
           <JobText
             job={job}
-            requirements={matching.requirements}
+            edits={edits}
+            graph={graph}
+            effect={
+              <OrderEffect
+                job={job}
+                storage={storage}
+                scorer={scorer}
+                wantedSkills={wantedSkills}
+                asked={{ graph, requirements, isTouched }}
+                onOpen={openCandidate}
+              />
+            }
             onEdit={() => void navigate({ to: "/jobs/$jobId/edit", params: { jobId: job.id } })}
           />
         ) : compare ? (
@@ -92,8 +105,9 @@ function OpenJob({ job }: { job: JobRow }) {
             job={job}
             storage={storage}
             scorer={scorer}
-            graph={matching.graph}
-            requirements={matching.requirements}
+            graph={graph}
+            requirements={requirements}
+            areRequirementsTouched={isTouched}
             onClose={() => openCompare([])}
             onOpen={openCandidate}
             onRemove={(id) => openCompare(compare.filter((other) => other !== id))}
@@ -105,11 +119,13 @@ function OpenJob({ job }: { job: JobRow }) {
             run={ranking}
             scorer={scorer}
             skillLabel={matching.skillLabel}
-            wantedSkills={matching.wantedSkills}
+            wantedSkills={wantedSkills}
+            asked={{ graph, requirements, isTouched }}
             openCandidateId={candidate}
             onOpen={openCandidate}
             onCompare={openCompare}
             onImport={openImport}
+            onRequirements={() => showView("job")}
           />
         )}
       </div>
@@ -121,8 +137,9 @@ function OpenJob({ job }: { job: JobRow }) {
             job={job}
             storage={storage}
             scorer={scorer}
-            graph={matching.graph}
-            requirements={matching.requirements}
+            graph={graph}
+            requirements={requirements}
+            areRequirementsTouched={isTouched}
             onClose={() => openCandidate(null)}
           />
         </aside>

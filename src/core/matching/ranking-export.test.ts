@@ -30,17 +30,26 @@ test("both exports hold the same columns", () => {
     fitClass: "no-fit",
     scorerVersion: "abc",
     basis: "full",
+    requirements: -0.5,
   } as const;
   expect(rankingToCsv([line])).toBe(
-    "rank,candidate,score,class,scorer_version,basis\r\n1,Candidate 7,0.25,No Fit,abc,full\r\n",
+    "rank,candidate,score,class,scorer_version,basis,requirements\r\n1,Candidate 7,0.25,No Fit,abc,full,-0.5\r\n",
   );
   expect(JSON.parse(rankingToJson([line]))).toEqual([
-    { rank: 1, candidate: "Candidate 7", score: 0.25, class: "No Fit", scorer_version: "abc", basis: "full" },
+    {
+      rank: 1,
+      candidate: "Candidate 7",
+      score: 0.25,
+      class: "No Fit",
+      scorer_version: "abc",
+      basis: "full",
+      requirements: -0.5,
+    },
   ]);
 });
 
 test("a ranking of nobody is the header alone, or an empty list", () => {
-  expect(rankingToCsv([])).toBe("rank,candidate,score,class,scorer_version,basis\r\n");
+  expect(rankingToCsv([])).toBe("rank,candidate,score,class,scorer_version,basis,requirements\r\n");
   expect(rankingToJson([])).toBe("[]\n");
 });
 
@@ -52,9 +61,18 @@ test("a candidate without a score has empty cells and nulls", () => {
     fitClass: null,
     scorerVersion: "abc",
     basis: null,
+    requirements: null,
   } as const;
-  expect(rankingToCsv([line]).split("\r\n")[1]).toBe(",Candidate 8,,,abc,");
+  expect(rankingToCsv([line]).split("\r\n")[1]).toBe(",Candidate 8,,,abc,,");
   expect(JSON.parse(rankingToJson([line]))).toEqual([
-    { rank: null, candidate: "Candidate 8", score: null, class: null, scorer_version: "abc", basis: null },
+    {
+      rank: null,
+      candidate: "Candidate 8",
+      score: null,
+      class: null,
+      scorer_version: "abc",
+      basis: null,
+      requirements: null,
+    },
   ]);
 });

@@ -12,6 +12,8 @@ export interface ExportRow {
   readonly scorerVersion: string;
   /** Whether the score was read in full or estimated by the first pass; null without a score. */
   readonly basis: "full" | "estimate" | null;
+  /** Logits that the recruiter's own requirements added to the score; null when nobody touched them. */
+  readonly requirements: number | null;
 }
 
 const COLUMNS = [
@@ -21,6 +23,7 @@ const COLUMNS = [
   ["class", (row) => row.fitClass && FIT_LABELS[row.fitClass]],
   ["scorer_version", (row) => row.scorerVersion],
   ["basis", (row) => row.basis],
+  ["requirements", (row) => row.requirements],
 ] as const satisfies readonly (readonly [string, (row: ExportRow) => string | number | null])[];
 
 /** RFC 4180: comma, CRLF, quotes where needed. */

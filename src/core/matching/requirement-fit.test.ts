@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { logit } from "./fit-parts.ts";
+import { type BlendedScore, logit } from "./fit-parts.ts";
 import type { Need, Requirement, Verdict } from "./job.ts";
 import { estimateWithPart, requirementsPart, shareMet, withPart } from "./requirement-fit.ts";
 
@@ -17,14 +17,14 @@ const asks = (id: string, need: Need, weight = 1): Requirement => ({
 });
 const HACCP = asks("haccp", "must");
 const WINE = asks("wine", "nice");
-const FIT = {
+const FIT: BlendedScore = {
   score: 0,
   bias: -0.4,
   parts: [
     { name: "reading", value: 0.3, contribution: 0.9 },
     { name: "words", value: 0.1, contribution: -0.2 },
   ],
-} as const;
+};
 
 test.each<[string, readonly Requirement[], readonly Verdict[], number | null]>([
   ["a must counts twice", [HACCP, WINE], ["met", "missing"], 2 / 3],

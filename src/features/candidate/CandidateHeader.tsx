@@ -2,6 +2,7 @@ import { ActionIcon, Group, Text, Title } from "@mantine/core";
 import { IconAlertTriangle, IconChevronDown, IconChevronUp, IconShieldLock, IconX } from "@tabler/icons-react";
 
 import { FIT_TONES, FIT_WORDS } from "../../core/matching/match-words.ts";
+import { OWN_PART_LABEL } from "../../core/matching/requirement-fit.ts";
 import { bandSentence } from "../../core/matching/score-band.ts";
 import type { CandidateRow, CandidateTextRow } from "../../storage/schema.ts";
 import { Measure } from "../../ui/Measure.tsx";
@@ -45,6 +46,11 @@ export function CandidateHeader({ row, resume, fit, onClose, onPrevious, onNext 
         <>
           <Measure word={FIT_WORDS[fit.fitClass]} value={fit.score} tone={FIT_TONES[fit.fitClass]} />
           <p className={classes.note}>{bandSentence(fit.band)}</p>
+          {fit.scorerScore !== null && (
+            <p className={classes.note}>
+              Scorer {fit.scorerScore.toFixed(2)} {OWN_PART_LABEL}
+            </p>
+          )}
         </>
       ) : (
         <Text size="sm" c="dimmed">

@@ -1,13 +1,11 @@
 import { Alert, Button, Skeleton, Stack, Tabs, Text } from "@mantine/core";
 import { useMemo, useState } from "react";
 
-import { judgeRequirements } from "../../core/matching/grid.ts";
 import type { Quote, Requirement } from "../../core/matching/job.ts";
 import { type SkillGraph, skillLabel } from "../../core/skills/graph.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { JobRow } from "../../storage/schema.ts";
-import { storedProfile } from "../../storage/stored-profile.ts";
 import { useKeys } from "../../ui/use-keys.ts";
 import { CandidateHeader } from "./CandidateHeader.tsx";
 import classes from "./CandidatePanel.module.css";
@@ -28,6 +26,8 @@ export interface CandidatePanelProps {
   /** null until it is loaded. */
   readonly graph: SkillGraph | null;
   readonly requirements: readonly Requirement[];
+  /** Whether a person changed or weighed them: then they are a part of the score. */
+  readonly areRequirementsTouched: boolean;
   onClose(): void;
   readonly onPrevious?: () => void;
   readonly onNext?: () => void;
@@ -78,16 +78,13 @@ const SECTIONS: Readonly<Record<Section, string>> = { why: "Why", resume: "Resum
 
 type ReadyProps = CandidatePanelProps & Extract<OpenCandidate, { status: "ready" }>;
 
-function ReadyPanel({ job, scorer, graph, requirements, row, resume, fit, onClose, onPrevious, onNext }: ReadyProps) {
+function ReadyPanel(props: ReadyProps) {
+  const { job, scorer, graph, requirements, row, resume, verdicts, fit, onClose, onPrevious, onNext } = props;
   const [section, setSection] = useState<Section>("why");
   const [quote, setQuote] = useState<Quote | null>(null);
   const { text, sections, experiences } = resume;
   const passages = useMemo(() => passagesOf({ text, sections, experiences }), [text, sections, experiences]);
   const explanation = useExplanation({ job, text, passages, scorer });
-  const verdicts = useMemo(
-    () => graph && judgeRequirements(requirements, { text, profile: storedProfile(row, resume) }, graph),
-    [graph, requirements, row, resume, text],
-  );
 
   const show = ({ start, end }: Quote) => {
     setSection("resume");

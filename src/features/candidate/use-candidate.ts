@@ -2,12 +2,17 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 
 import type { BlendedScore } from "../../core/matching/fit-parts.ts";
-import { type FitClass, fitClass } from "../../core/matching/score.ts";
+import type { Requirement, RequirementVerdict } from "../../core/matching/job.ts";
+import { judgeRequirements } from "../../core/matching/grid.ts";
+import { requirementsPart, withPart } from "../../core/matching/requirement-fit.ts";
+import { type FitClass, fitClass, type FitThresholds } from "../../core/matching/score.ts";
 import { type ScoreBand, scoreBand } from "../../core/matching/score-band.ts";
+import type { SkillGraph } from "../../core/skills/graph.ts";
 import { knownScorer } from "../../models/known-scorer.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
-import type { CandidateRow, CandidateTextRow, JobRow } from "../../storage/schema.ts";
+import type { CandidateRow, CandidateTextRow, JobRow, ScoreRow } from "../../storage/schema.ts";
+import { storedProfile } from "../../storage/stored-profile.ts";
 import { useLoaded } from "../../ui/use-loaded.ts";
 import { useObservable } from "../../ui/use-observable.ts";
 
@@ -17,6 +22,8 @@ export type OpenCandidate =
       readonly status: "ready";
       readonly row: CandidateRow;
       readonly resume: CandidateTextRow;
+      /** null until the skill list is loaded. */
+      readonly verdicts: readonly RequirementVerdict[] | null;
       readonly fit: Fit | null;
     };
 
@@ -24,29 +31,74 @@ export type OpenCandidate =
 export interface Fit extends BlendedScore {
   readonly fitClass: FitClass;
   readonly band: ScoreBand;
+  /** Without the recruiter's part; null when there is none. */
+  readonly scorerScore: number | null;
 }
 
-/** Everything stored of one candidate, and its score for the job once there is one. */
-export function useCandidate(
-  candidateId: string,
-  { job, storage, scorer }: { job: JobRow; storage: Storage; scorer: Scorer },
-): OpenCandidate {
+interface Needs {
+  readonly job: JobRow;
+  readonly storage: Storage;
+  readonly scorer: Scorer;
+  readonly graph: SkillGraph | null;
+  readonly requirements: readonly Requirement[];
+  readonly areRequirementsTouched: boolean;
+}
+
+/** Everything stored of one candidate, the verdicts on it, and its score for the job once there is one. */
+export function useCandidate(candidateId: string, needs: Needs): OpenCandidate {
+  const { storage, graph, requirements, areRequirementsTouched } = needs;
   const rows = useObservable(candidateId, () => storage.candidates.watchSome([candidateId]));
   const row = rows.status === "ready" ? rows.value.find(({ id }) => id === candidateId) : undefined;
   const resume = useLoaded(candidateId, () => storage.candidates.text(candidateId));
-  const fit = useFit(row?.hash ?? "", { job, storage, scorer });
+  const text = resume.status === "ready" ? resume.value : undefined;
+  const verdicts = useMemo(
+    () =>
+      graph && row && text
+        ? judgeRequirements(requirements, { text: text.text, profile: storedProfile(row, text) }, graph)
+        : null,
+    [graph, requirements, row, text],
+  );
+  const part = useMemo(
+    () =>
+      areRequirementsTouched && verdicts
+        ? requirementsPart(
+            requirements,
+            verdicts.map(({ verdict }) => verdict),
+          )
+        : null,
+    [areRequirementsTouched, requirements, verdicts],
+  );
+  const scored = useScored(row?.hash ?? "", needs);
+  const fit = useMemo(() => {
+    // With requirements of their own a score without them would change a moment later.
+    if (scored === null || (areRequirementsTouched && part === null)) return null;
+    const { thresholds, found } = scored;
+    const { score, bias, parts } = part === null ? found : withPart(found, part);
+    const scorerScore = part === null ? null : found.score;
+    return {
+      score,
+      bias,
+      parts,
+      scorerScore,
+      fitClass: fitClass(score, thresholds),
+      band: scoreBand(score, thresholds),
+    };
+  }, [scored, part, areRequirementsTouched]);
 
   return useMemo(() => {
     if (rows.status === "failed" || resume.status === "failed") return { status: "failed" };
     if (rows.status === "loading" || resume.status === "loading") return { status: "loading" };
-    return row && resume.value ? { status: "ready", row, resume: resume.value, fit } : { status: "gone" };
-  }, [rows.status, resume, row, fit]);
+    return row && resume.value ? { status: "ready", row, resume: resume.value, verdicts, fit } : { status: "gone" };
+  }, [rows.status, resume, row, verdicts, fit]);
 }
 
-function useFit(
-  candidateHash: string,
-  { job, storage, scorer }: { job: JobRow; storage: Storage; scorer: Scorer },
-): Fit | null {
+interface Scored {
+  readonly found: ScoreRow;
+  readonly thresholds: FitThresholds;
+}
+
+/** The scorer's own score. */
+function useScored(candidateHash: string, { job, storage, scorer }: Needs): Scored | null {
   const settings = useObservable("settings", () => storage.settings.watch());
   const scorerState = useStore(scorer.state);
   const known = knownScorer(scorerState, settings.status === "ready" ? settings.value : null);
@@ -65,9 +117,5 @@ function useFit(
         )
       : undefined;
   const thresholds = known?.thresholds;
-  return useMemo(() => {
-    if (!found || !thresholds) return null;
-    const { score, bias, parts } = found;
-    return { score, bias, parts, fitClass: fitClass(score, thresholds), band: scoreBand(score, thresholds) };
-  }, [found, thresholds]);
+  return useMemo(() => (found && thresholds ? { found, thresholds } : null), [found, thresholds]);
 }

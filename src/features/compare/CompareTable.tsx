@@ -2,6 +2,7 @@ import { ActionIcon, Skeleton } from "@mantine/core";
 import { IconFlag, IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 
+import { OWN_PART } from "../../core/matching/fit-parts.ts";
 import { PART_WORDS, partPointsText, SAYS_NOTHING } from "../../core/matching/part-words.ts";
 import type { RequirementVerdict } from "../../core/matching/job.ts";
 import { FIT_TONES, FIT_WORDS, monthsText, VERDICT_MARKS, VERDICT_WORDS } from "../../core/matching/match-words.ts";
@@ -77,7 +78,9 @@ export function CompareTable({ compared, rows, job, scorer, onOpen, onRemove }: 
             line(
               <>
                 {PART_WORDS[name].name}
-                <span className={classes.need}>part of the score</span>
+                <span className={classes.need}>
+                  part of the {name === OWN_PART ? "total, not of the scorer" : "score"}
+                </span>
               </>,
               name,
               (_, index) => {

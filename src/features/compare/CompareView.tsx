@@ -22,6 +22,7 @@ export interface CompareViewProps {
   readonly scorer: Scorer;
   readonly graph: SkillGraph | null;
   readonly requirements: readonly Requirement[];
+  readonly areRequirementsTouched: boolean;
   onClose(): void;
   onOpen(id: string): void;
   onRemove(id: string): void;

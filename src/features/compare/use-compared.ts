@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { judgeRequirements } from "../../core/matching/grid.ts";
 import type { Requirement, RequirementVerdict } from "../../core/matching/job.ts";
 import type { BlendedScore } from "../../core/matching/fit-parts.ts";
+import { requirementsPart, withPart } from "../../core/matching/requirement-fit.ts";
 import { type FitClass, fitClass } from "../../core/matching/score.ts";
 import type { SkillGraph } from "../../core/skills/graph.ts";
 import { knownScorer } from "../../models/known-scorer.ts";
@@ -28,6 +29,7 @@ interface Needs {
   readonly scorer: Scorer;
   readonly graph: SkillGraph | null;
   readonly requirements: readonly Requirement[];
+  readonly areRequirementsTouched: boolean;
 }
 
 /** The candidates to compare, in the order asked; null while they are read. One that is gone is left out. */
@@ -38,6 +40,7 @@ export function useCompared({
   scorer,
   graph,
   requirements,
+  areRequirementsTouched,
 }: Needs): readonly ComparedCandidate[] | null {
   const settings = useObservable("settings", () => storage.settings.watch());
   const scorerState = useStore(scorer.state);
@@ -65,10 +68,32 @@ export function useCompared({
                 of.candidateHash === row.hash && of.scorerVersion === key.scorerVersion && of.jobHash === key.jobHash,
             )
           : undefined;
-      const fit = found && thresholds ? { ...found, fitClass: fitClass(found.score, thresholds) } : null;
       const candidate = { text: resume.text, profile: storedProfile(row, resume) };
-      const verdicts = graph ? judgeRequirements(requirements, candidate, graph) : [];
-      return [{ row, resume, fit, verdicts }];
+      const verdicts = graph ? judgeRequirements(requirements, candidate, graph) : null;
+      const made = areRequirementsTouched ? withOwnPart(found, requirements, verdicts) : found;
+      const fit = made && thresholds ? { ...made, fitClass: fitClass(made.score, thresholds) } : null;
+      return [{ row, resume, fit, verdicts: verdicts ?? [] }];
     });
-  }, [ids, rows, texts, scores, thresholds, key.scorerVersion, key.jobHash, graph, requirements]);
+  }, [
+    ids,
+    rows,
+    texts,
+    scores,
+    thresholds,
+    key.scorerVersion,
+    key.jobHash,
+    graph,
+    requirements,
+    areRequirementsTouched,
+  ]);
+}
+
+/** Without verdicts there is no score to show: it would change a moment later. */
+function withOwnPart<Fit extends BlendedScore>(
+  fit: Fit | undefined,
+  requirements: readonly Requirement[],
+  verdicts: readonly RequirementVerdict[] | null,
+): Fit | undefined {
+  const judged = verdicts?.map(({ verdict }) => verdict);
+  return fit && judged ? withPart(fit, requirementsPart(requirements, judged)) : undefined;
 }

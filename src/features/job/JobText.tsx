@@ -1,23 +1,30 @@
 import { Button, Text, Title } from "@mantine/core";
 import { IconPencil } from "@tabler/icons-react";
-import { useMemo, useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 
-import { jobScoredText, type Requirement } from "../../core/matching/job.ts";
+import { jobScoredText } from "../../core/matching/job.ts";
+import type { SkillGraph } from "../../core/skills/graph.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import classes from "./JobText.module.css";
 import { markMentions, requirementsWithin } from "./mentions.ts";
-import { RequirementChips } from "./RequirementChips.tsx";
+import { RequirementEditor } from "./RequirementEditor.tsx";
+import type { RequirementEdits } from "./use-requirement-edits.ts";
 
 interface Props {
   readonly job: JobRow;
-  /** With offsets in the scored text, which may begin with the title. */
-  readonly requirements: readonly Requirement[];
+  /** The requirements have offsets in the scored text, which may begin with the title. */
+  readonly edits: RequirementEdits;
+  /** null until it is loaded. */
+  readonly graph: SkillGraph | null;
+  /** What the requirements do to the order, in sight while they are edited. */
+  readonly effect: ReactNode;
   readonly onEdit: () => void;
 }
 
 /** The job as it was written, with what was understood of it: mentions underlined, requirements beside. */
-export function JobText({ job, requirements, onEdit }: Props) {
+export function JobText({ job, edits, graph, effect, onEdit }: Props) {
   const { title, text } = job;
+  const { requirements } = edits;
   const [chosenId, setChosenId] = useState<string | null>(null);
   const article = useRef<HTMLElement>(null);
   const stretches = useMemo(() => {
@@ -32,7 +39,8 @@ export function JobText({ job, requirements, onEdit }: Props) {
   return (
     <div className={classes.page}>
       <aside className={classes.side} aria-label="Requirements">
-        <RequirementChips requirements={requirements} chosenId={chosenId} onChoose={show} />
+        <div className={classes.effect}>{effect}</div>
+        <RequirementEditor edits={edits} graph={graph} chosenId={chosenId} onChoose={show} />
       </aside>
       <article ref={article} className={classes.text} aria-label="Job description">
         <div className={classes.head}>

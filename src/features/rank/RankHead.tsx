@@ -5,12 +5,13 @@ import type { RankTableModel, SortId } from "./use-rank-table.ts";
 
 interface Props {
   readonly table: RankTableModel;
-  readonly hasMust: boolean;
+  /** null: the job has no musts. */
+  readonly counts: "musts" | "skills" | null;
   readonly isNarrow: boolean;
 }
 
 /** The column names; each sorts. */
-export function RankHead({ table, hasMust, isNarrow }: Props) {
+export function RankHead({ table, counts, isNarrow }: Props) {
   const isAll = table.getIsAllRowsSelected();
   const isSome = !isAll && table.getIsSomeRowsSelected();
   return (
@@ -35,8 +36,13 @@ export function RankHead({ table, hasMust, isNarrow }: Props) {
       )}
       <SortHead table={table} id="name" label="Candidate" className={classes.name} />
       <SortHead table={table} id="score" label="Fit" className={classes.fit} />
-      {hasMust && (
-        <SortHead table={table} id="must" label={isNarrow ? "Skills" : "Must-have skills"} className={classes.must} />
+      {counts && (
+        <SortHead
+          table={table}
+          id="must"
+          label={counts === "musts" ? (isNarrow ? "Musts" : "Must-haves") : isNarrow ? "Skills" : "Must-have skills"}
+          className={classes.must}
+        />
       )}
       {!isNarrow && <SortHead table={table} id="experience" label="Experience" className={classes.experience} />}
     </div>

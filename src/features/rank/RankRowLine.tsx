@@ -14,6 +14,7 @@ export interface RankRowLineProps {
   readonly index: number;
   readonly top: number;
   readonly mustCount: number;
+  readonly counts: "musts" | "skills";
   /** null while nothing has a score. */
   readonly thresholds: FitThresholds | null;
   readonly isNarrow: boolean;
@@ -72,7 +73,7 @@ export const RankRowLine = memo(function RankRowLine(props: RankRowLineProps) {
       <span role="gridcell" className={classes.fit}>
         <Fit {...props} />
       </span>
-      {props.mustCount > 0 && <MustCell row={row} mustCount={props.mustCount} isNarrow={isNarrow} />}
+      {props.mustCount > 0 && <MustCell {...props} />}
       {!isNarrow && (
         <span role="gridcell" className={classes.experience}>
           {monthsText(row.experienceMonths) || "–"}
@@ -111,18 +112,19 @@ function Fit({ row, thresholds, isNarrow, isScoring }: RankRowLineProps) {
   );
 }
 
-function MustCell({ row, mustCount, isNarrow }: { row: RankRow; mustCount: number; isNarrow: boolean }) {
+function MustCell({ row, mustCount, counts, isNarrow }: RankRowLineProps) {
+  if (row.mustFound === null) return <span role="gridcell" className={classes.must} />;
   const missing = row.mustMissing.join(", ");
+  const partly = row.mustPartly.join(", ");
+  const hints = [missing && `Not found: ${missing}`, partly && `Partly met: ${partly}`].filter(Boolean);
+  const all = counts === "musts" ? "All must-haves met" : "All must-have skills found";
   return (
-    <span
-      role="gridcell"
-      className={classes.must}
-      title={missing ? `Not found: ${missing}` : "All must-have skills found"}
-    >
+    <span role="gridcell" className={classes.must} title={hints.length > 0 ? hints.join("\n") : all}>
       <span className={classes.mustCount}>
-        {row.mustFound}/{mustCount} skills
+        {row.mustFound}/{mustCount} {counts === "musts" ? "must" : "skills"}
       </span>
       {!isNarrow && missing && <span className={classes.missing}>not found: {missing}</span>}
+      {!isNarrow && !missing && partly && <span className={classes.missing}>partly: {partly}</span>}
     </span>
   );
 }

@@ -25,6 +25,7 @@ interface Props {
   readonly table: RankTableModel;
   readonly cutOff: number | null;
   readonly mustCount: number;
+  readonly counts: "musts" | "skills";
   readonly thresholds: FitThresholds | null;
   readonly activeId: string | null;
   readonly openId: string | null;
@@ -34,7 +35,7 @@ interface Props {
 }
 
 export function RankTable(props: Props) {
-  const { grid, table, cutOff, mustCount, thresholds, activeId, openId, isScoring, onOpen, onToggle } = props;
+  const { grid, table, cutOff, mustCount, counts, thresholds, activeId, openId, isScoring, onOpen, onToggle } = props;
   const { rows } = table.getRowModel();
   const isNarrow = useIsNarrow(grid, NARROW_BELOW);
   const rowHeight = isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
@@ -76,7 +77,7 @@ export function RankTable(props: Props) {
       data-must={mustCount > 0 || undefined}
       data-pointing={isActiveDrawn || undefined}
     >
-      <RankHead table={table} hasMust={mustCount > 0} isNarrow={isNarrow} />
+      <RankHead table={table} counts={mustCount > 0 ? counts : null} isNarrow={isNarrow} />
       <div role="rowgroup" className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
         {items.map(({ index, start }) => {
           const row = rows[index];
@@ -88,6 +89,7 @@ export function RankTable(props: Props) {
                 index={index}
                 top={start - HEAD_HEIGHT}
                 mustCount={mustCount}
+                counts={counts}
                 thresholds={thresholds}
                 isNarrow={isNarrow}
                 isSelected={row.getIsSelected()}

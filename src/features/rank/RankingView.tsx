@@ -9,10 +9,12 @@ import type { Scorer } from "../../models/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import { useObservable } from "../../ui/use-observable.ts";
+import type { AskedRequirements } from "./use-verdicts.ts";
 import { CutOffControl } from "./CutOffControl.tsx";
 import { EmptyRanking, NoMatch } from "./EmptyRanking.tsx";
 import { type ExportFormat, exportRanking } from "./export-ranking.ts";
 import { ExportMenu } from "./ExportMenu.tsx";
+import { OwnPartButton } from "./OwnPartButton.tsx";
 import { countRankRows, cutOffAfter, filterRankRows, nextEstimated, NO_FILTER, type WantedSkill } from "./rank-rows.ts";
 import { RankFooter } from "./RankFooter.tsx";
 import type { RankingRun } from "./ranking-run.ts";
@@ -33,10 +35,13 @@ export interface RankingViewProps {
   readonly scorer: Scorer;
   readonly skillLabel: (id: string) => string;
   readonly wantedSkills: readonly WantedSkill[];
+  readonly asked: AskedRequirements;
   readonly openCandidateId: string | null;
   onOpen(id: string | null): void;
   onCompare(ids: readonly string[]): void;
   onImport(): void;
+  /** To the recruiter's requirements. */
+  onRequirements(): void;
 }
 
 /** A job's candidates, best fit first, alive while they are scored. Filter and selection belong to one job. */
@@ -50,13 +55,13 @@ export function RankingView(props: RankingViewProps) {
 }
 
 function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | null }) {
-  const { job, storage, run, known, skillLabel, wantedSkills, openCandidateId, onOpen, onCompare } = props;
+  const { job, storage, run, known, skillLabel, wantedSkills, asked, openCandidateId, onOpen, onCompare } = props;
   const [filter, setFilter] = useState(NO_FILTER);
   const [pointedId, setPointedId] = useState<string | null>(null);
   const searchBox = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
 
-  const ranking = useRanking(props, wantedSkills);
+  const ranking = useRanking(props, wantedSkills, asked);
   const shown = useMemo(() => filterRankRows(ranking.rows, filter, skillLabel), [ranking.rows, filter, skillLabel]);
   const counts = useMemo(() => countRankRows(ranking.rows), [ranking.rows]);
   const table = useRankTable(shown);
@@ -134,6 +139,7 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
   return (
     <section className={classes.view} aria-label="Ranking">
       <RankToolbar counts={counts} shown={shown.length} filter={filter} searchBox={searchBox} onFilter={setFilter}>
+        {asked.isTouched && <OwnPartButton onClick={props.onRequirements} />}
         <CutOffControl
           cutOff={job.cutOff}
           reached={cutOffAfter(ranking.rows, job.cutOff)}
@@ -152,7 +158,8 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
           grid={grid}
           table={table}
           cutOff={job.cutOff}
-          mustCount={wantedSkills.filter(({ need }) => need === "must").length}
+          mustCount={ranking.mustCount}
+          counts={ranking.counts}
           thresholds={known?.thresholds ?? null}
           activeId={activeId}
           openId={openCandidateId}

@@ -1,4 +1,5 @@
 import { type ExportRow, rankingToCsv, rankingToJson } from "../../core/matching/ranking-export.ts";
+import { OWN_PART_LABEL } from "../../core/matching/requirement-fit.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import type { RankRow } from "./rank-rows.ts";
 
@@ -11,13 +12,14 @@ export function exportRanking(
   rows: readonly RankRow[],
   { jobTitle, scorerVersion }: { jobTitle: string; scorerVersion: string },
 ) {
-  const exported = rows.map(({ rank, name, score, fitClass, isEstimate }): ExportRow => ({
+  const exported = rows.map(({ rank, name, score, fitClass, isEstimate, ownPart }): ExportRow => ({
     rank,
     candidate: name,
     score,
     fitClass,
-    scorerVersion,
+    scorerVersion: ownPart === null ? scorerVersion : `${scorerVersion} ${OWN_PART_LABEL}`,
     basis: score === null ? null : isEstimate ? "estimate" : "full",
+    requirements: ownPart?.contribution ?? null,
   }));
   const text = format === "csv" ? rankingToCsv(exported) : rankingToJson(exported);
   saveFile(exportFileName(jobTitle, format), text, format === "csv" ? "text/csv" : "application/json");

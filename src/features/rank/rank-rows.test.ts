@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 
+import { logit } from "../../core/matching/fit-parts.ts";
+import type { Need, Requirement, Verdict } from "../../core/matching/job.ts";
 import type { CandidateRow } from "../../storage/schema.ts";
 import {
   candidateFacts,
   countRankRows,
   cutOffAfter,
   filterRankRows,
+  movesByOwnPart,
   nextEstimated,
   NO_FILTER,
   rankFacts,
@@ -43,10 +46,16 @@ const candidates = [
   candidate("Ivory Kestrel", 1, { skills: ["haccp", "pastry"] }),
   candidate("Moss Finch", 4),
 ];
+const scored = (candidateHash: string, score: number) => ({
+  candidateHash,
+  score,
+  bias: 0,
+  parts: [{ name: "reading", value: logit(score), contribution: logit(score) } as const],
+});
 const scores = [
-  { candidateHash: "hash-amber-heron", score: 0.698 },
-  { candidateHash: "hash-ivory-kestrel", score: 0.4 },
-  { candidateHash: "hash-somebody-else", score: 0.9 },
+  scored("hash-amber-heron", 0.698),
+  scored("hash-ivory-kestrel", 0.4),
+  scored("hash-somebody-else", 0.9),
 ];
 const facts = candidateFacts(candidates, wantedSkills);
 const noEstimates = new Map<string, number>();
@@ -101,6 +110,69 @@ describe("with estimates", () => {
   test("they are counted apart, and the best of them come next", () => {
     expect(countRankRows(mixed)).toMatchObject({ total: 4, scored: 2, estimated: 2 });
     expect(nextEstimated(mixed, 1).map(({ name }) => name)).toEqual(["Slate Wren"]);
+  });
+});
+
+describe("with the recruiter's own requirements", () => {
+  const asks = (id: string, need: Need, weight = 1): Requirement => ({
+    id,
+    kind: "skill",
+    label: id,
+    need,
+    skillId: id,
+    years: null,
+    weight,
+    start: null,
+    end: null,
+  });
+  const verdictsById = new Map<string, readonly Verdict[]>([
+    ["amber-heron", ["met", "missing", "partial"]],
+    ["ivory-kestrel", ["met", "met", "met"]],
+    ["slate-wren", ["missing", "met", "unclear"]],
+  ]);
+  const judged = (pastry: number) => ({
+    requirements: [asks("HACCP", "must"), asks("Pastry", "must", pastry), asks("Grill", "must")],
+    verdictsById,
+  });
+  const estimates = new Map([["slate-wren", 0.5]]);
+  const ranked = (pastry: number) => {
+    const own = judged(pastry);
+    const counted = candidateFacts(candidates, [], own);
+    return rankFacts(counted, { full: scores, estimates }, thresholds, own);
+  };
+
+  test("all musts are counted, also those met in part; who is not judged yet has no count", () => {
+    expect(
+      ranked(1).map(({ name, mustFound, mustMissing, mustPartly }) => [name, mustFound, mustMissing, mustPartly]),
+    ).toEqual([
+      ["Ivory Kestrel", 3, [], []],
+      ["Amber Heron", 1, ["Pastry"], ["Grill"]],
+      ["Slate Wren", 1, ["HACCP", "Grill"], []],
+      ["Moss Finch", null, [], []],
+    ]);
+  });
+
+  test("raising a weight turns the order round, a weight of 0 takes the demand out", () => {
+    expect(ranked(5).map(({ name }) => name)).toEqual(["Ivory Kestrel", "Slate Wren", "Amber Heron", "Moss Finch"]);
+    expect(ranked(0).map(({ name }) => name)).toEqual(["Amber Heron", "Ivory Kestrel", "Slate Wren", "Moss Finch"]);
+    expect(ranked(0).at(0)).toMatchObject({ mustFound: 1, mustMissing: [] });
+  });
+
+  test("the part and the scorer's score add up to the total, also of an estimate", () => {
+    for (const { score, scorerScore, ownPart } of ranked(2).slice(0, 3)) {
+      const sum = logit(scorerScore ?? 0) + (ownPart?.contribution ?? Number.NaN);
+      expect(Math.abs(logit(score ?? 0) - sum)).toBeLessThanOrEqual(1e-9);
+    }
+    expect(ranked(2).find(({ name }) => name === "Slate Wren")?.isEstimate).toBe(true);
+  });
+
+  test("moves say how many places each rose or fell by it", () => {
+    expect(Object.fromEntries(movesByOwnPart(ranked(5)))).toEqual({
+      "ivory-kestrel": 2,
+      "slate-wren": 0,
+      "amber-heron": -2,
+    });
+    expect(movesByOwnPart(rows).size).toBe(0);
   });
 });
 

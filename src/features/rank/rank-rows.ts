@@ -1,9 +1,13 @@
-// The rows of a ranking: candidates joined with their scores and with what of the wanted skills they have.
+// The rows of a ranking: candidates joined with their scores and with what of the job's demands they meet.
 
+import { type BlendedScore, type FitPart } from "../../core/matching/fit-parts.ts";
+import type { Requirement, Verdict } from "../../core/matching/job.ts";
 import { rank, type Ranked } from "../../core/matching/ranking.ts";
+import { estimateWithPart, requirementsPart, withPart } from "../../core/matching/requirement-fit.ts";
 import type { FitClass, FitThresholds } from "../../core/matching/score.ts";
 import type { Estimates } from "../../storage/estimates.ts";
 import type { CandidateRow, ScoreRow } from "../../storage/schema.ts";
+import type { VerdictsById } from "./verdict-book.ts";
 
 export interface WantedSkill {
   readonly id: string;
@@ -15,12 +19,19 @@ export interface WantedSkill {
 export interface JoinedRow {
   readonly id: string;
   readonly name: string;
-  /** Read in full, or estimated by the first pass; null while there is neither. */
+  /** Read in full, or estimated by the first pass; null while there is neither. With the recruiter's part, if there is one. */
   readonly score: number | null;
+  /** The same without that part: the scorer's own. */
+  readonly scorerScore: number | null;
+  /** What the recruiter's requirements add; null when nobody touched them. */
+  readonly ownPart: FitPart | null;
   readonly isEstimate: boolean;
-  readonly mustFound: number;
-  /** Labels of the must-have skills that were not found, in the job's order. */
+  /** How many musts are met; null while that is being found out. */
+  readonly mustFound: number | null;
+  /** Labels of the musts that were not found, in the job's order. */
   readonly mustMissing: readonly string[];
+  /** Of those that are met in part. */
+  readonly mustPartly: readonly string[];
   readonly niceFound: number;
   readonly skills: readonly string[];
   readonly experienceMonths: number | null;
@@ -32,27 +43,30 @@ export interface JoinedRow {
 export type RankRow = Ranked<JoinedRow>;
 
 /** What a row has without its score: changes only with the candidates and what the job wants. */
-export type CandidateFacts = Omit<JoinedRow, "score" | "isEstimate"> & { readonly hash: string };
+export type CandidateFacts = Omit<JoinedRow, "score" | "scorerScore" | "ownPart" | "isEstimate"> & {
+  readonly hash: string;
+};
 
-/** In the order they came in. */
+/** The job's demands with the verdicts on them. */
+export interface JudgedRequirements {
+  readonly requirements: readonly Requirement[];
+  readonly verdictsById: VerdictsById;
+}
+
+/** In the order they came in. All demands are counted where they were judged, else the skills among them. */
 export function candidateFacts(
   candidates: readonly CandidateRow[],
   wantedSkills: readonly WantedSkill[],
+  judged: JudgedRequirements | null = null,
 ): readonly CandidateFacts[] {
-  const must = wantedSkills.filter((skill) => skill.need === "must");
-  const nice = wantedSkills.filter((skill) => skill.need === "nice");
   return candidates
     .toSorted((a, b) => a.importedAt - b.importedAt || (a.name < b.name ? -1 : 1))
     .map((row) => {
-      const has = new Set(row.skills);
-      const mustMissing = must.filter((skill) => !has.has(skill.id)).map((skill) => skill.label);
       return {
         id: row.id,
         hash: row.hash,
         name: row.name,
-        mustFound: must.length - mustMissing.length,
-        mustMissing,
-        niceFound: nice.filter((skill) => has.has(skill.id)).length,
+        ...(judged ? countMet(judged.requirements, judged.verdictsById.get(row.id)) : countSkills(wantedSkills, row)),
         skills: row.skills,
         experienceMonths: row.experienceMonths,
         hasHiddenText: row.warnings.includes("hidden-text"),
@@ -61,34 +75,96 @@ export function candidateFacts(
     });
 }
 
+type Counted = Pick<JoinedRow, "mustFound" | "mustMissing" | "mustPartly" | "niceFound">;
+
+/** Musts that count: one of weight 0 is switched off. */
+export function countedMusts(requirements: readonly Requirement[]): readonly Requirement[] {
+  return requirements.filter(({ need, weight }) => need === "must" && weight > 0);
+}
+
+function countMet(requirements: readonly Requirement[], verdicts: readonly Verdict[] | undefined): Counted {
+  if (verdicts === undefined) return { mustFound: null, mustMissing: [], mustPartly: [], niceFound: 0 };
+  const verdictById = new Map(requirements.map(({ id }, index) => [id, verdicts[index]]));
+  const musts = countedMusts(requirements);
+  const labelsOf = (...wanted: readonly (Verdict | undefined)[]) =>
+    musts.filter(({ id }) => wanted.includes(verdictById.get(id))).map(({ label }) => label);
+  return {
+    mustFound: labelsOf("met").length,
+    mustMissing: labelsOf("missing", "unclear"),
+    mustPartly: labelsOf("partial"),
+    niceFound: requirements.filter(({ id, need }) => need === "nice" && verdictById.get(id) === "met").length,
+  };
+}
+
+function countSkills(wantedSkills: readonly WantedSkill[], { skills }: CandidateRow): Counted {
+  const has = new Set(skills);
+  const must = wantedSkills.filter(({ need }) => need === "must");
+  const mustMissing = must.filter(({ id }) => !has.has(id)).map(({ label }) => label);
+  const niceFound = wantedSkills.filter(({ id, need }) => need === "nice" && has.has(id)).length;
+  return { mustFound: must.length - mustMissing.length, mustMissing, mustPartly: [], niceFound };
+}
+
 /** What is known of candidates for one job under one scorer version. */
 export interface Scores {
-  readonly full: readonly Pick<ScoreRow, "candidateHash" | "score">[];
+  readonly full: readonly Pick<ScoreRow, "candidateHash" | "score" | "bias" | "parts">[];
   readonly estimates: Estimates;
 }
 
 /**
  * Best score first, full scores and estimates in one list: a score read in full stands where it belongs. Rows without
- * either last, in the order given. Without thresholds nothing has a score.
+ * either last, in the order given. Without thresholds nothing has a score. With requirements of the recruiter's own every
+ * score has their part; where they are not judged yet there is none, for it would move a moment later.
  */
 export function rankFacts(
   facts: readonly CandidateFacts[],
   { full, estimates }: Scores,
   thresholds: FitThresholds | null,
+  own: JudgedRequirements | null = null,
 ): readonly RankRow[] {
+  const unscored = { score: null, scorerScore: null, ownPart: null, isEstimate: false };
   if (thresholds === null)
     return rank(
-      facts.map((row) => ({ ...row, score: null, isEstimate: false })),
+      facts.map((row) => ({ ...row, ...unscored })),
       { potential: 0, good: 0 },
     );
-  const scoreByHash = new Map(full.map((row) => [row.candidateHash, row.score]));
+  const fitByHash = new Map(full.map((row) => [row.candidateHash, row]));
   return rank(
     facts.map((row) => {
-      const read = scoreByHash.get(row.hash);
+      const fit = fitByHash.get(row.hash) ?? null;
       const estimate = estimates.get(row.id) ?? null;
-      return { ...row, score: read ?? estimate, isEstimate: read === undefined && estimate !== null };
+      const scorerScore = fit?.score ?? estimate;
+      const isEstimate = fit === null && estimate !== null;
+      if (own === null) return { ...row, score: scorerScore, scorerScore, ownPart: null, isEstimate };
+      const verdicts = own.verdictsById.get(row.id);
+      if (verdicts === undefined || scorerScore === null) return { ...row, ...unscored };
+      const ownPart = requirementsPart(own.requirements, verdicts);
+      return { ...row, score: scoreWith(ownPart, fit, scorerScore), scorerScore, ownPart, isEstimate };
     }),
     thresholds,
+  );
+}
+
+function scoreWith(
+  part: FitPart,
+  fit: Pick<BlendedScore, "score" | "bias" | "parts"> | null,
+  estimate: number,
+): number {
+  return fit === null ? estimateWithPart(estimate, part) : withPart(fit, part).score;
+}
+
+/** How many places each scored row moved by the recruiter's requirements: above 0 it rose. Empty when nobody touched them. */
+export function movesByOwnPart(rows: readonly RankRow[]): ReadonlyMap<string, number> {
+  if (rows.every(({ ownPart }) => ownPart === null)) return new Map();
+  const byScorer = rank(
+    rows.map(({ id, scorerScore }) => ({ id, score: scorerScore })),
+    { potential: 0, good: 0 },
+  );
+  const before = new Map(byScorer.map((row) => [row.id, row.rank]));
+  return new Map(
+    rows.flatMap(({ id, rank: now }) => {
+      const was = before.get(id) ?? null;
+      return was === null || now === null ? [] : [[id, was - now]];
+    }),
   );
 }
 

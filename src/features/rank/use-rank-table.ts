@@ -28,7 +28,7 @@ const columns = [
   { id: "name", accessorFn: (row: RankRow) => row.name, sortFn: sortFn_text, sortDescFirst: false },
   {
     id: "must",
-    accessorFn: (row: RankRow) => row.mustFound * 1000 + row.niceFound,
+    accessorFn: (row: RankRow) => (row.mustFound === null ? undefined : row.mustFound * 1000 + row.niceFound),
     ...unknownLast,
     sortDescFirst: true,
   },
