@@ -36,6 +36,7 @@ export function createCandidates(database: CandorDatabase) {
     ofJob: (jobId: string) => candidates.where("jobIds").equals(jobId).toArray(),
     countByJob: (jobId: string) => liveQuery(() => candidates.where("jobIds").equals(jobId).count()),
     watchAll: () => liveQuery(() => candidates.toArray()),
+    all: () => candidates.toArray(),
     get: (id: string) => candidates.get(id),
     /** A few candidates, in the order asked; a missing one is left out. */
     watchSome: (ids: readonly string[]) =>

@@ -23,6 +23,8 @@ export function createScores(database: CandorDatabase) {
         () => ofJob(key).toArray(),
       ),
     ofJob: (key: ScoreKey) => ofJob(key).toArray(),
+    /** Every score of one candidate, whatever the job and the scorer. */
+    ofCandidate: (candidateHash: string) => scores.where("candidateHash").equals(candidateHash).toArray(),
     /** The finished scores of a few candidates. */
     watchOfCandidates: ({ jobHash, scorerVersion }: ScoreKey, candidateHashes: readonly string[]) =>
       liveQuery(async () => {

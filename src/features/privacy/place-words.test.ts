@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+
+import { placeWords, searchText } from "./place-words.ts";
+
+const place = (name: string, items: number, found = 0) => ({ name, items, bytes: 0, found });
+
+test("a search says where it looked, and what it found where", () => {
+  expect(searchText([place("texts", 1200), place("caches", 0)])).toBe(
+    "Searched 2 places with 1,200 entries: nothing found.",
+  );
+  expect(searchText([place("texts", 2, 1), place("vault", 1, 1)])).toContain("found in Resumes, Vault");
+});
+
+test("a table without words of its own is shown by its name", () => {
+  expect(placeWords({ name: "decisions" })).toEqual({ name: "decisions", what: "" });
+});
