@@ -12,8 +12,9 @@ from random import Random
 
 import numpy as np
 
+from training.fields import Fields, title_in
 from training.metrics import auc, fit_class, ndcg, weighted_f1
-from training.sources import FILES, Resume, read_resumes, read_rows, read_triples
+from training.sources import FILES, Resume, read_occupations, read_resumes, read_rows, read_triples
 from training.splits import hash_of
 from training.teacher import Teacher, teacher_folder
 
@@ -22,6 +23,7 @@ ADS = {"trade": ROOT / "training/data/trade_ads.json", "trade_plain": ROOT / "tr
 CLASSES = {"No Fit": 0, "Potential Fit": 1, "Good Fit": 2}
 TEACHER_WORDS, TEACHER_CHUNKS = 180, 4
 BLEND_PARTS = {"reading": "reading", "topic": "topic"}
+SMALL_FIELD = 5
 Scores = dict[str, np.ndarray]
 
 
@@ -92,13 +94,22 @@ class Trials:
                 "auc_matched_over_stranger": auc([*matched, *stranger], [True] * n + [False] * n),
             }
 
+        fields = Fields(read_occupations(self.data).values())
+        by_field: dict[str, list[int]] = {}
+        for i, t in enumerate(rows):
+            by_field.setdefault(fields.of(title_in(t.job)), []).append(i)
+        small = [i for of in by_field.values() if len(of) < SMALL_FIELD for i in of]
+        kept = {name: of for name, of in sorted(by_field.items()) if len(of) >= SMALL_FIELD} | ({"others": small} if small else {})
+        right = {m: scores[m][:n] > scores[m][n : 2 * n] for m in ("scorer", "keywords", "teacher")}
+        matched_by_field = {f: {"rows": len(of), **{m: round(float(right[m][of].mean()), 3) for m in right}} for f, of in kept.items()}
+
         jobs = [t.job for t in rows[:jobs_for_hits]]
         hits, _ = self.scores("rjdb-hits", jobs, resumes, [(j, r) for j in range(len(jobs)) for r in range(2 * n)])
         first = {name: float((s.reshape(len(jobs), -1).argmax(1) == np.arange(len(jobs))).mean()) for name, s in hits.items()}
         actual = [2] * n + [1] * n + [0] * n
         return {
             "rows": n, "jobs_for_hit_at_1": len(jobs), "pool": 2 * n, **table(scores, measure), "hit_at_1": first,
-            "weighted_f1_of_classes": weighted_f1(list(classes), actual), "weighted_f1_of_chance": 1 / 3,
+            "weighted_f1_of_classes": weighted_f1(list(classes), actual), "weighted_f1_of_chance": 1 / 3, "matched_over_unmatched_by_field": matched_by_field,
         }  # fmt: skip
 
     def fit(self) -> dict:

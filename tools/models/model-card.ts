@@ -109,26 +109,43 @@ function testLines(tests: Figure | undefined): string[] {
     `|---|---|${"---|".repeat(Object.keys(METHODS).length)}`,
     ...rows,
     "",
-    ...tradeLines(tests),
+    ...groupLines(tests),
   ];
 }
 
-/** Every trade beside keywords, where a test has them. */
-function tradeLines(tests: Extract<Figure, object>): string[] {
-  const found = Object.entries(tests).flatMap(([test, figures]: [string, Figure]) => {
-    const byTrade = isTree(figures) && !Array.isArray(figures) ? figures["auc_by_trade"] : undefined;
-    return isTree(byTrade) && !Array.isArray(byTrade) ? [{ test, byTrade }] : [];
-  });
-  return found.flatMap(({ test, byTrade }) => [
-    `### AUC of each trade: ${test.replaceAll("_", " ")}`,
-    "",
-    "| trade | scorer | keywords |",
-    "|---|---|---|",
-    ...Object.entries(byTrade).map(([trade, of]) =>
-      isTree(of) && !Array.isArray(of) ? `| ${trade} | ${plain(of["scorer"])} | ${plain(of["keywords"])} |` : "",
-    ),
-    "",
-  ]);
+/** Tests told apart by trade or field: the key in the trainer's figures, the heading, what a row is. */
+const GROUPED = [
+  { key: "auc_by_trade", heading: "AUC of each trade", row: "trade", columns: ["scorer", "keywords"] },
+  {
+    key: "matched_over_unmatched_by_field",
+    heading: "Matched above unmatched in each field",
+    row: "field",
+    columns: ["rows", "scorer", "keywords", "teacher"],
+  },
+] as const;
+
+/** Every trade and field beside keywords, where a test has them. */
+function groupLines(tests: Extract<Figure, object>): string[] {
+  return Object.entries(tests).flatMap(([test, figures]: [string, Figure]) =>
+    GROUPED.flatMap(({ key, heading, row, columns }) => {
+      const groups = branchOf(figures)?.[key];
+      if (groups === undefined) return [];
+      const rowOf = (of: Figure) => columns.map((column) => plain(branchOf(of)?.[column])).join(" | ");
+      return [
+        `### ${heading}: ${test.replaceAll("_", " ")}`,
+        "",
+        `| ${row} | ${columns.join(" | ")} |`,
+        `|---|${"---|".repeat(columns.length)}`,
+        ...Object.entries(branchOf(groups) ?? {}).map(([name, of]) => `| ${name} | ${rowOf(of)} |`),
+        "",
+      ];
+    }),
+  );
+}
+
+/** Figures by name; null for a list or a plain figure. */
+function branchOf(figure: Figure | undefined): Readonly<Record<string, Figure>> | null {
+  return isTree(figure) && !Array.isArray(figure) ? (figure as Readonly<Record<string, Figure>>) : null;
 }
 
 function measureRows(test: string, figures: Figure): string[] {
