@@ -13,6 +13,11 @@ export const failureText: Readonly<Record<FailureCode, FailureText>> = {
     safe: "Finished scores are kept.",
     next: "Start it again whenever you like.",
   },
+  "context-full": {
+    what: "The question with its data is longer than the chat model can read.",
+    safe: "The conversation is still there.",
+    next: "Ask about fewer rows, or start a new conversation.",
+  },
   "device-lost": {
     what: "The graphics card stopped answering, often after sleep or a driver update.",
     safe: "Finished scores are kept.",

@@ -1,6 +1,7 @@
 /** Every way scoring, and bringing a scorer, can fail that the screen must be able to tell apart. */
 export const FAILURE_CODES = [
   "aborted",
+  "context-full",
   "device-lost",
   "download-failed",
   "internal",
