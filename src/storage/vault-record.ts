@@ -12,9 +12,6 @@ const identity = z.object({
 });
 const rule = z.object({ what: z.enum(["hide", "keep"]), term: z.string() });
 
-/** Rows of rules lie among those of candidates, whose ids are hex digits. */
-export const RULE_PREFIX = "rule-";
-
 export function parseIdentity(content: string | null): Identity | null {
   if (content === null) return null;
   const parsed = identity.safeParse(JSON.parse(content));

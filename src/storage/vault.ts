@@ -4,12 +4,12 @@
 import { liveQuery } from "dexie";
 import { createStore, type StoreApi } from "zustand/vanilla";
 
-import type { HidingRule, Identity } from "../core/records/identity.ts";
+import { type HidingRule, type Identity, RULE_PREFIX } from "../core/records/identity.ts";
 import { pauseMs } from "../core/records/passphrase.ts";
 import type { Audit } from "./audit.ts";
 import type { CandorDatabase, VaultRow } from "./schema.ts";
 import { changeLock, makeVault, openVault, seal, unseal, type VaultLock } from "./vault-crypto.ts";
-import { parseIdentity, parseRule, RULE_PREFIX } from "./vault-record.ts";
+import { parseIdentity, parseRule } from "./vault-record.ts";
 
 export type VaultState =
   /** No vault: identities are known until the page is closed, and then to nobody. */

@@ -11,6 +11,9 @@ export interface Identity {
   readonly kept: readonly string[];
 }
 
+/** Ids of rules begin with it: sealed, they lie among the candidates, whose ids are hex digits. */
+export const RULE_PREFIX = "rule-";
+
 /** What a person said about hiding, for all texts to come: hide a word that was missed, or leave one that is harmless. */
 export interface HidingRule {
   readonly id: string;

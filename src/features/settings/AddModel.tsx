@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 
 import type { CopyState, ModelSources } from "../../models/model-sources.ts";
 import type { ModelFiles } from "../../protocol/model-store.ts";
-import { formatBytes } from "./format-bytes.ts";
+import { formatBytes } from "../../lib/format-bytes.ts";
 import { HubForm } from "./HubForm.tsx";
 import { addFailureText, originText } from "./model-texts.ts";
 

@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 
 import { type Failure, toFailure } from "../../protocol/failure.ts";
 import type { HubAddress, ModelDescription } from "../../protocol/model-store.ts";
-import { formatBytes } from "./format-bytes.ts";
+import { formatBytes } from "../../lib/format-bytes.ts";
 import { addFailureText, parseRepository } from "./model-texts.ts";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Table, Text } from "@mantine/core";
 
 import { PUBLISHED_SIZES } from "../../core/matching/scorer-size.ts";
-import { formatBytes } from "./format-bytes.ts";
+import { formatBytes } from "../../lib/format-bytes.ts";
 import { modelNeeds, whyNotHere } from "./model-needs.ts";
 import type { Machine } from "./use-machine.ts";
 

@@ -1,7 +1,7 @@
 import { Button, Group, Radio, Text } from "@mantine/core";
 
 import type { StoredModel } from "../../protocol/model-store.ts";
-import { formatBytes } from "./format-bytes.ts";
+import { formatBytes } from "../../lib/format-bytes.ts";
 import { modelFacts } from "./model-texts.ts";
 import classes from "./ModelRow.module.css";
 

@@ -6,7 +6,7 @@ import type { ScorerInfo } from "../../protocol/scorer.ts";
 import { failureText } from "../../protocol/failure-text.ts";
 import { fallbackText } from "./fallback-text.ts";
 import { FactList } from "./FactList.tsx";
-import { formatBytes } from "./format-bytes.ts";
+import { formatBytes } from "../../lib/format-bytes.ts";
 import { loadedPercent } from "./status-text.ts";
 
 /** What is loaded, where it runs, and why not faster. */

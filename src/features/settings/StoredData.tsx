@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { Storage } from "../../storage/open-storage.ts";
 import { EraseEverything } from "./EraseEverything.tsx";
 import { FactList } from "./FactList.tsx";
-import { formatBytes } from "./format-bytes.ts";
+import { formatBytes } from "../../lib/format-bytes.ts";
 import { useStorageUse } from "./use-storage-use.ts";
 
 interface Props {

@@ -1,7 +1,7 @@
 // What a scorer of a given size asks of this machine, and why it would not run here.
 
 import { type ScorerPrecision, type ScorerSize, weightBytes } from "../../core/matching/scorer-size.ts";
-import { formatBytes } from "./format-bytes.ts";
+import { formatBytes } from "../../lib/format-bytes.ts";
 
 export interface ModelNeeds {
   readonly downloadBytes: number;

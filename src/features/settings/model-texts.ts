@@ -3,7 +3,7 @@
 import type { Failure } from "../../protocol/failure.ts";
 import { failureText, type FailureText } from "../../protocol/failure-text.ts";
 import type { ModelOrigin, StoredModel } from "../../protocol/model-store.ts";
-import { formatBytes } from "./format-bytes.ts";
+import { formatBytes } from "../../lib/format-bytes.ts";
 
 export function originText(origin: ModelOrigin): string {
   if (origin.kind === "folder") return "from a folder";

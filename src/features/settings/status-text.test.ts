@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import type { ScorerState } from "../../models/scorer.ts";
 import type { FallbackReason, ScorerInfo } from "../../protocol/scorer.ts";
-import { formatBytes } from "./format-bytes.ts";
+import { formatBytes } from "../../lib/format-bytes.ts";
 import { loadedPercent, statusOf } from "./status-text.ts";
 
 const INFO: ScorerInfo = {

@@ -1,0 +1,40 @@
+import { Button, Group, Text } from "@mantine/core";
+import { useState } from "react";
+
+import type { Vault } from "../../storage/vault.ts";
+
+interface Props {
+  readonly vault: Vault;
+  readonly count: number;
+  readonly onCancel: () => void;
+}
+
+/** Says what is lost, asks once, erases. There is no other way past a lost passphrase. */
+export function EraseVault({ vault, count, onCancel }: Props) {
+  const [isBusy, setBusy] = useState(false);
+  return (
+    <div role="group" aria-label="Erase the vault" style={{ marginTop: 12 }}>
+      <Text size="sm" mb="sm" maw={560}>
+        There is no way past the passphrase. Erasing the vault loses{" "}
+        {count === 1 ? "1 identity" : `${count} identities`} and your rules of hiding for good. Candidates, scores and
+        jobs stay under their code names. Import the same files again to get their identities back.
+      </Text>
+      <Group gap="sm">
+        <Button
+          color="red.9"
+          size="xs"
+          loading={isBusy}
+          onClick={() => {
+            setBusy(true);
+            void vault.erase(Date.now());
+          }}
+        >
+          Erase the vault
+        </Button>
+        <Button variant="subtle" color="gray" size="xs" autoFocus onClick={onCancel}>
+          Keep it
+        </Button>
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { Button, CopyButton, Group, Menu, Table, Text, TextInput } from "@mantine/core";
+import { useState } from "react";
+
+import { consentNote } from "../../core/records/consent-note.ts";
+import { dateText, dueText, endOfDay, KEEP_CHOICES, monthsLater } from "../../core/records/retention.ts";
+import type { Storage } from "../../storage/open-storage.ts";
+import type { JobRow } from "../../storage/schema.ts";
+import { useObservable } from "../../ui/use-observable.ts";
+import { PrivacySection } from "./PrivacySection.tsx";
+
+interface Props {
+  readonly storage: Storage;
+  readonly jobs: readonly JobRow[];
+  readonly onErased: (candidateIds: readonly string[]) => void;
+}
+
+/** Until when each job's candidates are kept. The page reminds on the day; nothing is erased by itself. */
+export function JobsSection({ storage, jobs, onErased }: Props) {
+  return (
+    <PrivacySection
+      id="dates"
+      title="Dates"
+      intro="Set a date for each job. When it has passed the page reminds you; it erases nothing by itself. The note tells candidates what is done with their resume; copy it into your posting or your answer."
+    >
+      {jobs.length === 0 ? (
+        <Text size="sm">No jobs yet.</Text>
+      ) : (
+        <Table.ScrollContainer minWidth={560}>
+          <Table fz="sm" verticalSpacing={6} aria-label="Jobs and their dates">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Job</Table.Th>
+                <Table.Th>Keep until</Table.Th>
+                <Table.Th aria-label="Actions" />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {jobs.map((job) => (
+                <JobDate key={job.id} storage={storage} job={job} onErased={onErased} />
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+    </PrivacySection>
+  );
+}
+
+function JobDate({ storage, job, onErased }: Omit<Props, "jobs"> & { job: JobRow }) {
+  const [now] = useState(() => Date.now());
+  const [asks, setAsks] = useState(false);
+  const watched = useObservable(job.id, () => storage.candidates.countByJob(job.id));
+  const count = watched.status === "ready" ? watched.value : 0;
+
+  async function setDate(keepUntil: number | null) {
+    await storage.jobs.setKeepUntil(job.id, keepUntil);
+    await storage.audit.add({ action: "date-set", at: Date.now(), jobId: job.id });
+  }
+  async function erase() {
+    const { rows, texts } = await storage.candidates.removeFromJob(
+      (await storage.candidates.ofJob(job.id)).map(({ id }) => id),
+      job.id,
+    );
+    setAsks(false);
+    // The others stand in another job as well and stay there.
+    onErased(texts.map(({ candidateId }) => candidateId));
+    await storage.audit.add({ action: "candidates-erased", at: Date.now(), jobId: job.id, count: rows.length });
+  }
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={500}>
+        {job.title}
+        <Text size="xs" c="dimmed">
+          {count === 1 ? "1 candidate" : `${count.toLocaleString("en")} candidates`}
+        </Text>
+      </Table.Th>
+      <Table.Td>
+        <Group gap={6} wrap="nowrap">
+          <TextInput
+            type="date"
+            size="xs"
+            w={140}
+            aria-label={`Keep candidates of ${job.title} until`}
+            value={job.keepUntil === null ? "" : dateText(job.keepUntil)}
+            onChange={({ currentTarget }) => void setDate(endOfDay(currentTarget.value))}
+          />
+          <Menu position="bottom-start">
+            <Menu.Target>
+              <Button variant="subtle" color="gray" size="compact-xs" aria-label={`Choose a date for ${job.title}`}>
+                In …
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {KEEP_CHOICES.map(({ label, months }) => (
+                <Menu.Item key={label} onClick={() => void setDate(monthsLater(now, months))}>
+                  {label}
+                </Menu.Item>
+              ))}
+              <Menu.Item onClick={() => void setDate(null)}>No date</Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </Group>
+        <Text size="xs" c="dimmed">
+          {job.keepUntil === null ? "no date" : dueText(job.keepUntil, now)}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        {asks ? (
+          <Group gap={6} wrap="nowrap" justify="flex-end">
+            <Button color="red.9" size="compact-xs" onClick={() => void erase()}>
+              Erase {count}
+            </Button>
+            <Button variant="subtle" color="gray" size="compact-xs" autoFocus onClick={() => setAsks(false)}>
+              Keep
+            </Button>
+          </Group>
+        ) : (
+          <Group gap={6} wrap="nowrap" justify="flex-end">
+            <CopyButton value={consentNote(job)}>
+              {({ copied, copy }) => (
+                <Button variant="default" size="compact-xs" onClick={copy}>
+                  {copied ? "Copied" : "Copy the note"}
+                </Button>
+              )}
+            </CopyButton>
+            <Button
+              variant="default"
+              size="compact-xs"
+              disabled={count === 0}
+              aria-label={`Erase candidates of ${job.title}`}
+              onClick={() => setAsks(true)}
+            >
+              Erase candidates
+            </Button>
+          </Group>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+}

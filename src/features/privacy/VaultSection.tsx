@@ -1,0 +1,114 @@
+import { Button, Group, Text } from "@mantine/core";
+import { IconLock, IconLockOpen } from "@tabler/icons-react";
+import { useState } from "react";
+import { useStore } from "zustand";
+
+import type { Storage } from "../../storage/open-storage.ts";
+import { useObservable } from "../../ui/use-observable.ts";
+import { ChangePassphrase } from "./ChangePassphrase.tsx";
+import { EraseVault } from "./EraseVault.tsx";
+import { NewPassphrase } from "./NewPassphrase.tsx";
+import { PrivacySection } from "./PrivacySection.tsx";
+import { UnlockForm } from "./UnlockForm.tsx";
+import { VaultLockTimes } from "./VaultLockTimes.tsx";
+
+/** Whether identities are kept, and everything one can do about it. */
+export function VaultSection({ storage }: { storage: Storage }) {
+  const { vault } = storage;
+  const { status } = useStore(vault.state);
+  const kept = useObservable("vault", vault.watchCount);
+  const count = kept.status === "ready" ? kept.value : 0;
+  return (
+    <PrivacySection
+      id="vault"
+      title="Vault"
+      intro="Who the candidates are is taken out of every resume. A vault keeps it, encrypted under a passphrase of yours; without one it is known until you close this page, and then to nobody."
+    >
+      {status === "none" && <NoVault storage={storage} />}
+      {status === "locked" && <Locked storage={storage} count={count} />}
+      {status === "unlocked" && <Unlocked storage={storage} count={count} />}
+    </PrivacySection>
+  );
+}
+
+function NoVault({ storage: { vault } }: { storage: Storage }) {
+  const [isOpen, setOpen] = useState(false);
+  const held = vault.heldCount();
+  return (
+    <>
+      <Text size="sm" mb="sm">
+        There is no vault. Identities are not kept.{" "}
+        {held > 0 && `Those of the ${people(held)} imported since you opened this page can still be put into one.`}
+      </Text>
+      {isOpen ? (
+        <NewPassphrase
+          label="Passphrase"
+          action="Make the vault"
+          onPassphrase={async (passphrase) => void (await vault.create(passphrase, Date.now()))}
+          onCancel={() => setOpen(false)}
+        />
+      ) : (
+        <Button variant="default" size="xs" leftSection={<IconLock size={14} />} onClick={() => setOpen(true)}>
+          Make a vault
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Locked({ storage, count }: { storage: Storage; count: number }) {
+  const [isLost, setLost] = useState(false);
+  return (
+    <>
+      <Text size="sm" mb="sm">
+        The vault is locked and holds {identities(count)}. New resumes are sealed into it all the same.
+      </Text>
+      <UnlockForm
+        label="Passphrase"
+        action="Unlock"
+        unlock={(passphrase) => storage.vault.unlock(passphrase, Date.now)}
+      />
+      {isLost ? (
+        <EraseVault vault={storage.vault} count={count} onCancel={() => setLost(false)} />
+      ) : (
+        <Button variant="subtle" color="gray" size="compact-xs" mt="sm" onClick={() => setLost(true)}>
+          I lost the passphrase
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Unlocked({ storage, count }: { storage: Storage; count: number }) {
+  const { vault } = storage;
+  const [step, setStep] = useState<"none" | "change" | "erase">("none");
+  return (
+    <>
+      <Text size="sm" mb="sm">
+        The vault is open and holds {identities(count)}. Nothing is shown until you ask for it at a candidate.
+      </Text>
+      <Group gap="sm" mb="sm">
+        <Button size="xs" leftSection={<IconLockOpen size={14} />} onClick={() => void vault.lock(Date.now())}>
+          Lock now
+        </Button>
+        <Button variant="default" size="xs" onClick={() => setStep("change")}>
+          Change the passphrase
+        </Button>
+        <Button variant="subtle" color="gray" size="xs" onClick={() => setStep("erase")}>
+          Erase the vault
+        </Button>
+      </Group>
+      {step === "change" && <ChangePassphrase vault={vault} onDone={() => setStep("none")} />}
+      {step === "erase" && <EraseVault vault={vault} count={count} onCancel={() => setStep("none")} />}
+      <VaultLockTimes storage={storage} />
+    </>
+  );
+}
+
+function identities(count: number): string {
+  return count === 1 ? "1 identity" : `${count.toLocaleString("en")} identities`;
+}
+
+function people(count: number): string {
+  return count === 1 ? "1 candidate" : `${count.toLocaleString("en")} candidates`;
+}
