@@ -3,12 +3,11 @@
 
 import { parseArgs } from "node:util";
 
-import { buildProfile } from "../../src/core/reading/build-profile.ts";
 import type { ReadOutcome } from "../../src/core/reading/document.ts";
-import { anonymise } from "../../src/core/privacy/anonymise.ts";
-import { findSkillIds } from "../../workers/reader/find-skill-ids.ts";
+import { findSkillMentions } from "../../workers/reader/find-skill-mentions.ts";
 import { thisMonth } from "../../workers/reader/this-month.ts";
 import { print } from "./print.ts";
+import { describeOutcome } from "./read-description.ts";
 import { readFileInNode } from "./read-file.ts";
 import { UsageError } from "./usage.ts";
 
@@ -18,9 +17,10 @@ export async function runRead(args: string[]): Promise<number> {
   const opened = new Map<string, ReadOutcome[]>();
   for (const file of files)
     opened.set(file, await readFileInNode(file).catch((error: unknown) => cannotRead(file, error)));
+  const needs = { today: thisMonth(), findSkillMentions };
   for (const [file, outcomes] of opened) {
     for (const [part, outcome] of outcomes.entries())
-      await print(`${JSON.stringify(await described(file, part, outcome))}\n`);
+      await print(`${JSON.stringify({ file, part, ...(await describeOutcome(outcome, needs)) })}\n`);
   }
   return 0;
 }
@@ -38,28 +38,6 @@ function positionals(args: string[]): string[] {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-}
-
-async function described(file: string, part: number, outcome: ReadOutcome): Promise<object> {
-  if (outcome.status === "rejected")
-    return { file, part, status: outcome.status, reason: outcome.reason, warnings: [] };
-  const { kind, pageCount, text, hidden, fileName } = outcome.document;
-  const anonymised = anonymise(text, { fileName }).text;
-  const profile = buildProfile(anonymised, { today: thisMonth(), skills: await findSkillIds(anonymised) });
-  return {
-    file,
-    part,
-    status: outcome.status,
-    warnings: outcome.status === "warning" ? outcome.warnings : [],
-    kind,
-    pages: pageCount,
-    text,
-    anonymised,
-    hidden,
-    sections: profile.sections.map((section) => ({ kind: section.kind, heading: section.heading })),
-    experienceMonths: profile.experienceMonths,
-    skills: profile.skills,
-  };
 }
 
 function cannotRead(file: string, error: unknown): never {

@@ -7,6 +7,7 @@ import { buildProfile } from "../../src/core/reading/build-profile.ts";
 import { jobTitle } from "../../src/core/reading/job-title.ts";
 import type { MonthIndex } from "../../src/core/reading/profile.ts";
 import { placeholdersIn } from "../../src/core/privacy/placeholders-in.ts";
+import type { SkillMention } from "../../src/core/skills/find-skills.ts";
 import type { Corrections, FileToRead, ReadCandidate, ReaderContract, ReadEvent } from "../../src/protocol/reader.ts";
 import type { Handlers } from "../../src/protocol/rpc.ts";
 import type { ReaderHost } from "./host.ts";
@@ -16,8 +17,8 @@ import { openFile, type Part, readPart } from "./read-bytes.ts";
 /** What the reader needs of the world. */
 export interface ReaderNeeds {
   readonly host: ReaderHost;
-  /** Ids of the skills an anonymised text mentions. */
-  readonly findSkillIds: (text: string) => Promise<readonly string[]>;
+  /** Where an anonymised text names skills. */
+  readonly findSkillMentions: (text: string) => Promise<readonly SkillMention[]>;
   readonly today: () => MonthIndex;
 }
 
@@ -50,7 +51,7 @@ export function createReader(needs: ReaderNeeds): Handlers<ReaderContract> {
         identity,
         placeholders: placeholdersIn(text),
         hidden: hidden.map((part) => ({ ...part, text: anonymise(part.text, options).text })),
-        profile: buildProfile(text, { today: needs.today(), skills: await needs.findSkillIds(text) }),
+        profile: buildProfile(text, { today: needs.today(), mentions: await needs.findSkillMentions(text) }),
       };
     },
 
@@ -87,7 +88,7 @@ async function candidateOf(
 ): Promise<Omit<ReadCandidate, "warnings">> {
   const options = { fileName: document.fileName, ...corrections };
   const { text, placeholders, identity } = anonymise(document.text, options);
-  const skills = await needs.findSkillIds(text);
+  const mentions = await needs.findSkillMentions(text);
   return {
     kind: document.kind,
     pageCount: document.pageCount,
@@ -95,7 +96,7 @@ async function candidateOf(
     placeholders,
     identity,
     hidden: document.hidden.map((hidden) => ({ ...hidden, text: anonymise(hidden.text, options).text })),
-    profile: buildProfile(text, { today: needs.today(), skills }),
+    profile: buildProfile(text, { today: needs.today(), mentions }),
   };
 }
 

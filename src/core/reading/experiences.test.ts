@@ -5,7 +5,7 @@ import { monthsAgo } from "./experiences.ts";
 
 const month = (year: number, number: number) => year * 12 + number - 1;
 const TODAY = month(2026, 11);
-const profileOf = (text: string) => buildProfile(text, { today: TODAY, skills: [] });
+const profileOf = (text: string) => buildProfile(text, { today: TODAY, mentions: [] });
 const titlesOf = (text: string) => profileOf(text).experiences.map(({ title }) => title);
 
 test.each([

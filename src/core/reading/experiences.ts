@@ -4,6 +4,7 @@ import { coveredMonths, type DateRange, findDateRanges } from "./date-ranges.ts"
 import { EMPLOYER_WORD, isPlace, TITLE_END, TITLE_WORD } from "./job-words.ts";
 import { isName, type JobName, nameJob } from "./name-job.ts";
 import type { Experience, MonthIndex, Section } from "./profile.ts";
+import { sectionLines, type SectionLine } from "./section-lines.ts";
 
 /** Sections in which a stretch of time is a time of work. The header stands in where a resume has no headings. */
 const WORK_SECTIONS: ReadonlySet<Section["kind"]> = new Set(["experience"]);
@@ -20,13 +21,6 @@ const MAX_LINES_ABOVE = 3;
 const MAX_LINES_TO_TITLE = 4;
 /** Nobody works longer than that at one place; it is a typing error or the age of the company. */
 const MAX_MONTHS = 60 * 12;
-
-interface Line {
-  readonly text: string;
-  readonly start: number;
-  /** An empty line, or the heading, stands above it. */
-  readonly isApart: boolean;
-}
 
 /** The experiences in the order of the text. */
 export function findExperiences(text: string, sections: readonly Section[], today: MonthIndex): Experience[] {
@@ -46,7 +40,7 @@ export function monthsAgo({ to }: Pick<Experience, "to">, today: MonthIndex): nu
 }
 
 function inSection(text: string, section: Section, today: MonthIndex): Experience[] {
-  const lines = linesOf(text, section);
+  const lines = sectionLines(text, section);
   const dated = lines.flatMap((line, i) =>
     findDateRanges(line.text, today)
       .slice(0, 1)
@@ -106,7 +100,13 @@ const VERSION =
  * The lines that may name the job, in the order of trust: what stands beside the dates, up to two lines before them
  * (never one that belongs to the job above, never a bullet), up to two short ones after them.
  */
-function linesAround(lines: readonly Line[], i: number, range: DateRange, previous: number, next: number): Line[] {
+function linesAround(
+  lines: readonly SectionLine[],
+  i: number,
+  range: DateRange,
+  previous: number,
+  next: number,
+): SectionLine[] {
   const line = lines[i] ?? { text: "", start: 0, isApart: true };
   const [left, right] = [line.text.slice(0, range.start), line.text.slice(range.end)];
   // A sentence behind the dates tells what was done.
@@ -121,8 +121,8 @@ function linesAround(lines: readonly Line[], i: number, range: DateRange, previo
  * From the dates upwards: the first line on trust, the next ones while they look like a title, a company or a place. Empty
  * lines between them are a loose layout.
  */
-function namesBefore(lines: readonly Line[], i: number, previous: number): Line[] {
-  const found: Line[] = [];
+function namesBefore(lines: readonly SectionLine[], i: number, previous: number): SectionLine[] {
+  const found: SectionLine[] = [];
   for (let at = i - 1; at > previous && found.length < MAX_LINES_ABOVE; at--) {
     const line = lines[at];
     if (!line || !isNameLine(line.text)) break;
@@ -146,14 +146,14 @@ function isPlaceLine(line: string): boolean {
 }
 
 /** A line below the dates that is a title and nothing else. */
-function titleBelow(lines: readonly Line[], i: number, next: number): Line | undefined {
+function titleBelow(lines: readonly SectionLine[], i: number, next: number): SectionLine | undefined {
   return lines
     .slice(i + 1, Math.min(next, i + 1 + MAX_LINES_TO_TITLE))
     .find(({ text }) => isNameLine(text) && isName(text) && TITLE_END.test(text));
 }
 
-function namesAfter(lines: readonly Line[], i: number, next: number): Line[] {
-  const found: Line[] = [];
+function namesAfter(lines: readonly SectionLine[], i: number, next: number): SectionLine[] {
+  const found: SectionLine[] = [];
   for (let at = i + 1; at <= i + 2 && at < next; at++) {
     const line = lines[at];
     if (!line || (at > i + 1 && line.isApart) || !isNameLine(line.text)) break;
@@ -173,24 +173,6 @@ function isNameLine(line: string): boolean {
     !/(?:[!?;]|(?<!\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|[A-Z]\.[A-Z]))\.)$/.test(line) &&
     (words <= 4 || isName(line) || /^\W*\d/.test(line))
   );
-}
-
-/** The lines of a section after its heading, without empty ones. */
-function linesOf(text: string, section: Section): Line[] {
-  let offset = section.start;
-  const all = text
-    .slice(section.start, section.end)
-    .split("\n")
-    .map((line) => {
-      const start = offset;
-      offset += line.length + 1;
-      return { text: line, start };
-    });
-  const isHeadingAlone = section.heading !== "" && !(all[0]?.text ?? "").includes(":");
-  const lines = all.slice(isHeadingAlone ? 1 : 0);
-  return lines
-    .map((line, i) => ({ ...line, isApart: (lines[i - 1]?.text.trim() ?? "") === "" }))
-    .filter((line) => line.text.trim() !== "");
 }
 
 function trimmedEnd(text: string, end: number): number {
