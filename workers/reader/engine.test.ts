@@ -13,7 +13,12 @@ Experience
 Head Chef, Bar Nine 03/2018 - Present
 ${"Led the grill and the fish section for a full house every night. ".repeat(8)}`;
 
-const needs = { host: nodeHost, findSkillIds: async () => ["skill-2", "skill-1"], today: () => 2026 * 12 + 10 };
+const mention = (skillId: string) => ({ skillId, start: 0, end: 1 });
+const needs = {
+  host: nodeHost,
+  findSkillMentions: async () => [mention("skill-2"), mention("skill-1")],
+  today: () => 2026 * 12 + 10,
+};
 const file = (id: string, name: string, content: BlobPart): FileToRead => ({ id, name, file: new Blob([content]) });
 
 async function readAll(files: readonly FileToRead[], signal = new AbortController().signal) {
