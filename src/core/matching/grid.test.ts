@@ -218,6 +218,24 @@ test("a missing skill stays missing and says what comes near; what is denied com
   expect(judge("Never used Docker.")).toMatchObject({ verdict: "missing", note: "Not mentioned" });
 });
 
+test("a skill that another implies is met by it; a denial goes first", () => {
+  const graph = createSkillGraph({
+    attribution: "",
+    skills: { technical: "Grilling\nCooking", tool: "", language: "", certificate: "", soft: "" },
+    implies: "grilling>cooking",
+  });
+  const judge = (line: string, years: number | null = null) =>
+    judgeRequirements(
+      [asks("skill", "Cooking", "cooking", years)],
+      { text: line + FILLER, profile: profile(30) },
+      graph,
+    )[0];
+  expect(judge("Grilling for 90 guests.")).toMatchObject({ verdict: "met", note: "Grilling implies it" });
+  expect(judge("Grilling for 90 guests.", 5)).toMatchObject({ verdict: "partial" });
+  expect(judge("Grilling. No cooking at all.")).toMatchObject({ verdict: "missing" });
+  expect(judge("No grilling.")).toMatchObject({ verdict: "missing", note: "Not mentioned" });
+});
+
 test("the profile's lists are believed before the text is searched", () => {
   const text = `Docker at a bank.\nGerman and a course.${FILLER}`;
   const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });

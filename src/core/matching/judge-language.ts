@@ -8,6 +8,8 @@ import type { Passage } from "./passages.ts";
 /** The commonest words of English: at least this share of a text in English. */
 const ENGLISH_WORDS = /\b(?:the|and|of|to|in|for|with|a|on|as)\b/gi;
 const ENGLISH_SHARE = 0.08;
+/** Enough of a text to tell its language by, in UTF-16 units. */
+const TOLD_BY = 3000;
 
 interface Spoken extends Passage {
   readonly level: LanguageLevel | null;
@@ -53,11 +55,15 @@ function spokenIn(text: string, mentions: readonly Passage[], skillId: string | 
 }
 
 function notNamed(text: string, name: string) {
+  return name === "English" && isEnglish(text.slice(0, TOLD_BY))
+    ? ({ verdict: "unclear", at: null, note: "Not named, but the resume is written in it" } as const)
+    : absent(text, "Not mentioned");
+}
+
+function isEnglish(text: string): boolean {
   const count = text.match(ENGLISH_WORDS)?.length ?? 0;
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
-  if (name === "English" && words > 0 && count / words >= ENGLISH_SHARE)
-    return { verdict: "unclear", at: null, note: "Not named, but the resume is written in it" } as const;
-  return absent(text, "Not mentioned");
+  return words > 0 && count / words >= ENGLISH_SHARE;
 }
 
 function rankOf(level: LanguageLevel | null): number {

@@ -1,20 +1,24 @@
 // Skills and certificates: named, denied, barely known, or used for long enough. Also demands in a person's own words.
 
+import { impliedSkills } from "../skills/implied-skills.ts";
+import { type SkillGraph, skillLabel } from "../skills/graph.ts";
 import { isDenied, isUnfinished, isWeak } from "./denial.ts";
 import type { Requirement } from "./job.ts";
 import { absent, duration, type Judge, type Judged, type ReadCandidate } from "./judged.ts";
 import { type Passage, quoteAround } from "./passages.ts";
 
-export function skillJudge(requirement: Requirement): Judge {
+export function skillJudge(requirement: Requirement, graph: SkillGraph): Judge {
   const { skillId, kind, years, label } = requirement;
   if (skillId === null) return ownWordsJudge(label);
+  const impliers = [...graph.implies.keys()].filter((id) => impliedSkills(id, graph).includes(skillId));
   return (candidate) => {
     const { text } = candidate;
     const mentions = candidate.mentionsOf(skillId);
     const said = mentions.filter(({ start }) => !isDenied(text, start));
     const sure = said.filter((mention) => !isWeak(text, mention));
     const at = bestPlace(sure, candidate) ?? said[0];
-    if (at === undefined) return notSaid(requirement, mentions[0], candidate);
+    if (at === undefined)
+      return implied(impliers, requirement, candidate, graph) ?? notSaid(requirement, mentions[0], candidate);
     if (sure.length === 0) return { verdict: "partial", at, note: "Basic level" };
     if (kind === "certificate" && isUnfinished(passageText(text, at)))
       return { verdict: "partial", at, note: "In progress" };
@@ -35,6 +39,26 @@ export function ownWordsJudge(words: string): Judge {
       ? { verdict: "missing", at, note: "The resume says it is not there" }
       : { verdict: "met", at, note: "Found word for word" };
   };
+}
+
+/** Who has React has JavaScript: the graph says so, and the quote shows what says it. A denial of the skill itself goes first. */
+function implied(
+  impliers: readonly string[],
+  { skillId, years }: Requirement,
+  candidate: ReadCandidate,
+  graph: SkillGraph,
+): Judged | null {
+  if (skillId === null || candidate.mentionsOf(skillId).length > 0) return null;
+  for (const id of impliers) {
+    const said = candidate
+      .mentionsOf(id)
+      .filter((at) => !isDenied(candidate.text, at.start) && !isWeak(candidate.text, at));
+    const at = bestPlace(said, candidate);
+    if (at === undefined) continue;
+    const note = `${skillLabel(graph, id)} implies it`;
+    return years === null ? { verdict: "met", at, note } : withYears(years, id, candidate, at);
+  }
+  return null;
 }
 
 function notSaid({ kind, label }: Requirement, denied: Passage | undefined, { text, profile }: ReadCandidate): Judged {

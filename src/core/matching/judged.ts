@@ -40,21 +40,12 @@ export function readCandidate({ text, profile }: CandidateText, graph: SkillGrap
   const uses = new Map(profile.skillUses.map((use) => [use.skillId, use]));
   let found: ReadonlyMap<string, readonly Passage[]> | null = null;
   const search = () => (found ??= mentionsBySkill(text, graph));
-  let lowerText: string | null = null;
-  /** A skill of a list somebody brought is in no profile: only a text that has its words is searched. */
-  const mayName = (skillId: string) => {
-    const skill = graph.skills.get(skillId);
-    const lower = (lowerText ??= text.toLowerCase());
-    return skill !== undefined && [skill.label, ...skill.aliases].some((name) => lower.includes(name.toLowerCase()));
-  };
+  /** A skill of a list somebody brought is in no profile. */
+  const isInProfile = (skillId: string) => uses.size > 0 && !graph.added.has(skillId);
   return {
     text,
     profile,
-    mentionsOf: (skillId) => {
-      const use = uses.get(skillId);
-      if (use !== undefined) return use.mentions;
-      return uses.size > 0 && !mayName(skillId) ? [] : (search().get(skillId) ?? []);
-    },
+    mentionsOf: (skillId) => (isInProfile(skillId) ? uses.get(skillId)?.mentions : search().get(skillId)) ?? [],
     namedSkills: () => (uses.size > 0 ? [...uses.keys()] : [...search().keys()]),
     monthsWith: (skillId) => uses.get(skillId)?.months ?? null,
   };

@@ -1,4 +1,5 @@
-// What a missing skill's note says of the nearest skill that is there. It changes no verdict.
+// What a missing skill's note says of the nearest skill that is there. It changes no verdict;
+// a held skill that implies it does: judge-skill.ts.
 
 import { type SkillGraph, skillLabel } from "../skills/graph.ts";
 import { nearestHeld } from "../skills/nearest-held.ts";

@@ -47,9 +47,11 @@ export interface SkillGraph {
   readonly implies: ReadonlyMap<string, readonly string[]>;
   /** The groups each skill is in. */
   readonly groups: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Ids of the skills that somebody's own list added: candidates were read without them. */
+  readonly added: ReadonlySet<string>;
 }
 
-export function createSkillGraph(data: SkillData): SkillGraph {
+export function createSkillGraph(data: SkillData, shipped: SkillGraph | null = null): SkillGraph {
   const skills = new Map<string, Skill>();
   const names: TrieNode = { children: new Map(), names: [] };
   for (const kind of SKILL_KINDS) {
@@ -62,7 +64,13 @@ export function createSkillGraph(data: SkillData): SkillGraph {
       for (const name of marked) addName(names, id, name);
     }
   }
-  return { skills, names, implies: parseImplications(data.implies ?? ""), groups: parseGroups(data.near ?? "") };
+  return {
+    skills,
+    names,
+    implies: parseImplications(data.implies ?? ""),
+    groups: parseGroups(data.near ?? ""),
+    added: new Set(shipped === null ? [] : [...skills.keys()].filter((id) => !shipped.skills.has(id))),
+  };
 }
 
 /** The label as shown, or the id when the graph does not know it (any more). */

@@ -21,6 +21,6 @@ export function loadSkillGraph(): Promise<SkillGraph> {
 
 /** The shipped skills and those of a file. Made anew at each call. */
 export async function loadSkillGraphWith(file: GraphFile): Promise<SkillGraph> {
-  const { default: data } = await import("./skill-data.json");
-  return createSkillGraph(withGraphFile(data, file));
+  const [{ default: data }, shipped] = await Promise.all([import("./skill-data.json"), loadSkillGraph()]);
+  return createSkillGraph(withGraphFile(data, file), shipped);
 }

@@ -9,6 +9,8 @@ import type { SkillGraph } from "../../core/skills/graph.ts";
 
 interface Props {
   readonly graph: SkillGraph;
+  /** Skills that are asked for already. */
+  readonly taken: ReadonlySet<string>;
   readonly field: RefObject<HTMLInputElement | null>;
   onAdd(requirement: Requirement): void;
 }
@@ -16,11 +18,14 @@ interface Props {
 const MOST_SUGGESTED = 8;
 
 /** A field for one more demand: a known skill from the list, or any words. */
-export function AddRequirement({ graph, field, onAdd }: Props) {
+export function AddRequirement({ graph, taken, field, onAdd }: Props) {
   const [typed, setTyped] = useState("");
   const suggested = useMemo(
-    () => suggestSkills(typed, graph, MOST_SUGGESTED).map(({ label }) => label),
-    [typed, graph],
+    () =>
+      suggestSkills(typed, graph, MOST_SUGGESTED)
+        .filter(({ id }) => !taken.has(id))
+        .map(({ label }) => label),
+    [typed, graph, taken],
   );
   const add = (words: string) => {
     const requirement = typedRequirement(words, graph);

@@ -1,8 +1,8 @@
 import { Button, Group, Text, Title } from "@mantine/core";
 import { IconArrowBackUp, IconRestore } from "@tabler/icons-react";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 
-import type { Need } from "../../core/matching/job.ts";
+import type { Need, Requirement } from "../../core/matching/job.ts";
 import type { RequirementEdit } from "../../core/matching/requirement-edits.ts";
 import type { SkillGraph } from "../../core/skills/graph.ts";
 import { AddRequirement } from "./AddRequirement.tsx";
@@ -39,6 +39,12 @@ export function RequirementEditor({ edits, graph, chosenId, onChoose }: Props) {
     focusNext.current = null;
   }, [requirements]);
 
+  const taken = useMemo(() => new Set(requirements.flatMap(({ skillId }) => skillId ?? [])), [requirements]);
+  const add = (requirement: Requirement) => {
+    if (!requirements.some(({ id }) => id === requirement.id)) return change({ kind: "add", requirement });
+    setSaid(`${requirement.label} is there already.`);
+    onChoose(requirement.id);
+  };
   const change = (edit: RequirementEdit) => {
     if (edit.kind === "need") focusNext.current = `need ${edit.id}`;
     if (edit.kind === "remove") focusNext.current = `remove ${neighbourOf(edit.id)}`;
@@ -103,9 +109,7 @@ export function RequirementEditor({ edits, graph, chosenId, onChoose }: Props) {
           The change could not be kept: your browser did not let the page write. Free some space and try again.
         </Text>
       )}
-      {graph && (
-        <AddRequirement graph={graph} field={field} onAdd={(requirement) => change({ kind: "add", requirement })} />
-      )}
+      {graph && <AddRequirement graph={graph} taken={taken} field={field} onAdd={add} />}
       {requirements.length === 0 && graph && (
         <Text size="sm" c="dimmed" mt={8}>
           None recognised. Name skills, years of experience, languages or certificates in the text, or add them here.

@@ -63,6 +63,7 @@ export function RequirementRow({ requirement, isChosen, onChoose, onEdit }: Prop
           aria-label={`Weight of ${label}`}
           aria-valuetext={`${weight} of ${MOST_WEIGHT}, ${weightWords(weight)}`}
           title={weightWords(weight)}
+          style={{ backgroundSize: `${(weight / MOST_WEIGHT) * 100}% 100%` }}
           value={weight}
           onChange={({ currentTarget: { value } }) => onEdit({ kind: "weight", id, weight: Number(value) })}
         />
