@@ -57,7 +57,8 @@ export type ReadEvent =
 export interface ReaderContract {
   /** Reads resumes one after another; every file ends in at least one `read` or `rejected` event. */
   readResumes: {
-    input: { files: readonly FileToRead[]; corrections?: Corrections };
+    /** `jobText`: the job they are for, to find its description pasted into one. */
+    input: { files: readonly FileToRead[]; corrections?: Corrections; jobText?: string | null };
     event: ReadEvent;
     output: { read: number; rejected: number };
   };

@@ -77,7 +77,7 @@ function topOf(text: string | undefined): number | null {
 }
 
 async function readJob(path: string): Promise<string> {
-  const [outcome] = await readFileInNode(path).catch((error: unknown) => cannotRead(path, error));
+  const [outcome] = await readFileInNode(path, { kind: "job" }).catch((error: unknown) => cannotRead(path, error));
   if (outcome === undefined || outcome.status === "rejected") {
     throw new UsageError(`cannot read the job ${path}: ${outcome?.reason ?? "empty"}`);
   }
@@ -113,7 +113,10 @@ async function scoreFiles(job: string, paths: readonly string[], folder: string,
   const { session, thresholds } = await openNodeScorer(nodeOrt(), modelFolder);
   const rows: FileRow[] = [];
   for (const path of paths) {
-    const outcomes = await readFileInNode(join(folder, path)).catch((error: unknown) => cannotRead(path, error));
+    const purpose = { kind: "resume", jobText: job } as const;
+    const outcomes = await readFileInNode(join(folder, path), purpose).catch((error: unknown) =>
+      cannotRead(path, error),
+    );
     for (const [part, outcome] of outcomes.entries()) {
       const file = outcomes.length === 1 ? path : `${path} (${part + 1})`;
       const row = { id: String(rows.length), file, status: outcome.status };

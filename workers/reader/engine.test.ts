@@ -44,7 +44,7 @@ test("a resume leaves anonymised, with its profile, and the identity apart", asy
 
 test("hidden text is reported anonymised", async () => {
   const content = await pdfWith((page, pdf) => {
-    HIDING_PLACES.tiny(page);
+    HIDING_PLACES.tiny.draw(page);
     page.drawText("write to ada.quill@example.com", { x: 50, y: 320, size: 1 });
     void pdf;
   });

@@ -12,7 +12,7 @@ import type { Corrections, FileToRead, ReadCandidate, ReaderContract, ReadEvent 
 import type { Handlers } from "../../src/protocol/rpc.ts";
 import type { ReaderHost } from "./host.ts";
 import { LIMITS } from "./limits.ts";
-import { openFile, type Part, readPart } from "./read-bytes.ts";
+import { openFile, type Part, type Reading, readPart } from "./read-bytes.ts";
 
 /** What the reader needs of the world. */
 export interface ReaderNeeds {
@@ -25,11 +25,11 @@ export interface ReaderNeeds {
 /** The handlers of the reading worker. */
 export function createReader(needs: ReaderNeeds): Handlers<ReaderContract> {
   return {
-    async readResumes({ files, corrections = NO_CORRECTIONS }, { signal, emit }) {
+    async readResumes({ files, jobText = null, corrections = NO_CORRECTIONS }, { signal, emit }) {
       const counts = { read: 0, rejected: 0 };
       for (const file of files) {
         if (signal.aborted) break;
-        const parts = await partsOf(file, needs.host);
+        const parts = await partsOf(file, { host: needs.host, purpose: { kind: "resume", jobText } });
         if (parts.length > 1) emit({ kind: "expanded", fileId: file.id, parts: parts.length });
         for (const [i, part] of parts.entries()) {
           const outcome = await readPart(part, signal);
@@ -56,7 +56,7 @@ export function createReader(needs: ReaderNeeds): Handlers<ReaderContract> {
     },
 
     async readJob(file, { signal }) {
-      const [first] = await partsOf({ ...file, id: "job" }, needs.host);
+      const [first] = await partsOf({ ...file, id: "job" }, { host: needs.host, purpose: { kind: "job" } });
       const outcome = first ? await readPart(first, signal) : null;
       if (!outcome || outcome.status === "rejected") return { status: "rejected", reason: outcome?.reason ?? "empty" };
       const { text } = outcome.document;
@@ -89,25 +89,27 @@ async function candidateOf(
   const options = { fileName: document.fileName, ...corrections };
   const { text, placeholders, identity } = anonymise(document.text, options);
   const mentions = await needs.findSkillMentions(text);
+  // A name the resume gave away may stand alone in what was hidden.
+  const inHidden = { ...options, hide: [...options.hide, ...identity.map(({ value }) => value)] };
   return {
     kind: document.kind,
     pageCount: document.pageCount,
     text,
     placeholders,
     identity,
-    hidden: document.hidden.map((hidden) => ({ ...hidden, text: anonymise(hidden.text, options).text })),
+    hidden: document.hidden.map((hidden) => ({ ...hidden, text: anonymise(hidden.text, inHidden).text })),
     profile: buildProfile(text, { today: needs.today(), mentions }),
   };
 }
 
-async function partsOf({ file, name }: FileToRead, host: ReaderHost): Promise<readonly Part[]> {
+async function partsOf({ file, name }: FileToRead, reading: Reading): Promise<readonly Part[]> {
   const asOne = (reason: "too-large" | "broken"): Part[] => [
     { name, read: async () => ({ status: "rejected", fileName: name, reason }) },
   ];
   // Before its bytes are taken into memory.
   if (file.size > LIMITS.fileBytes) return asOne("too-large");
   try {
-    return await openFile(name, new Uint8Array(await file.arrayBuffer()), host);
+    return await openFile(name, new Uint8Array(await file.arrayBuffer()), reading);
   } catch {
     // The file vanished or changed on disk after it was dropped, or its container is beyond repair.
     return asOne("broken");

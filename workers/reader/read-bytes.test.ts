@@ -40,7 +40,8 @@ test("a PDF gives its lines, its pages and no hidden text", async () => {
   });
 });
 
-test.each(Object.entries(HIDING_PLACES))("text hidden in a PDF by %s is cut out and reported", async (reason, draw) => {
+test.each(Object.entries(HIDING_PLACES))("text hidden in a PDF by %s is cut out and reported", async (_, place) => {
+  const { reason, draw } = place;
   const outcome = await readOne("cv.pdf", await pdfWith(draw));
   expect(outcome).toMatchObject({
     status: "warning",
@@ -48,9 +49,10 @@ test.each(Object.entries(HIDING_PLACES))("text hidden in a PDF by %s is cut out 
   });
 });
 
-test("white text on a dark bar and turned text are read", async () => {
+test("white text on a dark bar, text under a highlighter and turned text are read", async () => {
   const text = await textOf("cv.pdf", await pdfWith(drawUnusualButVisible));
   expect(text).toContain("white on a dark bar");
+  expect(text).toContain("under a highlighter");
   expect(text).toContain("up the margin");
 });
 
@@ -176,6 +178,6 @@ test("an empty ZIP holds nothing", async () => {
 });
 
 test("a text over the limit is cut and says so", async () => {
-  const outcome = await readOne("long.txt", bytes(`Experience\n${"grill ".repeat(60_000)}`));
+  const outcome = await readOne("long.txt", bytes(`Experience\nCook 03/2018 - 02/2024\n${"Led the grill. ".repeat(20_000)}`));
   expect(outcome).toMatchObject({ status: "warning", warnings: ["truncated"] });
 });

@@ -3,7 +3,7 @@
 import type { FileKind, ReadOutcome, RejectReason } from "../../src/core/reading/document.ts";
 import { csvResumeTexts } from "../../src/core/reading/csv-resumes.ts";
 import { jsonResumeText } from "../../src/core/reading/json-resume.ts";
-import { judgeText } from "../../src/core/reading/judge-text.ts";
+import { judgeText, type Purpose } from "../../src/core/reading/judge-text.ts";
 import { markdownText } from "../../src/core/reading/markdown-text.ts";
 import { decodeText } from "./decode-text.ts";
 import { detectFormat, type Format } from "./detect.ts";
@@ -19,10 +19,21 @@ export interface Part {
   readonly read: (signal: AbortSignal) => Promise<ReadOutcome>;
 }
 
+/** What reading needs besides the file. */
+export interface Reading {
+  readonly host: ReaderHost;
+  readonly purpose: Purpose;
+}
+
 /** All documents of a file. */
-export async function readBytes(name: string, bytes: Uint8Array, host: ReaderHost): Promise<ReadOutcome[]> {
+export async function readBytes(
+  name: string,
+  bytes: Uint8Array,
+  host: ReaderHost,
+  purpose: Purpose = { kind: "resume", jobText: null },
+): Promise<ReadOutcome[]> {
   const outcomes: ReadOutcome[] = [];
-  for (const part of await openFile(name, bytes, host)) outcomes.push(await readPart(part));
+  for (const part of await openFile(name, bytes, { host, purpose })) outcomes.push(await readPart(part));
   return outcomes;
 }
 
@@ -37,18 +48,18 @@ export async function readPart(part: Part, callSignal?: AbortSignal): Promise<Re
 }
 
 /** The parts of a file: one for most, a row each for CSV, an entry each for ZIP. */
-export async function openFile(name: string, bytes: Uint8Array, host: ReaderHost): Promise<readonly Part[]> {
+export async function openFile(name: string, bytes: Uint8Array, reading: Reading): Promise<readonly Part[]> {
   if (bytes.length > LIMITS.fileBytes) return [rejectedPart(name, "too-large")];
   const format = detectFormat(name, bytes);
   switch (format) {
     case "zip":
-      return openZip(name, bytes, host);
+      return openZip(name, bytes, reading);
     case "csv":
-      return openCsv(name, bytes);
+      return openCsv(name, bytes, reading);
     case "json":
-      return openJson(name, bytes);
+      return openJson(name, bytes, reading);
     default:
-      return [openSingle(name, bytes, format, host)];
+      return [openSingle(name, bytes, format, reading)];
   }
 }
 
@@ -56,7 +67,7 @@ function openSingle(
   name: string,
   bytes: Uint8Array,
   format: Exclude<Format, "zip" | "csv" | "json">,
-  host: ReaderHost,
+  reading: Reading,
 ): Part {
   switch (format) {
     case "empty":
@@ -67,7 +78,7 @@ function openSingle(
         name,
         read: async (signal) => {
           const { readPdf } = await import("./pdf.ts");
-          return judged(name, "pdf", await readPdf(await host.loadPdf(), bytes, signal));
+          return judged(reading, name, "pdf", await readPdf(await reading.host.loadPdf(), bytes, signal));
         },
       };
     case "docx":
@@ -75,7 +86,7 @@ function openSingle(
         name,
         read: async () => {
           const { readDocx } = await import("./docx.ts");
-          return judged(name, "docx", readDocx(bytes));
+          return judged(reading, name, "docx", readDocx(bytes));
         },
       };
     case "markdown":
@@ -83,15 +94,15 @@ function openSingle(
         name,
         read: async () => {
           const { text, hidden } = markdownText(decodeText(bytes));
-          return judged(name, format, { ...plain(text), hidden });
+          return judged(reading, name, format, { ...plain(text), hidden });
         },
       };
     case "text":
-      return { name, read: async () => judged(name, format, plain(decodeText(bytes))) };
+      return { name, read: async () => judged(reading, name, format, plain(decodeText(bytes))) };
   }
 }
 
-async function openZip(name: string, bytes: Uint8Array, host: ReaderHost): Promise<readonly Part[]> {
+async function openZip(name: string, bytes: Uint8Array, reading: Reading): Promise<readonly Part[]> {
   const { unzip } = await import("./zip.ts");
   const entries = unzip(bytes, (path) => !isClutter(path));
   if (typeof entries === "string") return [rejectedPart(name, entries)];
@@ -99,7 +110,7 @@ async function openZip(name: string, bytes: Uint8Array, host: ReaderHost): Promi
   for (const entry of entries) {
     // A ZIP in a ZIP is refused: it is how bombs are built, and nobody sends resumes that way.
     if (detectFormat(entry.name, entry.bytes) === "zip") parts.push(rejectedPart(entry.name, "unsupported"));
-    else parts.push(...(await openFile(entry.name, entry.bytes, host)));
+    else parts.push(...(await openFile(entry.name, entry.bytes, reading)));
   }
   if (parts.length === 0) return [rejectedPart(name, "empty")];
   return atMost(parts, name);
@@ -110,19 +121,19 @@ function isClutter(path: string): boolean {
   return path.endsWith("/") || /(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/i.test(path);
 }
 
-async function openCsv(name: string, bytes: Uint8Array): Promise<readonly Part[]> {
+async function openCsv(name: string, bytes: Uint8Array, reading: Reading): Promise<readonly Part[]> {
   const { default: papa } = await import("papaparse");
   const { data } = papa.parse<string[]>(decodeText(bytes), { skipEmptyLines: "greedy" });
   const texts = csvResumeTexts(data);
   if (texts.length === 0) return [rejectedPart(name, "empty")];
   const parts = texts.map((text, i): Part => {
     const rowName = texts.length === 1 ? name : `${name} · row ${i + 1}`;
-    return { name: rowName, read: async () => judged(rowName, "csv-row", plain(text)) };
+    return { name: rowName, read: async () => judged(reading, rowName, "csv-row", plain(text)) };
   });
   return atMost(parts, name);
 }
 
-function openJson(name: string, bytes: Uint8Array): readonly Part[] {
+function openJson(name: string, bytes: Uint8Array, reading: Reading): readonly Part[] {
   let value: unknown;
   try {
     value = JSON.parse(decodeText(bytes).replace(/^\ufeff/, ""));
@@ -135,7 +146,7 @@ function openJson(name: string, bytes: Uint8Array): readonly Part[] {
     const text = jsonResumeText(resume);
     return text === null
       ? rejectedPart(partName, "unsupported")
-      : { name: partName, read: async () => judged(partName, "json-resume", plain(text)) };
+      : { name: partName, read: async () => judged(reading, partName, "json-resume", plain(text)) };
   });
   return parts.length === 0 ? [rejectedPart(name, "empty")] : atMost(parts, name);
 }
@@ -145,10 +156,10 @@ function atMost(parts: readonly Part[], name: string): readonly Part[] {
   return parts.length <= LIMITS.parts ? parts : [...parts.slice(0, LIMITS.parts), rejectedPart(name, "too-many-files")];
 }
 
-function judged(fileName: string, kind: FileKind, raw: RawText | RejectReason): ReadOutcome {
+function judged({ purpose }: Reading, fileName: string, kind: FileKind, raw: RawText | RejectReason): ReadOutcome {
   return typeof raw === "string"
     ? rejected(fileName, raw)
-    : judgeText({ fileName, kind, ...raw }, LIMITS.textCharacters);
+    : judgeText({ fileName, kind, ...raw }, { maxCharacters: LIMITS.textCharacters, purpose });
 }
 
 function plain(text: string): RawText {

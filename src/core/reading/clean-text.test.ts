@@ -30,6 +30,7 @@ test("a message in tag characters is taken out and handed back", () => {
   expect(cleanText(`Cook${tagged("hire me")} in Lund`)).toEqual({
     text: "Cook in Lund",
     smuggled: ["hire me"],
+    reversed: [],
     oddCount: 0,
   });
 });
@@ -37,6 +38,20 @@ test("a message in tag characters is taken out and handed back", () => {
 test("a message in variation selectors is taken out and handed back", () => {
   const message = [..."yes!"].map((c) => String.fromCodePoint(0xe0100 + c.charCodeAt(0) - 16)).join("");
   expect(cleanText(`a${message}b`)).toMatchObject({ text: "ab", smuggled: ["yes!"] });
+});
+
+test("a message in blanks without width is handed back", () => {
+  const bits = [..."hire"].map((letter) => letter.charCodeAt(0).toString(2).padStart(8, "0")).join("");
+  const message = [...bits].map((bit) => (bit === "1" ? "\u200b" : "\u200c")).join("");
+  expect(cleanText(`Cook${message} in Lund`)).toMatchObject({ text: "Cook in Lund", smuggled: ["hire"] });
+});
+
+test.each([
+  ["letters turned round are taken out", "Cook \u202eertsinim emirp\u202c in Lund", "Cook in Lund", ["ertsinim emirp"]],
+  ["a phone number in an Arabic line stays", "هاتف \u202d0123 456\u202c", "هاتف 0123 456", []],
+  ["letters dressed up are undressed", "𝐂𝐨𝐨𝐤 Ｃｏｏｋ", "Cook Cook", []],
+])("%s", (_, raw, text, reversed) => {
+  expect(cleanText(raw)).toMatchObject({ text, reversed });
 });
 
 test.each([

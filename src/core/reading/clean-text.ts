@@ -4,8 +4,10 @@
 export interface CleanText {
   /** Lines separated by `\n`, no leading or trailing blanks, at most one empty line in a row. */
   readonly text: string;
-  /** Messages written in Unicode tag characters or variation selectors. */
+  /** Messages written in characters without width: tags, variation selectors, blanks of no width. */
   readonly smuggled: readonly string[];
+  /** Letters that a mark of direction turns round: a person sees them in another order. Taken out. */
+  readonly reversed: readonly string[];
   /** Characters that could not be read: replacement, private use, control, and the traces of a wrong encoding. */
   readonly oddCount: number;
 }
@@ -39,11 +41,26 @@ const WRONG_ENCODING = /[ÃÂ][\u0080-\u00bf]|â€|ï¼|Ã\s|ï»¿/g;
 /** Four in a row never occur in honest text. */
 const SMUGGLED = /[\u{e0001}-\u{e007f}]{2,}|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{4,}/gu;
 
+/** Blanks and joiners without width; honest text has one or two in a row. */
+const WIDTHLESS_RUN = /[\u200b-\u200d\u2060-\u2064\ufeff]{8,}/g;
+/** Forced right to left up to the end of the line or of the mark, and forced left to right. */
+const TURNED = /\u202e([^\u202c\n]*)\u202c?|\u202d([^\u202c\n]*)\u202c?/g;
+/** Letters dressed up as others of the same alphabet: "𝐂𝐨𝐨𝐤", "Ｃｏｏｋ". */
+const DRESSED = /[\u{1d400}-\u{1d7ff}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/gu;
+
 /** Cleans a text that came out of any file. */
 export function cleanText(raw: string): CleanText {
   const smuggled = (raw.match(SMUGGLED) ?? []).map(decodeSmuggled).filter((message) => /[\p{L}\p{N}]/u.test(message));
-  let text = raw.replace(SMUGGLED, "").replace(/[\u{e0001}-\u{e007f}\u{e0100}-\u{e01ef}]/gu, "");
+  smuggled.push(...(raw.match(WIDTHLESS_RUN) ?? []).map(decodeWidthless));
+  const reversed: string[] = [];
+  let text = raw.replace(TURNED, (all, rightToLeft?: string, leftToRight?: string) => {
+    const turned = isTurned(rightToLeft, leftToRight);
+    if (turned !== null) reversed.push(turned);
+    return turned === null ? all : "";
+  });
+  text = text.replace(SMUGGLED, "").replace(/[\u{e0001}-\u{e007f}\u{e0100}-\u{e01ef}]/gu, "");
   for (const [form, plain] of PLAIN) text = text.replace(form, plain);
+  text = text.replace(DRESSED, (letters) => letters.normalize("NFKC"));
   text = text.normalize("NFC");
   const oddCount = count(text, UNREADABLE) + count(text, WRONG_ENCODING);
   text = text
@@ -53,7 +70,7 @@ export function cleanText(raw: string): CleanText {
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .replace(/^\n+|\n+$/g, "");
-  return { text, smuggled, oddCount };
+  return { text, smuggled, reversed, oddCount };
 }
 
 /** Tag characters are ASCII moved up; a variation selector stands for one byte. */
@@ -67,6 +84,28 @@ function decodeSmuggled(run: string): string {
     })
     .join("")
     .replace(/[^\x20-\x7e]/g, "");
+}
+
+/** Two kinds of blanks as ones and zeros, eight to a letter; otherwise only their number is known. */
+function decodeWidthless(run: string): string {
+  const [zero, one] = [...new Set(run)];
+  for (const [off, on] of [
+    [zero, one],
+    [one, zero],
+  ]) {
+    const bits = [...run].filter((blank) => blank === on || blank === off).map((blank) => (blank === on ? "1" : "0"));
+    const letters = bits.join("").match(/.{8}/g) ?? [];
+    const text = letters.map((byte) => String.fromCharCode(Number.parseInt(byte, 2))).join("");
+    if (/^[\x20-\x7e]{2,}$/.test(text)) return text;
+  }
+  return `${run.length} characters without width in a row`;
+}
+
+/** The letters that are shown in another order than they are written in, or `null`: phone numbers in Arabic are not. */
+function isTurned(rightToLeft: string | undefined, leftToRight: string | undefined): string | null {
+  if (rightToLeft !== undefined && /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2}/u.test(rightToLeft))
+    return rightToLeft;
+  return leftToRight !== undefined && /[\p{Script=Arabic}\p{Script=Hebrew}]{2}/u.test(leftToRight) ? leftToRight : null;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,11 +1,37 @@
 // What a file becomes when it is read, before anything else happens to it. Still holds the person:
 // never store, log or send these; `anonymise` comes next.
 
-export type FileKind = "pdf" | "docx" | "text" | "markdown" | "json-resume" | "csv-row" | "pasted";
+export type FileKind = "pdf" | "docx" | "text" | "markdown" | "json-resume" | "csv-row" | "pasted" | "ocr";
 
-/** Why a text was cut out of a document: a reader would not have seen it. */
-export type HiddenReason =
-  "invisible-render-mode" | "background-colour" | "tiny" | "off-page" | "zero-width" | "hidden-run";
+/** Why a text was cut out of a document. A closed list: each has its words in `candidate-words.ts`. */
+export type HiddenReason = UnseenReason | PlantedReason;
+
+/** A reader would not have seen it. */
+export type UnseenReason =
+  | "invisible-render-mode"
+  | "background-colour"
+  | "transparent"
+  | "covered"
+  | "tiny"
+  | "off-page"
+  | "clipped"
+  | "zero-width"
+  | "hidden-run"
+  | "hidden-layer"
+  | "comment"
+  | "deleted"
+  | "description"
+  | "property";
+
+/** It can be seen, but was put there for a machine. */
+export const PLANTED_REASONS = [
+  "instruction",
+  "keyword-block",
+  "pasted-job",
+  "look-alike-letters",
+  "reversed-letters",
+] as const;
+export type PlantedReason = (typeof PLANTED_REASONS)[number];
 
 export interface HiddenText {
   readonly text: string;
@@ -22,6 +48,8 @@ export interface ReadDocument {
   readonly pageCount: number | null;
   /** Lines separated by `\n`, no trailing blanks, at most one empty line in a row. */
   readonly text: string;
+  /** How well the text came out of the file, 0..1: core/reading/quality.ts. */
+  readonly quality: number;
   readonly hidden: readonly HiddenText[];
 }
 
@@ -30,7 +58,17 @@ export type RejectReason =
   "encrypted" | "broken" | "no-text-layer" | "empty" | "too-large" | "unsupported" | "too-many-files";
 
 /** Readable, but something a person should look at. */
-export type ReadWarning = "hidden-text" | "very-short" | "no-sections" | "odd-characters" | "truncated";
+export type ReadWarning =
+  | "hidden-text"
+  | "planted-text"
+  | "ocr"
+  | "very-short"
+  | "no-sections"
+  | "no-dates"
+  | "odd-characters"
+  | "words-run-together"
+  | "single-letters"
+  | "truncated";
 
 export type ReadOutcome =
   | { readonly status: "ready"; readonly document: ReadDocument }

@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
 
 import type { ReadWarning } from "./document.ts";
-import { judgeText, type TextToJudge } from "./judge-text.ts";
+import { judgeText, type Purpose, type TextToJudge } from "./judge-text.ts";
 
-const words = (count: number) => Array.from({ length: count }, () => "grill").join(" ");
-const LONG = `Ada Quill\nExperience\n${words(80)}`;
+const words = (count: number) => Array.from({ length: count / 2 }, (_, i) => `grill for ${i}`).join(", ");
+const LONG = `Ada Quill\nExperience\n${words(80)} 2019`;
 
-const judge = (overrides: Partial<TextToJudge>, maxCharacters = 10_000) =>
+const judge = (
+  overrides: Partial<TextToJudge>,
+  { maxCharacters = 10_000, purpose = { kind: "resume", jobText: null } as Purpose } = {},
+) =>
   judgeText(
     {
       fileName: "cv.pdf",
@@ -18,7 +21,7 @@ const judge = (overrides: Partial<TextToJudge>, maxCharacters = 10_000) =>
       isCut: false,
       ...overrides,
     },
-    maxCharacters,
+    { maxCharacters, purpose },
   );
 
 test("a text with headings and enough words is ready", () => {
@@ -31,15 +34,21 @@ test.each<[string, Partial<TextToJudge>, ReadWarning[]]>([
   ["no headings", { text: words(80) }, ["no-sections"]],
   ["many unreadable characters", { text: `${LONG}\n${"\ufffd ".repeat(30)}` }, ["odd-characters"]],
   ["pages left out", { isCut: true }, ["truncated"]],
+  ["work without dates", { text: LONG.replace("2019", "") }, ["no-dates"]],
 ])("%s is worth a warning", (_, overrides, warnings) => {
   expect(judge(overrides)).toMatchObject({ status: "warning", warnings });
 });
 
+test("characters that were read wrongly are put right, and a stretch of time that was broken is one line", () => {
+  const outcome = judge({ text: `${LONG}\nâ€¢ Café\n2011\nto\n2015` });
+  expect(outcome).toMatchObject({ status: "ready", document: { text: `${LONG}\n• Café\n2011 to 2015`, quality: 1 } });
+});
+
 test("a text over the limit is cut at a word", () => {
-  const outcome = judge({}, 50);
+  const outcome = judge({}, { maxCharacters: 50 });
   expect(outcome).toMatchObject({
     status: "warning",
-    document: { text: "Ada Quill\nExperience\ngrill grill grill grill" },
+    document: { text: "Ada Quill\nExperience\ngrill for 0, grill for 1," },
   });
 });
 
@@ -57,7 +66,7 @@ test.each<[string, Partial<TextToJudge>, string]>([
 });
 
 test("hidden text that can be read elsewhere, blanks and dots are not reported", () => {
-  const hidden = ["grill GRILL", " \u200b", "• ."].map((text) => ({ text, reason: "off-page" as const, page: 2 }));
+  const hidden = ["grill FOR 7", " \u200b", "• ."].map((text) => ({ text, reason: "off-page" as const, page: 2 }));
   expect(judge({ hidden })).toMatchObject({ status: "ready", document: { hidden: [] } });
 });
 

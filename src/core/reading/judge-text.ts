@@ -1,9 +1,22 @@
 // From the raw text of a file to the outcome a person sees: cleaned, cut to size, and with warnings.
 // Too little text to be a resume is a rejection, never half a candidate.
 
-import { cleanText } from "./clean-text.ts";
-import type { FileKind, HiddenText, ReadDocument, ReadOutcome, ReadWarning } from "./document.ts";
-import { findSections } from "./sections.ts";
+import { isAsideWorthTelling } from "./asides.ts";
+import { type CleanText, cleanText } from "./clean-text.ts";
+import {
+  type FileKind,
+  type HiddenReason,
+  type HiddenText,
+  PLANTED_REASONS,
+  type ReadDocument,
+  type ReadOutcome,
+  type ReadWarning,
+} from "./document.ts";
+import { foldLookAlikes } from "./look-alikes.ts";
+import { cutPlanted } from "./planted-text.ts";
+import { joinDates } from "./join-dates.ts";
+import { extractionQuality, type QualityReason } from "./quality.ts";
+import { repairEncoding } from "./repair-encoding.ts";
 
 export interface TextToJudge {
   readonly fileName: string;
@@ -17,24 +30,37 @@ export interface TextToJudge {
   readonly isCut: boolean;
 }
 
-/** When a text is empty, short or odd. */
+/** When a text is no text. */
 export const TEXT_LIMITS = {
   /** Letters and digits. Less is a page number or a stamp. */
   minCharacters: 2,
   /** With pictures: "Scanned with ..." and page numbers on a few pages. */
   minCharactersWithPictures: 80,
-  /** Words; the shortest of 1,983 real resumes has about 100. */
-  shortWords: 60,
-  /** Share of characters that could not be read; a few icons in a letterhead stay below. */
-  oddShare: 0.01,
-  /** ... and at least this many. */
-  oddCount: 5,
 } as const;
 
-/** The outcome for one document. `maxCharacters` is what is kept of a text. */
-export function judgeText(raw: TextToJudge, maxCharacters: number): ReadOutcome {
+/** A job may say how to rate people; a resume may not. `jobText`: the job it was sent for, which may have been pasted. */
+export type Purpose = { readonly kind: "job" } | { readonly kind: "resume"; readonly jobText: string | null };
+
+/** How a text is judged. */
+export interface Judging {
+  /** What is kept of a text. */
+  readonly maxCharacters: number;
+  readonly purpose: Purpose;
+}
+
+/** Far more than is kept: cleaning makes a text shorter, and a cell of 20 MB is not worth cleaning to its end. */
+const RAW_PER_KEPT = 8;
+
+/** The text as a person reads it: encoding put right, cleaned, broken dates joined. */
+function plainText(raw: string, maxCharacters: number): CleanText {
+  const clean = cleanText(repairEncoding(raw.slice(0, RAW_PER_KEPT * maxCharacters)));
+  return { ...clean, text: joinDates(clean.text) };
+}
+
+/** The outcome for one document. */
+export function judgeText(raw: TextToJudge, { maxCharacters, purpose }: Judging): ReadOutcome {
   const { fileName, kind, pageCount } = raw;
-  const clean = cleanText(raw.text);
+  const clean = plainText(raw.text, maxCharacters);
   const visibleCount = countLetters(clean.text);
   const least = raw.hasPictures ? TEXT_LIMITS.minCharactersWithPictures : TEXT_LIMITS.minCharacters;
   if (visibleCount < least) {
@@ -42,26 +68,38 @@ export function judgeText(raw: TextToJudge, maxCharacters: number): ReadOutcome 
     const isScan = kind === "pdf" && (raw.hasPictures || raw.hidden.length > 0 || (pageCount ?? 0) > 0);
     return { status: "rejected", fileName, reason: isScan ? "no-text-layer" : "empty" };
   }
-  const text = cutAt(clean.text, maxCharacters);
-  const smuggled = clean.smuggled.map((message): HiddenText => ({ text: message, reason: "zero-width", page: null }));
-  const hidden = [...raw.hidden, ...smuggled].flatMap((one) => worthReporting(one, clean.text));
-  const document: ReadDocument = { fileName, kind, pageCount, text, hidden };
-  const warnings = warningsOf(document, clean.oddCount, raw.isCut || text.length < clean.text.length);
+  const folded = foldLookAlikes(cutAt(clean.text, maxCharacters));
+  const { text, planted } =
+    purpose.kind === "job" ? { text: folded.text, planted: [] } : cutPlanted(folded.text, purpose.jobText);
+  const hidden = [...raw.hidden, ...smuggledIn(clean, folded.found)].flatMap((one) => worthReporting(one, text));
+  const { score: quality, reasons } = extractionQuality(text, clean.oddCount);
+  const document: ReadDocument = { fileName, kind, pageCount, text, quality, hidden: [...hidden, ...planted] };
+  const isTruncated = raw.isCut || clean.text.length > maxCharacters || raw.text.length > RAW_PER_KEPT * maxCharacters;
+  const warnings = warningsOf(document, reasons, isTruncated);
   return warnings.length > 0 ? { status: "warning", document, warnings } : { status: "ready", document };
 }
 
-function warningsOf({ text, hidden }: ReadDocument, oddCount: number, isTruncated: boolean): ReadWarning[] {
-  const isShort = (text.match(/\S+/g)?.length ?? 0) < TEXT_LIMITS.shortWords;
-  const isOdd = oddCount >= TEXT_LIMITS.oddCount && oddCount > TEXT_LIMITS.oddShare * text.length;
-  const holds: Record<ReadWarning, boolean> = {
-    "hidden-text": hidden.length > 0,
-    "very-short": isShort,
-    "no-sections": !isShort && findSections(text).every(({ kind }) => kind === "header" || kind === "other"),
-    "odd-characters": isOdd,
-    truncated: isTruncated,
-  };
-  const order: readonly ReadWarning[] = ["hidden-text", "truncated", "odd-characters", "very-short", "no-sections"];
-  return order.filter((warning) => holds[warning]);
+/** What was smuggled into a text letter by letter. */
+function smuggledIn({ smuggled, reversed }: CleanText, lookAlikes: readonly string[]): HiddenText[] {
+  const told: readonly (readonly [HiddenReason, string])[] = [
+    ["zero-width", smuggled.join("\n")],
+    ["reversed-letters", reversed.join("\n")],
+    ["look-alike-letters", lookAlikes.join(", ")],
+  ];
+  return told.flatMap(([reason, text]) => (text === "" ? [] : [{ text, reason, page: null }]));
+}
+
+function warningsOf(
+  { hidden }: ReadDocument,
+  reasons: readonly QualityReason[],
+  isTruncated: boolean,
+): readonly ReadWarning[] {
+  return [
+    ...(hidden.some(({ reason }) => !isPlanted(reason)) ? ["hidden-text" as const] : []),
+    ...(hidden.some(({ reason }) => isPlanted(reason)) ? ["planted-text" as const] : []),
+    ...(isTruncated ? ["truncated" as const] : []),
+    ...reasons,
+  ];
 }
 
 /**
@@ -74,7 +112,11 @@ function worthReporting(hidden: HiddenText, visible: string): HiddenText[] {
     .text.split("\n")
     .filter((line) => countLetters(line) >= 2 && !seen.includes(squeeze(line)))
     .join("\n");
-  return text ? [{ ...hidden, text }] : [];
+  return text && isAsideWorthTelling({ ...hidden, text }) ? [{ ...hidden, text }] : [];
+}
+
+function isPlanted(reason: HiddenReason): boolean {
+  return (PLANTED_REASONS as readonly HiddenReason[]).includes(reason);
 }
 
 function squeeze(text: string): string {

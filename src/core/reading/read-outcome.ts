@@ -17,13 +17,13 @@ export const rejectText: Record<RejectReason, OutcomeText> = {
   },
   "no-text-layer": {
     what: "This file has no readable text. It is probably a scan.",
-    next: "Ask for the original, or run text recognition (OCR) and save it as a Word or text file.",
+    next: "Read it with OCR here, or ask for the original.",
   },
   empty: { what: "This file is empty.", next: "Check that you picked the right file." },
   "too-large": { what: "This file is too large.", next: "Resumes of up to 25 MB are read. Save it without pictures." },
   unsupported: {
     what: "This kind of file can't be read.",
-    next: "Use PDF, Word (.docx), text, Markdown, JSON Resume, CSV, or a ZIP of these.",
+    next: "Use PDF, Word (.docx), text, Markdown, JSON Resume, CSV, a scan (PDF, PNG, JPEG), or a ZIP of these.",
   },
   "too-many-files": {
     what: "This file holds too many resumes.",
@@ -36,6 +36,14 @@ export const warningText: Record<ReadWarning, OutcomeText> = {
     what: "This file holds text that a person can't see.",
     next: "It was left out and does not count. Open the candidate to see it.",
   },
+  "planted-text": {
+    what: "This file holds text that is meant for a machine, not for you.",
+    next: "It was left out and does not count. Open the candidate to see it.",
+  },
+  ocr: {
+    what: "Read by OCR: words and figures may be wrong.",
+    next: "Check it against the file before you judge it.",
+  },
   "very-short": {
     what: "There is very little text here.",
     next: "Check that nothing is missing before you compare it.",
@@ -43,6 +51,18 @@ export const warningText: Record<ReadWarning, OutcomeText> = {
   "no-sections": {
     what: "No headings such as Experience or Education were found.",
     next: "The text still counts, but its parts could not be told apart.",
+  },
+  "no-dates": {
+    what: "No dates were found beside the jobs.",
+    next: "How long somebody worked is not known here. Check it against the file.",
+  },
+  "words-run-together": {
+    what: "Many words of this file run together.",
+    next: "Skills and jobs may be missed. Compare the text with the file before you judge it.",
+  },
+  "single-letters": {
+    what: "Many words of this file came apart into letters.",
+    next: "Skills and jobs may be missed. Compare the text with the file before you judge it.",
   },
   "odd-characters": {
     what: "Some characters could not be read.",

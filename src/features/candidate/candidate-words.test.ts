@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { PersonalKind } from "../../core/privacy/replacement.ts";
-import { hiddenPersonText } from "./candidate-words.ts";
+import { hiddenHeading, hiddenPersonText } from "./candidate-words.ts";
 
 test.each<[PersonalKind[], string]>([
   [["PHONE", "PERSON", "EMAIL", "PERSON"], "Name, e-mail and phone hidden"],
@@ -10,4 +10,12 @@ test.each<[PersonalKind[], string]>([
   [[], "No name or contact was found in this resume"],
 ])("placeholders of %j read %j", (kinds, text) => {
   expect(hiddenPersonText(kinds.map((kind) => ({ kind })))).toBe(text);
+});
+
+test.each([
+  [["tiny", "covered"], "Hidden text found (2)"],
+  [["instruction"], "Text meant for a machine found (1)"],
+  [["tiny", "keyword-block"], "Hidden and planted text found (2)"],
+] as const)("what was left out for %j is headed %j", (reasons, heading) => {
+  expect(hiddenHeading(reasons.map((reason) => ({ reason })))).toBe(heading);
 });
