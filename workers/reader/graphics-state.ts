@@ -1,15 +1,22 @@
-import type { Box, Rgb } from "../../src/core/reading/pdf-page.ts";
+import type { Box, PdfFill, Rgb } from "../../src/core/reading/pdf-page.ts";
 import { IDENTITY, type Matrix } from "./matrix.ts";
 
 /** The part of a PDF's graphics state (PDF 32000-1, 8.4 and 9.3) that says where text is and how it looks. */
 export interface GraphicsState {
   ctm: Matrix;
-  /** The box of the clipping path. */
-  clip: Box;
+  /** The clipping path as boxes, any of which lets paint through. */
+  clip: readonly Box[];
   /** `null` for patterns. */
   fill: Rgb | null;
   stroke: Rgb | null;
+  strokeWidth: number;
   opacity: number;
+  strokeOpacity: number;
+  /** Of the transparency groups around, multiplied. */
+  groupOpacity: number;
+  blend: PdfFill["blend"];
+  /** A soft mask is on: what it lets through is not known. */
+  isMasked: boolean;
   textMatrix: Matrix;
   /** Position in text space, and where the line began. */
   x: number;
@@ -31,10 +38,15 @@ const BLACK: Rgb = [0, 0, 0];
 
 export const INITIAL: GraphicsState = {
   ctm: IDENTITY,
-  clip: { left: 0, top: 0, right: 0, bottom: 0 },
+  clip: [],
   fill: BLACK,
   stroke: BLACK,
+  strokeWidth: 1,
   opacity: 1,
+  strokeOpacity: 1,
+  groupOpacity: 1,
+  blend: "normal",
+  isMasked: false,
   textMatrix: IDENTITY,
   x: 0,
   y: 0,

@@ -27,6 +27,13 @@ export function scaleOf([, , c, d]: Matrix): number {
   return Math.hypot(c, d);
 }
 
+/** The map back; `null` when the map flattens the plane. */
+export function inverse([a, b, c, d, e, f]: Matrix): Matrix | null {
+  const area = a * d - b * c;
+  if (area === 0) return null;
+  return [d / area, -b / area, -c / area, a / area, (c * f - d * e) / area, (b * e - a * f) / area];
+}
+
 /** The upright box around a mapped box [x0 y0 x1 y1]. */
 export function boxOf(matrix: Matrix, box: ArrayLike<number>): Box {
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(box);

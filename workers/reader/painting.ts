@@ -4,9 +4,10 @@
 
 import type { Box, PdfFill, PdfPage, PdfRun } from "../../src/core/reading/pdf-page.ts";
 import { copyOf, type GraphicsState, INITIAL } from "./graphics-state.ts";
-import { apply, boxOf, intersection, isEmpty, type Matrix, multiply, scaleOf, toMatrix } from "./matrix.ts";
-import { fillShare } from "./path-area.ts";
+import { apply, boxOf, intersection, inverse, isEmpty, type Matrix, multiply, scaleOf, toMatrix } from "./matrix.ts";
+import { filledBoxes, pieceBoxes } from "./path-area.ts";
 import { toRgb } from "./pdf-colour.ts";
+import { type PaintImage, toPicture } from "./pdf-picture.ts";
 
 export interface OperatorList {
   readonly fnArray: readonly number[];
@@ -34,7 +35,10 @@ export interface PaintingInput {
   readonly width: number;
   readonly height: number;
   readonly fontByName: (name: string) => PaintFont | undefined;
-  readonly isLayerVisible: (id: string) => boolean;
+  /** The pixels of a picture, where pdf.js has them. */
+  readonly imageByName: (name: string) => PaintImage | undefined;
+  /** Given the properties of an optional-content mark. */
+  readonly isLayerVisible: (layer: object) => boolean;
 }
 
 /** A gap inside one show operator that stands for a blank, in letter heights; the same as between runs. */
@@ -43,13 +47,21 @@ const BLANK_GAP = 0.1;
 const RUN_GAP = 0.8;
 /** A page of dots and hairlines is no background; more fills than this are not remembered. */
 const MAX_FILLS = 4000;
+/** A clipping path of more pieces is taken for the box around them. */
+const MAX_CLIPS = 64;
+/** A stroke from this width on, in points, is a bar like a filled one. */
+const BAR_WIDTH = 3;
 const FILL_OPS = ["fill", "eoFill", "fillStroke", "eoFillStroke", "closeFillStroke", "closeEOFillStroke"];
-const IMAGE_OPS = [
-  "paintImageXObject",
-  "paintInlineImageXObject",
+const STROKE_OPS = ["stroke", "closeStroke"];
+/** Pictures whose pixels are not looked at. */
+const OTHER_IMAGE_OPS = [
   "paintImageXObjectRepeat",
   "paintInlineImageXObjectGroup",
+  "paintImageMaskXObject",
+  "paintImageMaskXObjectGroup",
+  "paintImageMaskXObjectRepeat",
 ];
+const UNIT_SQUARE = [0, 0, 1, 1];
 
 /** The page as painted. */
 export function paintedPage(input: PaintingInput): PdfPage {
@@ -61,15 +73,28 @@ export function paintedPage(input: PaintingInput): PdfPage {
   const stack: GraphicsState[] = [];
   const layers: boolean[] = [];
   let maskDepth = 0;
-  let state: GraphicsState = { ...INITIAL, ctm: toMatrix(input.transform), clip: page };
+  let state: GraphicsState = { ...INITIAL, ctm: toMatrix(input.transform), clip: [page] };
   let isClipNext = false;
 
   const save = () => void stack.push(copyOf(state));
   const restore = () => void (state = stack.pop() ?? state);
-  const clipTo = (box: Box) => (state.clip = intersection(state.clip, box));
-  const fill = (box: Box, colour: PdfFill["colour"], order: number) => {
-    if (fills.length < MAX_FILLS && !maskDepth)
-      fills.push({ ...intersection(box, state.clip), colour, opacity: state.opacity, order });
+  const clipTo = (boxes: readonly Box[]) => (state.clip = narrowed(state.clip, boxes));
+  const isLayerOff = () => layers.includes(false);
+  const fill = (box: Box, order: number, paint: Partial<PdfFill>) => {
+    if (fills.length >= MAX_FILLS || maskDepth || isLayerOff()) return;
+    const { fill: colour, opacity, groupOpacity, blend } = state;
+    const look = { colour, opacity: opacity * groupOpacity, blend, picture: null, isSolid: colour !== null };
+    for (const clip of state.clip) {
+      const seen = intersection(box, clip);
+      const isSolid = (paint.isSolid ?? look.isSolid) && !state.isMasked;
+      if (!isEmpty(seen)) fills.push({ ...look, ...paint, ...seen, isSolid, order });
+    }
+  };
+  const fillImage = (image: PaintImage | undefined, order: number) => {
+    const fromPage = inverse(state.ctm);
+    const picture = image && fromPage ? toPicture(image, fromPage) : null;
+    // An image fills the unit square of the current space.
+    fill(boxOf(state.ctm, UNIT_SQUARE), order, { colour: null, picture, isSolid: picture !== null });
   };
 
   operators.fnArray.forEach((op, order) => {
@@ -87,7 +112,7 @@ export function paintedPage(input: PaintingInput): PdfPage {
       case "paintFormXObjectBegin":
         save();
         if (args[0]) state.ctm = multiply(state.ctm, toMatrix(args[0] as ArrayLike<number>));
-        if (args[1]) clipTo(boxOf(state.ctm, args[1] as ArrayLike<number>));
+        if (args[1]) clipTo([boxOf(state.ctm, args[1] as ArrayLike<number>)]);
         return;
       case "paintFormXObjectEnd":
         return restore();
@@ -95,6 +120,9 @@ export function paintedPage(input: PaintingInput): PdfPage {
         save();
         const group = args[0] as { smask?: unknown };
         if (maskDepth || group.smask) maskDepth += 1;
+        // Inside, everything starts anew; the group as a whole is then painted as the state around it says.
+        state.groupOpacity *= state.opacity;
+        Object.assign(state, { opacity: 1, strokeOpacity: 1 });
         return;
       }
       case "endGroup":
@@ -112,6 +140,11 @@ export function paintedPage(input: PaintingInput): PdfPage {
       case "setGState":
         for (const [key, value] of args[0] as readonly [string, unknown][]) {
           if (key === "ca") state.opacity = Number(value);
+          if (key === "CA") state.strokeOpacity = Number(value);
+          if (key === "LW") state.strokeWidth = Number(value);
+          if (key === "BM")
+            state.blend = value === "source-over" ? "normal" : value === "multiply" ? "multiply" : "other";
+          if (key === "SMask") state.isMasked = value === true;
           if (key === "Font") setFont(state, value as readonly [string, number], input.fontByName);
         }
         return;
@@ -131,14 +164,24 @@ export function paintedPage(input: PaintingInput): PdfPage {
       case "constructPath": {
         const [paint, data, minMax] = args as [number, readonly [ArrayLike<number> | null], ArrayLike<number> | null];
         if (!minMax) return void (isClipNext = false);
-        const box = boxOf(state.ctm, minMax);
-        if (FILL_OPS.includes(nameByOp.get(paint) ?? "") && fillShare(data[0], minMax) > 0.7)
-          fill(box, state.fill, order);
-        if (isClipNext) clipTo(box);
+        const name = nameByOp.get(paint) ?? "";
+        const place = ({ left, top, right, bottom }: Box) => boxOf(state.ctm, [left, top, right, bottom]);
+        if (FILL_OPS.includes(name)) for (const box of filledBoxes(data[0])) fill(place(box), order, {});
+        if (STROKE_OPS.includes(name)) {
+          const paint = { colour: state.stroke, opacity: state.strokeOpacity * state.groupOpacity };
+          for (const box of pieceBoxes(data[0])
+            .map(place)
+            .flatMap((line) => barOf(line, state)))
+            fill(box, order, { ...paint, isSolid: state.stroke !== null });
+        }
+        const pieces = pieceBoxes(data[0]).map(place);
+        if (isClipNext) clipTo(pieces.length > 0 ? pieces : [boxOf(state.ctm, minMax)]);
         return void (isClipNext = false);
       }
       case "shadingFill":
-        return fill(state.clip, null, order);
+        return fill(page, order, { colour: null, isSolid: true });
+      case "setLineWidth":
+        return void (state.strokeWidth = numbers[0] ?? 1);
       case "beginText":
         state.textMatrix = INITIAL.textMatrix;
         return moveTo(state, 0, 0);
@@ -170,23 +213,49 @@ export function paintedPage(input: PaintingInput): PdfPage {
       case "showText":
       case "showSpacedText":
         if (maskDepth) return;
-        return void runs.push(
-          ...shownText(state, args[0] as readonly (Glyph | number)[], order, layers.includes(false)),
-        );
+        return void runs.push(...shownText(state, args[0] as readonly (Glyph | number)[], order, isLayerOff()));
       case "beginMarkedContent":
         return void layers.push(true);
       case "beginMarkedContentProps": {
-        const properties = args[1] as { id?: string } | null;
-        return void layers.push(args[0] !== "OC" || !properties?.id || input.isLayerVisible(properties.id));
+        const layer = args[1] as object | null;
+        return void layers.push(args[0] !== "OC" || !layer || input.isLayerVisible(layer));
       }
       case "endMarkedContent":
         return void layers.pop();
+      case "paintImageXObject":
+        return fillImage(input.imageByName(String(args[0])), order);
+      case "paintInlineImageXObject":
+        return fillImage(args[0] as PaintImage, order);
+      case "paintSolidColorImageMask":
+        return fill(boxOf(state.ctm, UNIT_SQUARE), order, {});
       default:
-        // An image fills the unit square of the current space.
-        if (IMAGE_OPS.includes(name)) fill(boxOf(state.ctm, [0, 0, 1, 1]), null, order);
+        if (OTHER_IMAGE_OPS.includes(name)) fillImage(undefined, order);
     }
   });
   return { width, height, runs, fills };
+}
+
+/** What is left of a clipping path when another one comes in. */
+function narrowed(clip: readonly Box[], boxes: readonly Box[]): readonly Box[] {
+  const left = clip.flatMap((box) => boxes.map((other) => intersection(box, other)).filter((both) => !isEmpty(both)));
+  if (left.length <= MAX_CLIPS) return left;
+  return [
+    {
+      left: Math.min(...left.map((box) => box.left)),
+      top: Math.min(...left.map((box) => box.top)),
+      right: Math.max(...left.map((box) => box.right)),
+      bottom: Math.max(...left.map((box) => box.bottom)),
+    },
+  ];
+}
+
+/** A thick straight stroke as the bar it paints; nothing for lines and frames. */
+function barOf({ left, top, right, bottom }: Box, { strokeWidth, ctm }: GraphicsState): Box[] {
+  const width = strokeWidth * scaleOf(ctm);
+  if (width < BAR_WIDTH || Math.min(right - left, bottom - top) > 0.5) return [];
+  return right - left > bottom - top
+    ? [{ left, right, top: top - width / 2, bottom: bottom + width / 2 }]
+    : [{ left: left - width / 2, right: right + width / 2, top, bottom }];
 }
 
 function setFont(
@@ -215,11 +284,17 @@ function shownText(
   const size = Math.abs(state.fontSize);
   const unit = state.fontSize * state.fontMatrix[0];
   let text = "";
+  let ends: number[] = [];
   let startX = state.x;
   let endX = state.x;
   const close = () => {
-    if (text.trim() !== "") runs.push(runOf(state, { text, startX, endX, order, isOnHiddenLayer }));
+    if (text.trim() !== "") runs.push(runOf(state, { text, ends, startX, endX, order, isOnHiddenLayer }));
     text = "";
+    ends = [];
+  };
+  const add = (letters: string, end: number) => {
+    text += letters;
+    for (let i = 0; i < letters.length; i++) ends.push(end);
   };
   for (const glyph of glyphs) {
     if (typeof glyph === "number") {
@@ -229,11 +304,11 @@ function shownText(
     const gap = (state.x - endX) / (size * state.hScale || 1);
     // A step back, too: some programs write a line in pieces that overlap.
     if (text && (gap > RUN_GAP || gap < -RUN_GAP)) close();
-    else if (text && gap > BLANK_GAP && !text.endsWith(" ") && !glyph.isSpace) text += " ";
+    else if (text && gap > BLANK_GAP && !text.endsWith(" ") && !glyph.isSpace) add(" ", state.x);
     if (!text) startX = state.x;
-    text += glyph.unicode || (glyph.isSpace ? " " : "");
     const advance = state.isVertical ? 0 : glyph.width * unit * state.hScale;
     endX = state.x + advance;
+    add(glyph.unicode || (glyph.isSpace ? " " : ""), endX);
     // Letter spacing moves the next letter but makes no blank; word spacing comes with a blank of its own.
     const spacing = (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.hScale;
     state.x += advance + spacing;
@@ -245,37 +320,48 @@ function shownText(
 
 interface Shown {
   readonly text: string;
+  /** Right edge of each UTF-16 unit, in text space. */
+  readonly ends: readonly number[];
   readonly startX: number;
   readonly endX: number;
   readonly order: number;
   readonly isOnHiddenLayer: boolean;
 }
 
-function runOf(state: GraphicsState, { text, startX, endX, order, isOnHiddenLayer }: Shown): PdfRun {
+function runOf(state: GraphicsState, { text, ends, startX, endX, order, isOnHiddenLayer }: Shown): PdfRun {
   const matrix: Matrix = multiply(state.ctm, state.textMatrix);
   const y = state.y + state.rise;
   const [x0, y0] = apply(matrix, startX, y);
   const [x1, y1] = apply(matrix, endX, y);
   const box = boxOf(matrix, [startX, y, endX, y + Math.abs(state.fontSize) * 0.7]);
-  const clipped = intersection(box, state.clip);
-  const isStroked = state.renderMode % 4 === 1;
+  const width = Math.hypot(x1 - x0, y1 - y0);
   return {
     text,
     x: x0,
     y: y0,
-    width: Math.hypot(x1 - x0, y1 - y0),
+    width,
     box,
+    ends: ends.map((end) => (endX === startX ? 0 : ((end - startX) / (endX - startX)) * width)),
     // Type 3 fonts bring their own scale, so that a size of 1 can be large.
     fontSize:
       Math.abs(state.fontSize) * scaleOf(matrix) * (state.fontMatrix[3] ? Math.abs(state.fontMatrix[3]) * 1000 : 1),
-    colour: isStroked ? state.stroke : state.fill,
-    opacity: state.opacity,
+    ...inkOf(state),
     renderMode: state.renderMode,
-    isClipped: isEmpty(clipped),
+    clip: state.clip,
     isOnHiddenLayer,
     turns: quarterTurns(Math.atan2(y1 - y0, x1 - x0)),
     order,
   };
+}
+
+/** The colour letters are painted in: filled, stroked, or both, which is "unknown" where the two differ. */
+function inkOf(state: GraphicsState): Pick<PdfRun, "colour" | "opacity"> {
+  const filled = { colour: state.fill, opacity: state.opacity * state.groupOpacity };
+  const stroked = { colour: state.stroke, opacity: state.strokeOpacity * state.groupOpacity };
+  if (state.renderMode % 4 === 1) return stroked;
+  if (state.renderMode % 4 !== 2) return filled;
+  const isOne = String(filled.colour) === String(stroked.colour);
+  return { colour: isOne ? filled.colour : null, opacity: Math.max(filled.opacity, stroked.opacity) };
 }
 
 function quarterTurns(angle: number): PdfRun["turns"] {

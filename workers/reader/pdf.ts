@@ -8,7 +8,8 @@ import { joinPages } from "../../src/core/reading/join-pages.ts";
 import { pageLines } from "../../src/core/reading/pdf-lines.ts";
 import type { PdfPage } from "../../src/core/reading/pdf-page.ts";
 import { LIMITS } from "./limits.ts";
-import { paintedPage, type PaintFont } from "./painting.ts";
+import { type OperatorList, paintedPage, type PaintFont } from "./painting.ts";
+import type { PaintImage } from "./pdf-picture.ts";
 import type { RawText } from "./raw-text.ts";
 
 /** The text of a PDF, or why there is none. */
@@ -50,7 +51,7 @@ async function readPages(pdf: typeof Pdf, document: Pdf.PDFDocumentProxy, signal
   let hasPictures = false;
   for (let number = 1; number <= Math.min(pageCount, LIMITS.pdfPages) && !signal.aborted; number++) {
     const page = await document.getPage(number);
-    const painted = await paint(pdf, page, (id) => layers.isVisible({ type: "OCG", id }) !== false);
+    const painted = await paint(pdf, page, (layer) => layers.isVisible(layer));
     const read = pageLines(painted);
     pages.push(read.lines);
     hidden.push(...read.hidden.map((one) => ({ ...one, page: number })));
@@ -63,10 +64,11 @@ async function readPages(pdf: typeof Pdf, document: Pdf.PDFDocumentProxy, signal
 async function paint(
   pdf: typeof Pdf,
   page: Pdf.PDFPageProxy,
-  isLayerVisible: (id: string) => boolean,
+  isLayerVisible: (layer: object) => boolean,
 ): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });
   const operators = await page.getOperatorList();
+  const images = await imagesBeside(pdf, page, operators);
   return paintedPage({
     operators,
     ops: pdf.OPS,
@@ -75,8 +77,29 @@ async function paint(
     height: viewport.height,
     // Sent before the operators that use them; a font that failed to load is simply not there.
     fontByName: (name) => (page.commonObjs.has(name) ? (page.commonObjs.get(name) as PaintFont) : undefined),
+    imageByName: (name) => images.get(name),
     isLayerVisible,
   });
+}
+
+/** The pictures of a page that has text, decoded: pdf.js hands them out after the operators. */
+async function imagesBeside(
+  pdf: typeof Pdf,
+  page: Pdf.PDFPageProxy,
+  { fnArray, argsArray }: OperatorList,
+): Promise<ReadonlyMap<string, PaintImage>> {
+  const images = new Map<string, PaintImage>();
+  if (!fnArray.some((op) => op === pdf.OPS.showText || op === pdf.OPS.showSpacedText)) return images;
+  const names = fnArray.flatMap((op, i) => {
+    const [name] = (argsArray[i] ?? []) as readonly unknown[];
+    return op === pdf.OPS.paintImageXObject && typeof name === "string" ? name : [];
+  });
+  for (const name of new Set(names)) {
+    const objects = name.startsWith("g_") ? page.commonObjs : page.objs;
+    const image = await new Promise<PaintImage | null>((resolve) => void objects.get(name, resolve));
+    if (image) images.set(name, image);
+  }
+  return images;
 }
 
 function isPasswordError(error: unknown): boolean {

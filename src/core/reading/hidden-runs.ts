@@ -1,44 +1,62 @@
 // Finds text of a PDF page that a person looking at the page does not see. Such text is used to lift
 // scores ("keyword stuffing"); it is cut out and reported, never scored.
 
-import type { HiddenReason } from "./document.ts";
-import type { Box, PdfPage, PdfRun, Rgb } from "./pdf-page.ts";
+import type { UnseenReason } from "./document.ts";
+import { coverAt, fillsAt, groundColour, mixed } from "./page-ground.ts";
+import type { Box, PdfFill, PdfPage, PdfRun, Rgb } from "./pdf-page.ts";
 
 /** What counts as unseen. */
 export const HIDING = {
   /** Points. Legal small print is 5 to 6; below 4 nobody reads on paper or on screen. */
   minFontSize: 4,
+  /** Mean width of a letter in font sizes, of runs of at least `minSqueezed` letters. The narrowest fonts have 0.25, "illi" 0.22. */
+  minLetterWidth: 0.08,
+  minSqueezed: 6,
   /** WCAG contrast ratio, 1..21. WCAG asks for 4.5; light grey #e0e0e0 on white, the palest seen in real resumes, has 1.32. */
   minContrast: 1.2,
   /** Largest difference of a channel, 0..255, still taken for "the same colour": keeps yellow on white (1.07) visible. */
   maxChannelDifference: 60,
   /** Below this opacity text is taken for absent. */
   minOpacity: 0.1,
-  /** A fill from this opacity on is a background, or covers what lies below. */
+  /** What is covered this much is gone. */
   opaque: 0.9,
+  /** Share of a run's points that must be hidden for all of it to go; of a word's, when a run is hidden in part. */
+  allOfRun: 0.95,
+  mostOfWord: 0.6,
 } as const;
 
-const PAPER: Rgb = [255, 255, 255];
+/** Where a run is looked at: shares of its length, and of its height above the baseline. */
+const COLUMNS = 12;
+const ROWS = [0.25, 0.5, 0.75];
 
-/** One rule: the reason it gives, and when it holds. */
-interface HidingRule {
-  readonly reason: HiddenReason;
-  readonly hides: (run: PdfRun, page: PdfPage) => boolean;
-}
+type Looks = Pick<PdfRun, "renderMode" | "isOnHiddenLayer" | "fontSize" | "opacity" | "width" | "text">;
 
-const RULES: readonly HidingRule[] = [
+/** One rule for a run as a whole: the reason it gives, and when it holds. */
+const RULES: readonly { readonly reason: UnseenReason; readonly hides: (run: Looks) => boolean }[] = [
   { reason: "invisible-render-mode", hides: ({ renderMode }) => renderMode === 3 || renderMode === 7 },
-  { reason: "hidden-run", hides: ({ isOnHiddenLayer }) => isOnHiddenLayer },
-  { reason: "off-page", hides: (run, page) => run.isClipped || isOffPage(run, page) },
+  { reason: "hidden-layer", hides: ({ isOnHiddenLayer }) => isOnHiddenLayer },
   { reason: "tiny", hides: ({ fontSize }) => fontSize < HIDING.minFontSize },
-  { reason: "background-colour", hides: ({ opacity }) => opacity < HIDING.minOpacity },
-  { reason: "background-colour", hides: melts },
-  { reason: "background-colour", hides: isCovered },
+  { reason: "tiny", hides: isSqueezed },
+  { reason: "transparent", hides: ({ opacity }) => opacity < HIDING.minOpacity },
 ];
 
-/** Why a person does not see this run, or `null` when they do. */
-export function whyHidden(run: PdfRun, page: PdfPage): HiddenReason | null {
-  return RULES.find((rule) => rule.hides(run, page))?.reason ?? null;
+/** A stretch of a run, and why a person does not see it; `null` when they do. */
+export interface JudgedRun {
+  readonly run: PdfRun;
+  readonly reason: UnseenReason | null;
+}
+
+/** A run as one piece where it is all seen or all hidden, else word by word. */
+export function judgeRun(run: PdfRun, page: PdfPage): JudgedRun[] {
+  const rule = RULES.find(({ hides }) => hides(run));
+  if (rule) return [{ run, reason: rule.reason }];
+  const whole = lookAt(run, page);
+  if (whole.share === 0) return [{ run, reason: null }];
+  if (whole.share >= HIDING.allOfRun) return [{ run, reason: whole.reason }];
+  return wordsOf(run).map((word) => {
+    const { share, reason } = lookAt(word, page);
+    return { run: word, reason: share >= HIDING.mostOfWord ? reason : null };
+  });
 }
 
 /** WCAG 2 contrast ratio, 1 (same) to 21 (black on white). */
@@ -53,34 +71,68 @@ export function isSameColour(text: Rgb, ground: Rgb): boolean {
   return difference <= HIDING.maxChannelDifference && contrast(text, ground) < HIDING.minContrast;
 }
 
-function isOffPage({ box }: PdfRun, page: PdfPage): boolean {
-  return box.right <= 0 || box.left >= page.width || box.bottom <= 0 || box.top >= page.height;
-}
-
-function melts(run: PdfRun, page: PdfPage): boolean {
-  if (!run.colour) return false;
-  const ground = page.fills.findLast(
-    (fill) => fill.order < run.order && fill.opacity >= HIDING.opaque && isUnder(fill, run),
-  );
-  const colour = ground ? ground.colour : PAPER;
-  return colour !== null && isSameColour(run.colour, colour);
-}
-
-/** Painted over by a plain area. Pictures don't count: many are see-through. */
-function isCovered(run: PdfRun, page: PdfPage): boolean {
-  return page.fills.some(
-    (fill) => fill.order > run.order && fill.colour !== null && fill.opacity >= HIDING.opaque && covers(fill, run),
+/** Letters pushed together into a smear: by the spacing, or by the width of the letters. */
+function isSqueezed({ text, width, fontSize }: Looks): boolean {
+  // A width of nothing is a font without widths.
+  return (
+    text.length >= HIDING.minSqueezed && width > 0 && width < HIDING.minLetterWidth * fontSize * text.trim().length
   );
 }
 
-/** Whether the area lies under the middle of the letters. */
-function isUnder({ left, right, top, bottom }: Box, { box }: PdfRun): boolean {
-  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+/** The share of a run's points that are hidden, and the reason of most of them. */
+function lookAt(run: PdfRun, page: PdfPage): { share: number; reason: UnseenReason | null } {
+  const near = page.fills.filter((fill) => overlaps(fill, run.box));
+  const counts = new Map<UnseenReason, number>();
+  let hidden = 0;
+  for (let column = 0; column < COLUMNS; column++) {
+    const x = between(run.box.left, run.box.right, (column + 0.5) / COLUMNS);
+    for (const row of ROWS) {
+      const y = between(run.box.top, run.box.bottom, row);
+      const reason = whyUnseenAt(x, y, run, { ...page, fills: near });
+      if (!reason) continue;
+      hidden++;
+      counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return { share: hidden / (COLUMNS * ROWS.length), reason: most?.[0] ?? null };
+}
+
+function whyUnseenAt(x: number, y: number, run: PdfRun, page: PdfPage): UnseenReason | null {
+  if (x < 0 || x > page.width || y < 0 || y > page.height) return "off-page";
+  if (!run.clip.some((box) => holds(box, x, y))) return "clipped";
+  const here = fillsAt(page.fills, x, y);
+  if (coverAt(later(here, run), x, y) >= HIDING.opaque) return "covered";
+  if (!run.colour) return null;
+  const ground = groundColour(earlier(here, run), x, y);
+  return ground && isSameColour(mixed(ground, run.colour, run.opacity), ground) ? "background-colour" : null;
+}
+
+const later = (fills: readonly PdfFill[], run: PdfRun) => fills.filter(({ order }) => order > run.order);
+const earlier = (fills: readonly PdfFill[], run: PdfRun) => fills.filter(({ order }) => order < run.order);
+
+/** Each word with the blank behind it, where the run lies along the lines of the page; else the run. */
+function wordsOf(run: PdfRun): PdfRun[] {
+  if (run.turns !== 0) return [run];
+  return [...run.text.matchAll(/\s*\S+\s*/g)].map(({ 0: text, index }) => {
+    const from = index === 0 ? 0 : (run.ends[index - 1] ?? 0);
+    const to = run.ends[index + text.length - 1] ?? run.width;
+    const box = { ...run.box, left: run.box.left + from, right: run.box.left + to };
+    const ends = run.ends.slice(index, index + text.length).map((end) => end - from);
+    return { ...run, text, x: run.x + from, width: to - from, box, ends };
+  });
+}
+
+function between(from: number, to: number, share: number): number {
+  return from + share * (to - from);
+}
+
+function holds({ left, right, top, bottom }: Box, x: number, y: number): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 
-function covers(fill: Box, run: PdfRun): boolean {
-  return isUnder(fill, run) && fill.left <= run.box.left + 0.5 && fill.right >= run.box.right - 0.5;
+function overlaps(a: Box, b: Box): boolean {
+  return a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top;
 }
 
 function luminance(colour: Rgb): number {

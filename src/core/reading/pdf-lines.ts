@@ -3,7 +3,7 @@
 import { closeLetterSpacing } from "./letter-spacing.ts";
 import { readingBlocks, type Segment } from "./columns.ts";
 import type { HiddenReason } from "./document.ts";
-import { whyHidden } from "./hidden-runs.ts";
+import { judgeRun } from "./hidden-runs.ts";
 import { joinHyphens } from "./join-hyphens.ts";
 import type { PdfPage, PdfRun } from "./pdf-page.ts";
 
@@ -36,9 +36,10 @@ export function pageLines(page: PdfPage): PageLines {
   const visible: PdfRun[] = [];
   const hidden: { run: PdfRun; reason: HiddenReason }[] = [];
   for (const run of page.runs) {
-    const reason = whyHidden(run, page);
-    if (reason) hidden.push({ run, reason });
-    else visible.push(run);
+    for (const piece of judgeRun(run, page)) {
+      if (piece.reason) hidden.push({ run: piece.run, reason: piece.reason });
+      else visible.push(piece.run);
+    }
   }
   // Turned text (a year up the margin) is read last, each turn as a page of its own.
   const lines = ([0, 1, 2, 3] as const).flatMap((turns) =>

@@ -27,8 +27,10 @@ export interface PdfRun {
   readonly opacity: number;
   /** PDF 32000-1, table 106: 3 and 7 paint nothing. */
   readonly renderMode: number;
-  /** Lies outside the clipping path in force. */
-  readonly isClipped: boolean;
+  /** Where the clipping path in force lets anything show: boxes, any of which will do. */
+  readonly clip: readonly Box[];
+  /** From the start of the run to the right edge of each UTF-16 unit of its text. */
+  readonly ends: readonly number[];
   /** On a layer (optional content) that is switched off. */
   readonly isOnHiddenLayer: boolean;
   /** Clockwise quarter turns against the page; 0 for nearly all text. */
@@ -37,10 +39,28 @@ export interface PdfRun {
   readonly order: number;
 }
 
-/** A painted area: a rectangle or something close to one. `colour` is `null` for pictures and gradients. */
+/** The pixels of a picture and how it lies on the page. */
+export interface PdfPicture {
+  readonly width: number;
+  readonly height: number;
+  /** Bytes a pixel: 1 for grey, 3 for red, green, blue, 4 with opacity. */
+  readonly channels: 1 | 3 | 4;
+  readonly data: ArrayLike<number>;
+  /** From the page to the picture's unit square, [a b c d e f]; (0, 0) is its bottom left corner. */
+  readonly fromPage: readonly [number, number, number, number, number, number];
+}
+
+/** A painted area: a rectangle or something close to one. */
 export interface PdfFill extends Box {
+  /** `null` for pictures and gradients. */
   readonly colour: Rgb | null;
   readonly opacity: number;
+  /** How it mixes with what lies below; "other" may look like anything. */
+  readonly blend: "normal" | "multiply" | "other";
+  /** `null` when it is none, or its pixels are not known. */
+  readonly picture: PdfPicture | null;
+  /** Without holes, as far as its opacity goes: false for patterns, stencils and whatever lies under a soft mask. */
+  readonly isSolid: boolean;
   readonly order: number;
 }
 
