@@ -1,17 +1,23 @@
 import { expect, test } from "vitest";
 
-import { docxStyles, docxText } from "./docx-text.ts";
+import { docxStyles } from "./docx-look.ts";
+import { docxText } from "./docx-text.ts";
 import { parseXml } from "./xml.ts";
 
 const STYLES = docxStyles(
   parseXml(`<w:styles>
     <w:style w:styleId="Secret"><w:rPr><w:vanish/></w:rPr></w:style>
     <w:style w:styleId="Deeper"><w:basedOn w:val="Secret"/></w:style>
+    <w:style w:styleId="Banded" w:type="table"><w:tblStylePr><w:tcPr><w:shd w:fill="102030"/></w:tcPr></w:tblStylePr></w:style>
+    <w:style w:styleId="Dark"><w:pPr><w:shd w:fill="102030"/></w:pPr></w:style>
     <w:style w:styleId="Ring"><w:basedOn w:val="Ring"/></w:style>
   </w:styles>`),
 );
-const read = (body: string) => docxText(parseXml(`<w:document><w:body>${body}</w:body></w:document>`), STYLES);
+const read = (body: string) =>
+  docxText(parseXml(`<w:document><w:body>${body}</w:body></w:document>`), { styles: STYLES, ground: undefined });
 const paragraph = (text: string, properties = "") => `<w:p>${properties}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+const box = (text: string, place: string, shape = "") =>
+  `<w:r><w:drawing><wp:anchor>${place}<wps:wsp>${shape}<w:txbxContent>${paragraph(text)}</w:txbxContent></wps:wsp></wp:anchor></w:drawing></w:r>`;
 const run = (text: string, look = "") => `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`;
 
 test.each([
@@ -60,9 +66,30 @@ test.each([
   ["a style built on a hidden one", run("x1", '<w:rStyle w:val="Deeper"/>'), "hidden-run"],
   ["white on white", run("x1", '<w:color w:val="FFFFFF"/>'), "background-colour"],
   ["one point", run("x1", '<w:sz w:val="2"/>'), "tiny"],
+  ["letters of one per cent of their width", run("x1", '<w:w w:val="1"/>'), "tiny"],
+  ["letters pushed together", run("x1", '<w:sz w:val="22"/><w:spacing w:val="-200"/>'), "tiny"],
+  ["letters without a fill", run("x1", "<w14:textFill><w14:noFill/></w14:textFill>"), "transparent"],
+  [
+    "white on a white highlight",
+    run("x1", '<w:color w:val="FFFFFF"/><w:highlight w:val="white"/>'),
+    "background-colour",
+  ],
+  ["a tracked deletion", "<w:del><w:r><w:delText>x1</w:delText></w:r></w:del>", "deleted"],
+  [
+    "the description of a picture",
+    '<w:r><w:drawing><wp:inline><wp:docPr descr="x1"/></wp:inline></w:drawing></w:r>',
+    "description",
+  ],
+  [
+    "a box far off the page",
+    box("x1", '<wp:positionH relativeFrom="page"><wp:posOffset>-90000000</wp:posOffset></wp:positionH>'),
+    "off-page",
+  ],
+  ["a hidden box", box("x1", '<wp:docPr hidden="1"/>'), "off-page"],
+  ["a box of no size", box("x1", '<wp:extent cx="1" cy="1"/>'), "off-page"],
 ])("%s hides a run", (_, hiddenRun, reason) => {
   const { lines, hidden } = read(`<w:p>${run("cook")}${hiddenRun}</w:p>`);
-  expect(lines).toEqual(["cook"]);
+  expect(lines.filter((line) => line !== "")).toEqual(["cook"]);
   expect(hidden).toEqual([{ text: "x1", reason }]);
 });
 
@@ -70,7 +97,45 @@ test.each([
   ["the effect switched off again", run("x1", '<w:vanish w:val="0"/>')],
   ["white on a dark ground", run("x1", '<w:color w:val="FFFFFF"/><w:shd w:fill="102030"/>')],
   ["a colour of the theme", run("x1", '<w:color w:val="auto"/>')],
+  ["white on a black highlight", run("x1", '<w:color w:val="FFFFFF"/><w:highlight w:val="black"/>')],
+  ["white on a pattern", run("x1", '<w:color w:val="FFFFFF"/><w:shd w:val="pct50" w:fill="102030"/>')],
+  ["letters a little closer", run("x1", '<w:sz w:val="22"/><w:spacing w:val="-20"/>')],
   ["a style that stands on itself", run("x1", '<w:rStyle w:val="Ring"/>')],
 ])("%s hides nothing", (_, visibleRun) => {
   expect(read(`<w:p>${visibleRun}</w:p>`)).toEqual({ lines: ["x1"], hidden: [] });
+});
+
+const WHITE = '<w:color w:val="FFFFFF"/>';
+const table = (style: string) =>
+  `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/></w:tblPr><w:tr><w:tc><w:p>${run("x1", WHITE)}</w:p></w:tc></w:tr></w:tbl>`;
+const filled = (fill: string) =>
+  `<w:p><w:r><w:drawing><wp:anchor><wps:wsp><wps:spPr>${fill}</wps:spPr><w:txbxContent><w:p>${run("x1", WHITE)}</w:p></w:txbxContent></wps:wsp></wp:anchor></w:drawing></w:r></w:p>`;
+
+test.each([
+  ["in a row that its table's style shades", table("Banded")],
+  ["in a paragraph that its style shades", `<w:p><w:pPr><w:pStyle w:val="Dark"/></w:pPr>${run("x1", WHITE)}</w:p>`],
+  ["in a box filled dark", filled('<a:solidFill><a:srgbClr val="102030"/></a:solidFill>')],
+  ["in a box filled with a colour of the theme", filled('<a:solidFill><a:schemeClr val="accent1"/></a:solidFill>')],
+])("white text %s is seen", (_, body) => {
+  const { lines, hidden } = read(body);
+  expect(lines.filter((line) => line !== "")).toEqual(["x1"]);
+  expect(hidden).toEqual([]);
+});
+
+test.each([
+  ["in a box filled white", filled('<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>'), "background-colour"],
+  ["in a box without a fill", filled("<a:noFill/>"), "background-colour"],
+  ["in a table without shades", table("Plain"), "background-colour"],
+])("white text %s is hidden", (_, body, reason) => {
+  expect(read(body).hidden).toEqual([{ text: "x1", reason }]);
+});
+
+test.each([
+  ["a line height of nothing", '<w:pPr><w:spacing w:line="1" w:lineRule="exact"/></w:pPr>', "clipped"],
+  ["an indent beyond the page", '<w:pPr><w:ind w:left="-20000"/></w:pPr>', "off-page"],
+])("%s hides a paragraph", (_, properties, reason) => {
+  const { lines, hidden } = read(paragraph("cook") + paragraph("x1", properties));
+  expect(lines).toEqual(["cook"]);
+  expect(hidden.map(({ text }) => text.trim())).toEqual(["x1"]);
+  expect(hidden[0]?.reason).toBe(reason);
 });

@@ -1,32 +1,22 @@
-// The text of a WordprocessingML part (document, header, footer), paragraph by paragraph, with the runs a person
-// does not see parted off: hidden font effect, white on white, tiny. Deleted text of tracked changes is left out.
+// The text of a WordprocessingML part (document, header, footer), paragraph by paragraph, with what a person does not
+// see parted off: runs by their look, boxes out of sight, deleted text of tracked changes, descriptions of pictures.
 
-import type { HiddenReason } from "./document.ts";
-import { HIDING, isSameColour } from "./hidden-runs.ts";
-import type { Rgb } from "./pdf-page.ts";
+import type { UnseenReason } from "./document.ts";
+import { type DocxStyles, type Look, lookOf, whyHidden } from "./docx-look.ts";
+import { isOutOfSight, shapeGround } from "./docx-shapes.ts";
 import { childNamed, childrenNamed, type XmlElement } from "./xml.ts";
 
 export interface DocxText {
   readonly lines: readonly string[];
-  readonly hidden: readonly { readonly text: string; readonly reason: HiddenReason }[];
+  readonly hidden: readonly { readonly text: string; readonly reason: UnseenReason }[];
 }
 
-/** How a run looks, as far as it can hide; `undefined` is "not said here". */
-interface Look {
-  readonly isVanished?: boolean;
-  readonly colour?: Rgb;
-  readonly ground?: Rgb;
-  /** Points. */
-  readonly size?: number;
-}
-
-/** The looks of the styles of a document, by style id. */
-export type DocxStyles = ReadonlyMap<string, Look>;
-
-/** Skipped with all they hold: deleted or moved text, field codes, and the second copy of a drawing for old programs. */
+/** Text that was deleted or moved away, and is still in the file. */
+const DELETED = new Set(["w:del", "w:moveFrom"]);
+/** Where a drawing says in words what it shows. */
+const DESCRIBED = new Set(["wp:docPr", "v:shape", "v:rect"]);
+/** Skipped with all they hold: field codes, properties, and the second copy of a drawing for old programs. */
 const SKIPPED = new Set([
-  "w:del",
-  "w:moveFrom",
   "w:delText",
   "w:instrText",
   "mc:Fallback",
@@ -39,52 +29,54 @@ const SKIPPED = new Set([
 ]);
 
 const BREAKS: Readonly<Record<string, string>> = { "w:br": "\n", "w:cr": "\n", "w:tab": " ", "w:noBreakHyphen": "-" };
-const WHITE: Rgb = [255, 255, 255];
 
-/** The styles of `word/styles.xml`. */
-export function docxStyles(root: XmlElement | null): DocxStyles {
-  const styles = childrenNamed(root ?? undefined, "w:style").map((style): [string, { base: string; look: Look }] => [
-    style.attributes["w:styleId"] ?? "",
-    { base: childNamed(style, "w:basedOn")?.attributes["w:val"] ?? "", look: lookOf(childNamed(style, "w:rPr")) },
-  ]);
-  const byId = new Map(styles);
-  const resolve = (id: string, depth: number): Look => {
-    const style = byId.get(id);
-    // Styles stand on each other; a ring of them would never end.
-    return style && depth < 10 ? { ...resolve(style.base, depth + 1), ...style.look } : {};
-  };
-  return new Map(styles.map(([id]) => [id, resolve(id, 0)]));
+/** What a part is read with. `ground` is what the page looks like behind all text, `null` when that is not known. */
+export interface DocxReading {
+  readonly styles: DocxStyles;
+  readonly ground: Look["ground"];
 }
 
 /** The visible lines of a part, and what was hidden in it. */
-export function docxText(root: XmlElement | null, styles: DocxStyles): DocxText {
-  const hidden: { text: string; reason: HiddenReason }[] = [];
-  const lines = root ? blocks(root, { styles, hidden, look: {} }) : [];
+export function docxText(root: XmlElement | null, { styles, ground }: DocxReading): DocxText {
+  const hidden: { text: string; reason: UnseenReason }[] = [];
+  const look = { ...styles.standard, ground };
+  const lines = root ? blocks(root, { styles, hidden, look }) : [];
   return { lines, hidden: hidden.filter(({ text }) => text.trim() !== "") };
 }
 
 interface Context {
   readonly styles: DocxStyles;
-  readonly hidden: { text: string; reason: HiddenReason }[];
+  readonly hidden: { text: string; reason: UnseenReason }[];
   readonly look: Look;
 }
 
 /** Lines of the paragraphs and tables inside an element. */
 function blocks(element: XmlElement, context: Context): string[] {
   return element.children.flatMap((child) => {
-    if (typeof child === "string" || SKIPPED.has(child.name)) return [];
+    if (typeof child === "string" || isLeftOut(child, context)) return [];
     if (child.name === "w:p") return paragraph(child, context);
-    if (child.name === "w:tbl")
-      return ["", ...childrenNamed(child, "w:tr").flatMap((row) => tableRow(row, context)), ""];
+    if (child.name === "w:tbl") return table(child, context);
     return blocks(child, context);
   });
 }
 
+function table(element: XmlElement, context: Context): string[] {
+  const properties = childNamed(element, "w:tblPr");
+  const style = context.styles.byId.get(childNamed(properties, "w:tblStyle")?.attributes["w:val"] ?? "");
+  const own = lookOf(properties).ground;
+  // A style that shades some rows: which ones is not worked out.
+  const ground = own ?? (style?.isShadedTable ? null : context.look.ground);
+  const inside = { ...context, look: { ...context.look, ground } };
+  return ["", ...childrenNamed(element, "w:tr").flatMap((row) => tableRow(row, inside)), ""];
+}
+
 /** A row of short cells is one line; cells that hold paragraphs are columns of a layout and are read one by one. */
 function tableRow(row: XmlElement, context: Context): string[] {
+  if (isFlat(childNamed(childNamed(row, "w:trPr"), "w:trHeight"), "w:val", "w:hRule"))
+    return hide(row, "clipped", context);
   const cells = childrenNamed(row, "w:tc").map((cell) => {
     const ground = lookOf(childNamed(cell, "w:tcPr")).ground;
-    return blocks(cell, ground ? { ...context, look: { ...context.look, ground } } : context).filter(
+    return blocks(cell, ground === undefined ? context : { ...context, look: { ...context.look, ground } }).filter(
       (line) => line.trim() !== "",
     );
   });
@@ -96,7 +88,9 @@ function paragraph(element: XmlElement, context: Context): string[] {
   const properties = childNamed(element, "w:pPr");
   const styleId = childNamed(properties, "w:pStyle")?.attributes["w:val"] ?? "";
   const ground = lookOf(properties).ground;
-  const look = { ...context.look, ...context.styles.get(styleId), ...(ground ? { ground } : {}) };
+  const look = { ...context.look, ...context.styles.byId.get(styleId), ...(ground === undefined ? {} : { ground }) };
+  if (isFlat(childNamed(properties, "w:spacing"), "w:line", "w:lineRule")) return hide(element, "clipped", context);
+  if (isIndentedOff(childNamed(properties, "w:ind"))) return hide(element, "off-page", context);
   const boxes: string[] = [];
   const text = inline(element, { ...context, look }, boxes).trim();
   const isItem = childNamed(properties, "w:numPr") !== undefined || /^List/i.test(styleId);
@@ -107,25 +101,72 @@ function paragraph(element: XmlElement, context: Context): string[] {
 function inline(element: XmlElement, context: Context, boxes: string[]): string {
   return element.children
     .map((child) => {
-      if (typeof child === "string" || SKIPPED.has(child.name)) return "";
+      if (typeof child === "string" || isLeftOut(child, context)) return "";
       if (child.name === "w:r") return run(child, context, boxes);
-      if (child.name !== "w:txbxContent") return inline(child, context, boxes);
-      boxes.push("", ...blocks(child, context), "");
+      const ground = shapeGround(child);
+      const inside = ground === undefined ? context : { ...context, look: { ...context.look, ground } };
+      if (child.name !== "w:txbxContent") return inline(child, inside, boxes);
+      boxes.push("", ...blocks(child, inside), "");
       return "";
     })
     .join("");
 }
 
+/** Whether an element has no place in the text; what it holds is put down as hidden where it is words. */
+function isLeftOut(element: XmlElement, context: Context): boolean {
+  if (DELETED.has(element.name)) hide(element, "deleted", context);
+  else if (isOutOfSight(element)) hide(element, "off-page", context);
+  else {
+    if (DESCRIBED.has(element.name)) describe(element, context);
+    return SKIPPED.has(element.name);
+  }
+  return true;
+}
+
+/** Puts down all words of an element as hidden; no lines are left of it. */
+function hide(element: XmlElement, reason: UnseenReason, { hidden }: Context): string[] {
+  hidden.push({ text: wordsIn(element).trim(), reason });
+  return [];
+}
+
+function describe({ attributes }: XmlElement, { hidden }: Context): void {
+  for (const name of ["title", "descr", "alt"]) {
+    const text = attributes[name];
+    if (text) hidden.push({ text, reason: "description" });
+  }
+}
+
+/** All text below an element, deleted text too, a line for each paragraph. */
+export function wordsIn(element: XmlElement): string {
+  return element.children
+    .map((child) => {
+      if (typeof child === "string") return element.name === "w:t" || element.name === "w:delText" ? child : "";
+      return child.name === "mc:Fallback" ? "" : wordsIn(child) + (child.name === "w:p" ? "\n" : "");
+    })
+    .join("");
+}
+
+/** Lines or rows of an exact height of under four points (in twentieths) show nothing of their letters. */
+function isFlat(element: XmlElement | undefined, size: string, rule: string): boolean {
+  const height = Number(element?.attributes[size] ?? Number.NaN);
+  return element?.attributes[rule] === "exact" && height < 80;
+}
+
+/** Indented to the left by more than a page is wide, in twentieths of a point. */
+function isIndentedOff(element: XmlElement | undefined): boolean {
+  return Number(element?.attributes["w:left"] ?? element?.attributes["w:start"] ?? 0) < -9_000;
+}
+
 function run(element: XmlElement, context: Context, boxes: string[]): string {
   const properties = childNamed(element, "w:rPr");
   const styleId = childNamed(properties, "w:rStyle")?.attributes["w:val"] ?? "";
-  const look = { ...context.look, ...context.styles.get(styleId), ...lookOf(properties) };
+  const look = { ...context.look, ...context.styles.byId.get(styleId), ...lookOf(properties) };
   const text = element.children
     .map((child) => {
       if (typeof child === "string") return "";
       if (child.name === "w:t") return child.children.filter((part) => typeof part === "string").join("");
       if (child.name === "w:sym") return "•";
-      return BREAKS[child.name] ?? (SKIPPED.has(child.name) ? "" : inline(child, context, boxes));
+      return BREAKS[child.name] ?? (isLeftOut(child, context) ? "" : inline(child, context, boxes));
     })
     .join("");
   const reason = whyHidden(look);
@@ -135,31 +176,4 @@ function run(element: XmlElement, context: Context, boxes: string[]): string {
   else context.hidden.push({ text, reason });
   // A hidden blank still parts the words around it.
   return /\s/.test(text) ? " " : "";
-}
-
-function whyHidden({ isVanished, size, colour, ground }: Look): HiddenReason | null {
-  if (isVanished) return "hidden-run";
-  if (size !== undefined && size < HIDING.minFontSize) return "tiny";
-  return colour && isSameColour(colour, ground ?? WHITE) ? "background-colour" : null;
-}
-
-function lookOf(properties: XmlElement | undefined): Look {
-  const value = (name: string, attribute = "w:val") => childNamed(properties, name)?.attributes[attribute];
-  const vanish = childNamed(properties, "w:vanish") ?? childNamed(properties, "w:specVanish");
-  const colour = hexColour(value("w:color"));
-  const ground = hexColour(value("w:shd", "w:fill"));
-  const halfPoints = Number(value("w:sz"));
-  return {
-    ...(vanish ? { isVanished: !["0", "false", "off"].includes(vanish.attributes["w:val"] ?? "true") } : {}),
-    ...(colour ? { colour } : {}),
-    ...(ground ? { ground } : {}),
-    ...(halfPoints > 0 ? { size: halfPoints / 2 } : {}),
-  };
-}
-
-/** "auto" and theme colours are left to the reader's eye: they are made to be seen. */
-function hexColour(value: string | undefined): Rgb | null {
-  if (!value || !/^[\da-f]{6}$/i.test(value)) return null;
-  const number = Number.parseInt(value, 16);
-  return [number >> 16, (number >> 8) & 255, number & 255];
 }

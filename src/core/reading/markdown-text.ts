@@ -25,7 +25,7 @@ export function markdownText(source: string): { text: string; hidden: readonly H
   const hidden: HiddenText[] = [];
   const visible = source.replace(COMMENT, (comment) => {
     const text = comment.replace(/^<!--|-->$/g, "").trim();
-    if (text !== "") hidden.push({ text, reason: "hidden-run", page: null });
+    if (text !== "") hidden.push({ text, reason: "comment", page: null });
     return "";
   });
   const text = MARKS.reduce((line, [mark, shown]) => line.replace(mark, shown), visible);
