@@ -1,18 +1,19 @@
 import { IconFlag } from "@tabler/icons-react";
 
 import type { HiddenText } from "../../core/reading/document.ts";
-import { HIDDEN_REASON_WORDS } from "./candidate-words.ts";
-import classes from "./CandidatePanel.module.css";
+import { HIDDEN_REASON_WORDS, hiddenHeading } from "./candidate-words.ts";
+import classes from "./HiddenTextBox.module.css";
 
-/** Text no reader would have seen. It was cut out before scoring, and is shown so that a person can judge it. */
+/** Text no reader would have seen, or that is meant for a machine. Cut out before scoring, shown for a person to judge. */
 export function HiddenTextBox({ hidden }: { hidden: readonly HiddenText[] }) {
   if (hidden.length === 0) return null;
   return (
-    <section className={classes.hidden} aria-label="Hidden text">
+    <section className={classes.box} aria-label="Hidden text">
       <h3>
-        <IconFlag size={15} aria-hidden="true" /> Hidden text found
+        <IconFlag size={15} aria-hidden="true" /> {hiddenHeading(hidden)}
       </h3>
-      <ul>
+      {/* Reachable by keyboard, so that a long one can be scrolled. */}
+      <ul tabIndex={0} aria-label="What was left out">
         {hidden.map(({ text, reason, page }, index) => (
           <li key={index}>
             <q>{text}</q>
@@ -23,7 +24,7 @@ export function HiddenTextBox({ hidden }: { hidden: readonly HiddenText[] }) {
           </li>
         ))}
       </ul>
-      <p>It had no effect on the score.</p>
+      <p>It was left out and had no effect on the score.</p>
     </section>
   );
 }

@@ -132,12 +132,12 @@ function MustCell({ row, mustCount, counts, isNarrow }: RankRowLineProps) {
 function Flags({ row }: { row: RankRow }) {
   return (
     <>
-      {row.hasHiddenText && (
+      {row.hiddenCount > 0 && (
         <span
           className={classes.flag}
           role="img"
-          aria-label="Hidden text found"
-          title="Hidden text found. It had no effect on the score."
+          aria-label={`Hidden or planted text left out: ${row.hiddenCount}`}
+          title={`Hidden or planted text found (${row.hiddenCount}). It was left out: no effect on the score.`}
         >
           <IconFlag size={14} />
         </span>

@@ -42,7 +42,11 @@ function candidate(name: string, importedAt: number, more: Partial<CandidateRow>
 
 const candidates = [
   candidate("Slate Wren", 3),
-  candidate("Amber Heron", 2, { skills: ["haccp", "wine"], warnings: ["hidden-text", "very-short"] }),
+  candidate("Amber Heron", 2, {
+    skills: ["haccp", "wine"],
+    warnings: ["hidden-text", "planted-text", "very-short"],
+    hiddenCount: 2,
+  }),
   candidate("Ivory Kestrel", 1, { skills: ["haccp", "pastry"] }),
   candidate("Moss Finch", 4),
 ];
@@ -81,8 +85,8 @@ test("a row says which wanted skills were found and which must-haves are missing
 });
 
 test("hidden text is told apart from other warnings", () => {
-  expect(rows[0]).toMatchObject({ hasHiddenText: true, warningCount: 1 });
-  expect(rows[1]).toMatchObject({ hasHiddenText: false, warningCount: 0 });
+  expect(rows[0]).toMatchObject({ hiddenCount: 2, warningCount: 1 });
+  expect(rows[1]).toMatchObject({ hiddenCount: 0, warningCount: 0 });
 });
 
 test("without a known scorer nothing has a score", () => {

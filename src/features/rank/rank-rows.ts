@@ -35,7 +35,8 @@ export interface JoinedRow {
   readonly niceFound: number;
   readonly skills: readonly string[];
   readonly experienceMonths: number | null;
-  readonly hasHiddenText: boolean;
+  /** Stretches of hidden or planted text that were left out. */
+  readonly hiddenCount: number;
   /** Other things about the file a person should look at. */
   readonly warningCount: number;
 }
@@ -69,8 +70,8 @@ export function candidateFacts(
         ...(judged ? countMet(judged.requirements, judged.verdictsById.get(row.id)) : countSkills(wantedSkills, row)),
         skills: row.skills,
         experienceMonths: row.experienceMonths,
-        hasHiddenText: row.warnings.includes("hidden-text"),
-        warningCount: row.warnings.filter((warning) => warning !== "hidden-text").length,
+        hiddenCount: row.hiddenCount,
+        warningCount: row.warnings.filter((warning) => warning !== "hidden-text" && warning !== "planted-text").length,
       };
     });
 }
