@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   convert: async () => (await import("./convert.ts")).runConvert,
   read: async () => (await import("./read.ts")).runRead,
   skills: async () => (await import("./skills.ts")).runSkills,
+  ask: async () => (await import("./ask.ts")).runAsk,
   evaluate: async () => (await import("./evaluate.ts")).runEvaluate,
 };
 

@@ -53,7 +53,7 @@ function placeOf(parts: readonly string[]): Where {
   let region: string | null = null;
   let city: string | null = null;
   for (const [index, part] of [...parts.entries()].reverse()) {
-    const coded =
+    const coded: Place | null =
       /^[A-Z]{2,3}$/.test(part) && (parts.length > 1 || part !== "CA")
         ? regionOfCode(part, country ?? undefined)
         : null;

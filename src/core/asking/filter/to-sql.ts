@@ -1,0 +1,192 @@
+// A filter as one SQL statement. Values are bound, never written into the text.
+
+import { placeKey } from "../places/places.ts";
+import type { Clause, Condition, Filter, NumberRange, Subject } from "./filter.ts";
+
+export interface Statement {
+  readonly sql: string;
+  readonly params: readonly (string | number)[];
+}
+
+/** More rows nobody reads; the count is of all. */
+export const ROW_LIMIT = 1000;
+
+/** The ends of a pay: of "up to" and "from" the one end stands for both. */
+const TOP_PAY = "coalesce(t.max_usd, t.min_usd)";
+const LOW_PAY = "coalesce(t.min_usd, t.max_usd)";
+
+const COLUMNS: Readonly<Record<Subject, string>> = {
+  jobs: "t.id, t.title, t.company, t.location, t.work_place, t.min_usd, t.max_usd, t.currency, t.pay_bucket, t.pay_imputed, t.level, t.years, t.education",
+  candidates:
+    "t.id, t.name, t.titles, t.months, t.education, t.city, t.country, f.job_id, f.score, f.fit, f.decision, f.must_met, f.must_count, f.missing, f.parts",
+};
+const FROM: Readonly<Record<Subject, string>> = {
+  jobs: "jobs t",
+  // Without a job the one that fits best.
+  candidates:
+    "candidates t LEFT JOIN fits f ON f.candidate_id = t.id AND f.job_id = coalesce(?, (SELECT b.job_id FROM fits b WHERE b.candidate_id = t.id ORDER BY b.score DESC, b.must_met DESC, b.job_id LIMIT 1))",
+};
+const MEAN: Readonly<Record<Subject, string>> = {
+  jobs: `avg((${LOW_PAY} + ${TOP_PAY}) / 2)`,
+  candidates: "avg(t.months / 12.0)",
+};
+const ORDER_BY: Readonly<Record<NonNullable<Filter["order"]>["by"], Readonly<Record<Subject, string>>>> = {
+  pay: { jobs: TOP_PAY, candidates: "t.months" },
+  years: { jobs: "t.years", candidates: "t.months" },
+  score: { jobs: TOP_PAY, candidates: "f.score" },
+  missing: { jobs: "t.years", candidates: "f.must_count - f.must_met" },
+  title: { jobs: "t.title", candidates: "t.titles" },
+  education: { jobs: "t.education", candidates: "t.education" },
+};
+
+export function filterToSql({ about, where, order, limit, job }: Filter): Statement {
+  const params: (string | number | null)[] = about === "candidates" ? [job] : [];
+  const bind = (value: string | number): string => {
+    params.push(value);
+    return "?";
+  };
+  const demands = where.map((clause) => clauseSql(clause, about, bind));
+  if (about === "candidates" && job !== null)
+    demands.push(`EXISTS (SELECT 1 FROM fits a WHERE a.candidate_id = t.id AND a.job_id = ${bind(job)})`);
+  const by = order === null ? null : ORDER_BY[order.by][about];
+  const sorted = by === null ? "" : `${by} IS NULL, ${by} ${order?.direction === "rising" ? "ASC" : "DESC"}, `;
+  const sql = [
+    `SELECT ${COLUMNS[about]}, count(*) OVER () AS total, ${MEAN[about]} OVER () AS mean`,
+    `FROM ${FROM[about]}`,
+    ...(demands.length === 0 ? [] : [`WHERE ${demands.join("\n  AND ")}`]),
+    `ORDER BY ${sorted}t.rowid`,
+    `LIMIT ${bind(Math.min(limit ?? ROW_LIMIT, ROW_LIMIT))}`,
+  ].join("\n");
+  return {
+    sql: params[0] === null ? sql.replace("coalesce(?, ", "coalesce(NULL, ") : sql,
+    params: params.filter((value) => value !== null),
+  };
+}
+
+type Bind = (value: string | number) => string;
+
+function clauseSql(clause: Clause, about: Subject, bind: Bind): string {
+  if ("all" in clause) return joined(clause.all, " AND ", about, bind);
+  if ("any" in clause) return joined(clause.any, " OR ", about, bind);
+  // What is not known is not so: "not remote" has the jobs that say nothing.
+  if ("not" in clause) return `NOT coalesce(${clauseSql(clause.not, about, bind)}, 0)`;
+  return conditionSql(clause, about, bind);
+}
+
+function joined(clauses: readonly Clause[], word: string, about: Subject, bind: Bind): string {
+  if (clauses.length === 0) return word === " AND " ? "1" : "0";
+  return `(${clauses.map((one) => clauseSql(one, about, bind)).join(word)})`;
+}
+
+function conditionSql(condition: Condition, about: Subject, bind: Bind): string {
+  const anyOf = (values: readonly string[], make: (value: string) => string): string =>
+    values.length === 1 ? make(values[0] ?? "") : `(${values.map(make).join(" OR ")})`;
+  const oneOf = (column: string, values: readonly string[]): string =>
+    values.length === 1 ? `${column} = ${bind(values[0] ?? "")}` : `${column} IN (${values.map(bind).join(", ")})`;
+  switch (condition.field) {
+    case "skill":
+      return about === "jobs"
+        ? `t.id IN (SELECT s.job_id FROM job_skills s WHERE ${oneOf("s.skill", condition.values)})`
+        : `t.id IN (SELECT s.candidate_id FROM candidate_skills s WHERE ${oneOf("s.skill", condition.values)}${skillUse(condition, bind)})`;
+    case "title": {
+      const column = about === "jobs" ? "t.title_key" : "t.title_keys";
+      return anyOf(condition.values, (value) => `${column} LIKE ${bind(`% ${likeText(value)} %`)} ESCAPE '!'`);
+    }
+    case "company":
+      return anyOf(condition.values, (value) => `t.company LIKE ${bind(`%${likeText(value)}%`)} ESCAPE '!'`);
+    case "city":
+      return anyOf(
+        condition.values,
+        (value) => `(t.city = ${bind(value)} OR lower(t.city) = ${bind(placeKey(value))})`,
+      );
+    case "region":
+      return oneOf("t.region", condition.values);
+    case "country":
+      return oneOf("t.country", condition.values);
+    case "workPlace":
+      return oneOf("t.work_place", condition.values);
+    case "currency":
+      return oneOf("t.currency", condition.values);
+    case "level":
+      return oneOf("t.level", condition.values);
+    case "language":
+      return `t.id IN (SELECT l.candidate_id FROM candidate_languages l WHERE ${oneOf("l.language", condition.values)})`;
+    case "fit":
+      return oneOf("f.fit", condition.values);
+    case "decision":
+      return anyOf(condition.values, (value) =>
+        value === "none" ? "f.decision IS NULL" : `f.decision = ${bind(value)}`,
+      );
+    case "job":
+    case "candidate":
+      return oneOf("t.id", condition.values);
+    case "text": {
+      const table = about === "jobs" ? "job_texts" : "candidate_texts";
+      const phrase = condition.values.map((value) => `"${value.replaceAll('"', '""')}"`).join(" OR ");
+      return `t.id IN (SELECT x.id FROM ${table} x WHERE ${table} MATCH ${bind(phrase)})`;
+    }
+    case "pay":
+      return condition.number === null ? `${TOP_PAY} IS NOT NULL` : paySql(condition.number, bind);
+    case "years":
+      return numberSql(about === "jobs" ? "t.years" : "t.months / 12.0", condition.number, bind);
+    case "education":
+      return numberSql("t.education", condition.number, bind);
+    case "score":
+      return numberSql("f.score", condition.number, bind);
+    case "missing":
+      return `f.must_count > 0 AND ${numberSql("(f.must_count - f.must_met)", condition.number, bind)}`;
+    default:
+      return condition satisfies never;
+  }
+}
+
+function skillUse(condition: Condition & { field: "skill" }, bind: Bind): string {
+  const years = condition.years === undefined ? "" : ` AND ${numberSql("s.months / 12.0", condition.years, bind)}`;
+  const recent = condition.usedSince === undefined ? "" : ` AND s.last_used >= ${bind(condition.usedSince)}`;
+  return years + recent;
+}
+
+/** A range counts when a part of it does: "more than 80k" has 70 to 90k. */
+function paySql({ test, value, to }: NumberRange, bind: Bind): string {
+  switch (test) {
+    case "at-least":
+      return `${TOP_PAY} >= ${bind(value)}`;
+    case "more-than":
+      return `${TOP_PAY} > ${bind(value)}`;
+    case "at-most":
+      return `${LOW_PAY} <= ${bind(value)}`;
+    case "less-than":
+      return `${LOW_PAY} < ${bind(value)}`;
+    case "is":
+      return `(${LOW_PAY} <= ${bind(value * 1.01)} AND ${TOP_PAY} >= ${bind(value * 0.99)})`;
+    case "between":
+      return `(${TOP_PAY} >= ${bind(value)} AND ${LOW_PAY} <= ${bind(to ?? value)})`;
+    default:
+      return test satisfies never;
+  }
+}
+
+function numberSql(column: string, number: NumberRange | null, bind: Bind): string {
+  if (number === null) return `${column} IS NOT NULL`;
+  const { test, value, to } = number;
+  switch (test) {
+    case "at-least":
+      return `${column} >= ${bind(value)}`;
+    case "more-than":
+      return `${column} > ${bind(value)}`;
+    case "at-most":
+      return `${column} <= ${bind(value)}`;
+    case "less-than":
+      return `${column} < ${bind(value)}`;
+    case "is":
+      return `${column} = ${bind(value)}`;
+    case "between":
+      return `${column} BETWEEN ${bind(value)} AND ${bind(to ?? value)}`;
+    default:
+      return test satisfies never;
+  }
+}
+
+function likeText(value: string): string {
+  return value.trim().replace(/[!%_]/g, "!$&");
+}

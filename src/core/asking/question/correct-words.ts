@@ -1,0 +1,82 @@
+// Slips of the finger: a word nobody knows, one or two letters from one that means something.
+
+import { placeKeys } from "../places/places.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Unplaced } from "./read-question.ts";
+import type { Reading } from "./span.ts";
+import { FILLER, TITLE_HEADS } from "./words.ts";
+
+export interface Correction {
+  readonly said: string;
+  readonly read: string;
+}
+
+/** Words of the finders; a slip in one of them hides a whole condition. */
+const KEY_WORDS =
+  "remote hybrid onsite salary salaries experience experienced years candidates candidate jobs roles positions openings without between highest lowest senior junior intern degree bachelor bachelor's master's doctorate location located company companies average compare missing requirements paying minimum maximum least developer engineer manager analyst designer scientist nurse teacher english german french spanish portuguese italian".split(
+    " ",
+  );
+const LEAST_LENGTH = 4;
+
+let places: readonly string[] | null = null;
+
+export function correctWords(left: readonly Unplaced[], { lower }: Reading, lexicon: Lexicon): readonly Correction[] {
+  return left
+    .flatMap(({ said }) => said.split(" "))
+    .filter((said) => said.length >= LEAST_LENGTH && /^[\p{L}]+$/u.test(said) && lower.includes(said))
+    .flatMap((said) => {
+      const read = nearest(said, lexicon);
+      return read === null ? [] : [{ said, read }];
+    });
+}
+
+function nearest(said: string, { graph, cities }: Lexicon): string | null {
+  places ??= [...placeKeys()].filter((key) => key.length >= 5 && !key.includes(" "));
+  const skills = [...graph.names.children.keys()].filter(
+    (key) => key.length >= LEAST_LENGTH && (graph.names.children.get(key)?.names.length ?? 0) > 0,
+  );
+  // In the order of how much hangs on them; the first list with a word near enough counts.
+  for (const words of [
+    KEY_WORDS,
+    skills,
+    [...TITLE_HEADS],
+    [...places, ...cities.map((city) => city.toLowerCase())],
+    [...FILLER],
+  ]) {
+    let best: { word: string; distance: number } | null = null;
+    for (const word of words) {
+      if (
+        Math.abs(word.length - said.length) > 2 ||
+        word.length < LEAST_LENGTH ||
+        (word.charAt(0) !== said.charAt(0) && said.length < 7)
+      )
+        continue;
+      const distance = slips(said, word, mostSlips(said));
+      if (distance <= mostSlips(said) && (best === null || distance < best.distance)) best = { word, distance };
+    }
+    if (best !== null) return best.word;
+  }
+  return null;
+}
+
+function mostSlips(word: string): number {
+  return word.length >= 8 ? 2 : 1;
+}
+
+/** Letters put in, left out, changed or swapped with the next; above `most` it may say any larger number. */
+function slips(left: string, right: string, most: number): number {
+  let [before, last] = [[] as number[], Array.from({ length: right.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= left.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= right.length; j += 1) {
+      const same = left[i - 1] === right[j - 1] ? 0 : 1;
+      let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1])
+        value = Math.min(value, (before[j - 2] ?? 0) + 1);
+      row.push(value);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    [before, last] = [last, row];
+  }
+  return last[right.length] ?? most + 1;
+}

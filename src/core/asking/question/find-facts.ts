@@ -1,0 +1,269 @@
+// The fields a question names in so many words: where one works, degrees, ranks, fit, decisions, must-haves, languages.
+
+import type { FitClass } from "../../matching/score.ts";
+import type { Clause, NumberRange, NumberTest, Subject } from "../filter/filter.ts";
+import type { Level } from "../jobs/title-level.ts";
+import { conditionSpan, type Finder, freeMatches, isFree, type Reading, type Span } from "./span.ts";
+import { NUMBER_WORDS } from "./words.ts";
+
+type Rule = readonly [RegExp, (match: RegExpExecArray, reading: Reading) => Clause | null];
+
+const WORK_PLACE: readonly Rule[] = [
+  [
+    /\bhybrid(?:[- ]?work(?:ing)?)?\b|\bpart(?:ly|ially)[- ]remote\b/g,
+    () => ({ field: "workPlace", values: ["hybrid"] }),
+  ],
+  [
+    /\b(?:fully |100 ?% |completely |entirely )?remote(?:ly)?(?:[- ](?:work(?:ing)?|friendly|only|first|based))?\b|\b(?:work(?:ing)? )?from (?:home|anywhere)\b|\bwfh\b|\btelecommut\w*|\btelework\w*|\bhome[- ]?office\b|\bhome[- ]based\b/g,
+    () => ({ field: "workPlace", values: ["remote"] }),
+  ],
+  [
+    /\bon[- ]?site\b|\bin[- ](?:the )?office\b(?: work)?|\boffice[- ]based\b|\bin[- ]person\b|\bin[- ]house\b/g,
+    () => ({ field: "workPlace", values: ["on-site"] }),
+  ],
+];
+
+const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
+  ["intern", /\b(?:interns?|internships?|trainees?|apprentices?(?:hips?)?|working students?)\b/g],
+  [
+    "junior",
+    /\b(?:juniors?|jr\.?|entry[- ]?levels?|graduate(?= (?:jobs?|roles?|positions?|programm?e?s?|schemes?|engineers?|developers?|openings?))|beginners?(?:[- ]level)?|starter|early[- ]career|new grads?)\b(?:[- ]level)?/g,
+  ],
+  [
+    "mid",
+    /\b(?:mid(?:dle)?[- ]?(?:level|weight|senior)|midlevel|intermediate(?:[- ]level)?|medior|mid(?= (?:developers?|engineers?|roles?|jobs?|positions?)))\b/g,
+  ],
+  [
+    "lead",
+    /\b(?:leads?(?= (?:developers?|engineers?|roles?|jobs?|positions?|data|software|designers?|analysts?|nurses?|architects?))|lead[- ]level|principals?|staff(?= (?:engineers?|developers?|level|software)))\b/g,
+  ],
+  [
+    "executive",
+    /\b(?:executive[- ](?:level|roles?|jobs?|positions?)|c-level|c-suite|director[- ]level|vp[- ]level)\b/g,
+  ],
+  ["senior", /\b(?:seniors?|sr\.?|snr)\b(?:[- ]level)?/g],
+];
+
+/** Index into `DEGREES`, and the words for it. */
+const DEGREE_WORDS: readonly (readonly [number, string])[] = [
+  [5, String.raw`ph\.? ?d\.?s?|doctorates?|doctoral(?: degrees?)?|doctor's degrees?`],
+  [
+    4,
+    String.raw`master(?:'?s)?(?: of \w+| degrees?)?|m\.?sc\.?|mbas?|m\.?eng|post-?graduates?(?: degrees?)?|graduate degrees?`,
+  ],
+  [
+    3,
+    String.raw`bachelor(?:'?s)?(?: of \w+| degrees?)?|b\.?sc\.?|b\.?eng|undergraduate(?: degrees?)?|(?:university|college|uni) (?:degrees?|graduates?|education)|degree holders?|graduates|b\.?a\.?(?= degree)`,
+  ],
+  [2, String.raw`associate(?:'?s)? degrees?|foundation degrees?`],
+  [1, String.raw`vocational (?:training|education|qualifications?)|apprenticeship training`],
+  [
+    0,
+    String.raw`high[- ]school(?: diplomas?| education| graduates?)?|secondary school(?: diplomas?| education)?|a-levels?|abitur`,
+  ],
+];
+const ANY_DEGREE = String.raw`(?:an? |any |the )?(?:formal |academic |relevant )?degrees?(?! in\b)|degrees?|higher education|academic background`;
+const OR_HIGHER = String.raw`(?: degrees?)?(?:(?: or| and) (?:higher|above|better|more|up|further|beyond)(?: degrees?| education)?|\+)`;
+const AT_LEAST = String.raw`(?:at least |minimum(?: of)? |min\.? |no less than )?(?:an? |the )?`;
+
+const EDUCATION: readonly Rule[] = [
+  [
+    new RegExp(
+      String.raw`\b(?:(?:don't|do not|doesn't|does not|not|without|no|never)\s+(?:\w+\s+){0,2}?(?:(?:university|college|formal|academic)\s+)?degrees?(?: (?:needed|required|necessary|requirement))?|degrees? (?:is |are )?(?:not|n't) (?:needed|required|necessary)|regardless of (?:education|degree))\b`,
+      "g",
+    ),
+    () => ({ not: { field: "education", number: null } }),
+  ],
+  ...DEGREE_WORDS.map(([level, words]): Rule => [
+    new RegExp(
+      String.raw`(?<least>${AT_LEAST})\b(?<word>${words})(?<higher>${OR_HIGHER})?(?: (?:degrees?|level|education|qualifications?))*(?=[^\w]|$)`,
+      "g",
+    ),
+    (match, { about }) => {
+      const least = /least|min|less/.test(match.groups?.["least"] ?? "") || match.groups?.["higher"] !== undefined;
+      return {
+        field: "education",
+        number: { test: about === "candidates" || least ? "at-least" : "is", value: level },
+      };
+    },
+  ]),
+  [
+    new RegExp(String.raw`\b(?:${ANY_DEGREE})(?: (?:required|needed|in any (?:field|subject)))?\b`, "g"),
+    () => ({ field: "education", number: { test: "at-least", value: 2 } }),
+  ],
+];
+
+const FIT: readonly Rule[] = [
+  [/\b(?:good|great|strong|excellent) (?:fits?|match(?:es)?)\b/g, () => fit("good-fit")],
+  [
+    /\b(?:potential|possible|partial|medium|maybe|borderline) (?:fits?|match(?:es)?)\b|\bpotentials\b/g,
+    () => fit("potential-fit"),
+  ],
+  [
+    /\b(?:no|bad|poor|weak|not a(?: good)?|unsuitable) (?:fits?|match(?:es)?)\b|\b(?:do|does|did)(?: not|n't) fit\b/g,
+    () => fit("no-fit"),
+  ],
+];
+function fit(value: FitClass): Clause {
+  return { field: "fit", values: [value] };
+}
+
+const DECISION: readonly Rule[] = [
+  [/\bstrong yes(?:es)?\b/g, () => ({ field: "decision", values: ["strong-yes"] })],
+  [/\bstrong no(?:'?s|es)?\b/g, () => ({ field: "decision", values: ["strong-no"] })],
+  [
+    /\b(?:undecided|not (?:yet )?decided(?: (?:on|about))?|without (?:a )?decision|no decision(?: yet)?|(?:haven't|have not|not yet|never) (?:been )?(?:decided|reviewed|judged)(?: (?:on|about))?|still (?:open|pending|undecided)|pending(?: decision)?|awaiting (?:a )?decision|unreviewed|not reviewed)\b/g,
+    () => ({ field: "decision", values: ["none"] }),
+  ],
+  [/\bnot enough evidence\b/g, () => ({ field: "decision", values: ["not-enough"] })],
+  [
+    /\b(?:said|voted|decided|marked(?: as)?|got an?|with an?) "?yes"?(?: to)?\b|\b(?:i|we|been|were|have|already|my) (?:accepted|approved|shortlisted|selected|advanced|liked)\b|\b(?:accepted|approved|shortlisted|selected) (?=candidates|applicants|people)/g,
+    () => ({ field: "decision", values: ["yes", "strong-yes"] }),
+  ],
+  [
+    /\b(?:said|voted|decided|marked(?: as)?|got an?|with an?) "?no"?(?: to)?\b|\b(?:rejected|declined|turned down|refused|dismissed)\b/g,
+    () => ({ field: "decision", values: ["no", "strong-no"] }),
+  ],
+];
+
+const MUST = String.raw`(?:must[- ]?haves?|musts?|requirements?|required skills?|needs)`;
+const COUNT = String.raw`(?<n>\d{1,2}|one|two|three|four|five|a single|a)`;
+const MISSING: readonly Rule[] = [
+  [
+    new RegExp(
+      String.raw`\b(?:miss(?:es|ing)?|lack(?:s|ing)?|short of|fail(?:s|ing)?(?: on)?|without)\s+(?:only |just |exactly |at most |no more than |max(?:imum)? |up to |more than |at least |fewer than |less than |over )?${COUNT}(?: or (?:less|fewer|more))?(?: (?:of the )?(?:single )?${MUST})\b`,
+      "g",
+    ),
+    countMissing,
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:only |just )?${COUNT} ${MUST} (?:(?:is|are) )?(?:missing|short|away|unmet|not met)\b`,
+      "g",
+    ),
+    countMissing,
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:meet(?:s|ing)?|have|has|having|fulfil(?:l|ls|s)?|satisf(?:y|ies)|tick(?:s)?|cover(?:s)?|match(?:es)?|with)\s+(?:all|every|each)(?: of)?(?: the| my| our| single| one of the)? ?${MUST}\b|\b(?:miss(?:es|ing)?|lack(?:s|ing)?) (?:no|none of the|zero) ?${MUST}\b|\bno(?:thing)? missing ?(?:${MUST})?\b|\bno ${MUST} (?:is |are )?missing\b|\ball (?:the )?${MUST} (?:are )?(?:met|fulfilled)\b`,
+      "g",
+    ),
+    () => missing("is", 0),
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:miss(?:es|ing)?|lack(?:s|ing)?|fail(?:s)?) (?:some|any|several|a few)(?: of the)? ${MUST}\b`,
+      "g",
+    ),
+    () => missing("at-least", 1),
+  ],
+];
+
+function countMissing(match: RegExpExecArray): Clause {
+  const said = match[0];
+  const n = match.groups?.["n"] ?? "one";
+  const value = NUMBER_WORDS[n] ?? (/^a\b/.test(n) ? 1 : Number(n));
+  if (/at most|no more than|max|up to|or (?:less|fewer)/.test(said)) return missing("at-most", value);
+  if (/more than|over/.test(said)) return missing("more-than", value);
+  if (/at least|or more/.test(said)) return missing("at-least", value);
+  return missing(/fewer than|less than/.test(said) ? "less-than" : "is", value);
+}
+
+function missing(test: NumberTest, value: number): Clause {
+  return { field: "missing", number: { test, value } };
+}
+
+const STATED: readonly Rule[] = [
+  [
+    /\b(?:with(?: a)?|that|which|who) (?:stated?|states?|given|gives?|lists?|listed|published|disclosed?|discloses?|mentions?|names?|shows?|known|transparent) (?:the |a |an |their )?(?:salar(?:y|ies)|pay|compensation)(?: range| information)?\b|\b(?:salary|pay) (?:is )?(?:stated|given|listed|disclosed|known|mentioned|published)\b|\bwith (?:a |an )?(?:salary|pay)(?: range| info\w*)?(?= ?(?:$|\?|and\b|in\b))/g,
+    () => ({ field: "pay", number: null }),
+  ],
+  [
+    /\b(?:without|no|not? (?:stated?|given|listed|disclosed?)|(?:don't|doesn't|do not|does not|not) (?:state|list|give|disclose|mention|name|show|say)(?:s|ing)?|missing|hide|hiding|hides|unknown) (?:the |a |an |any |their |what they )?(?:salar(?:y|ies)|pay|compensation)(?: range| information| info)?(?! of\b)\b|\b(?:salary|pay) (?:is |are )?(?:not (?:stated|given|listed|disclosed|mentioned)|unknown|missing)\b/g,
+    () => ({ not: { field: "pay", number: null } }),
+  ],
+];
+
+const LANGUAGES =
+  "english german french spanish italian portuguese polish dutch russian ukrainian chinese mandarin cantonese japanese korean arabic hindi bengali urdu tamil telugu turkish greek swedish danish norwegian finnish czech slovak hungarian romanian bulgarian serbian croatian hebrew persian farsi vietnamese thai indonesian malay tagalog swahili catalan".split(
+    " ",
+  );
+const LANGUAGE = new RegExp(
+  String.raw`(?:\b(?:fluent|native|business|proficient|conversational|basic|good|excellent|spoken|written|b2|c1|c2|b1)(?:[- ]level)? (?:in |level )?)?\b(?<language>${LANGUAGES.join("|")})\b(?:[- ]?(?:speak(?:ing|ers?|s)|language(?: skills)?|skills|proficiency|fluency))?`,
+  "g",
+);
+const LANGUAGE_HEAD =
+  /^ (?:teachers?|tutors?|lessons?|literature|restaurants?|cuisine|food|cooking|chefs?|translators?|department|law|history|translat\w+|interpret\w+)\b/;
+const COUNTRY_NOUN =
+  /^ (?:companies|company|employers?|firms?|jobs?|roles?|positions?|openings?|vacancies|market|offices?|cities|postings?)\b/;
+
+const TEXT: readonly RegExp[] = [
+  /"(?<words>[^"]{2,80})"/g,
+  /(?:\bmention(?:s|ing)?|\bcontain(?:s|ing)?|\bkeywords?|\bthe words?|\bthe phrase|\bthe term|\bsays?(?: something about)?|\btalks? about|\bsaying)\s+(?:the (?:words?|phrase|term)s? )?(?<words>[\p{L}\d][\p{L}\d '’-]{1,40}?)(?=\s*(?:$|[?.,;]|\b(?:and|or|in|with|that|which|for|but|from|near|paying|pays|remote)\b))/gu,
+  /\b(?<words>visa sponsorship|visa support|sponsorship|relocation(?: support| package| assistance)?|four[- ]day (?:work )?week|4[- ]day (?:work )?week|equity|stock options|night shifts?|weekend (?:work|shifts?)|shift work|company car|full[- ]time|part[- ]time|freelance|permanent|temporary|fixed[- ]term|health insurance|parental leave|start-?ups?|security clearance|driving licen[cs]e|driver'?s licen[cs]e|flexible hours|flexitime|bonus(?:es)?|pension|gym)\b/g,
+];
+
+export const findTexts: Finder = (reading) =>
+  TEXT.flatMap((pattern, index) =>
+    freeMatches(reading, pattern).flatMap((match) => {
+      const words = match.groups?.["words"] ?? "";
+      // A quoted or mentioned word may be a field after all; quotes are meant as they are.
+      if (index === 1 && LANGUAGES.includes(words.trim())) return [];
+      return [conditionSpan(match.index, match.index + match[0].length, { field: "text", values: [words.trim()] })];
+    }),
+  );
+
+export const findFacts: Finder = (reading) => {
+  const rules = [
+    ...MISSING,
+    ...STATED,
+    ...DECISION.filter(() => reading.about === "candidates"),
+    ...EDUCATION,
+    ...(reading.about === "candidates" ? FIT : []),
+    ...WORK_PLACE.filter(() => reading.about === "jobs"),
+  ];
+  const spans: Span[] = [];
+  const take = (start: number, end: number, clause: Clause): void => {
+    if (isFree({ spans: [...reading.spans, ...spans] }, start, end)) spans.push(conditionSpan(start, end, clause));
+  };
+  for (const [pattern, make] of rules) {
+    for (const match of reading.lower.matchAll(pattern)) {
+      const clause = make(match, reading);
+      if (clause !== null) take(match.index, match.index + match[0].length, clause);
+    }
+  }
+  if (reading.about === "jobs")
+    for (const [level, pattern] of LEVEL_WORDS)
+      for (const match of reading.lower.matchAll(pattern))
+        take(match.index, match.index + match[0].length, { field: "level", values: [level] });
+  return spans;
+};
+
+/** `idOf` gives the skill of a language: jobs ask for it as one. */
+export function findLanguages(reading: Reading, idOf: (name: string) => string | null): readonly Span[] {
+  return freeMatches(reading, LANGUAGE).flatMap((match) => {
+    const name = match.groups?.["language"] ?? "";
+    const end = match.index + match[0].length;
+    const after = reading.lower.slice(end);
+    const isBare = match[0] === name;
+    if (isBare && (LANGUAGE_HEAD.test(after) || COUNTRY_NOUN.test(after))) return [];
+    const clause = languageClause(name, reading.about, idOf);
+    return clause === null ? [] : [conditionSpan(match.index, end, clause)];
+  });
+}
+
+function languageClause(name: string, about: Subject, idOf: (name: string) => string | null): Clause | null {
+  if (about === "candidates") return { field: "language", values: [`${name.charAt(0).toUpperCase()}${name.slice(1)}`] };
+  const id = idOf(name);
+  return id === null ? null : { field: "skill", values: [id] };
+}
+
+/** "no experience", "without experience": a number of its own. */
+export const findNoExperience: Finder = (reading) =>
+  freeMatches(
+    reading,
+    /\b(?:no|zero|without(?: any| prior)?|not? (?:need|require|needing|requiring)s?(?: any| prior)?|(?:don't|doesn't|do not|does not) (?:need|require|ask for)(?: any| prior)?)\s+(?:prior |previous |work(?:ing)? |professional |relevant )*experience\b(?: (?:needed|required|necessary))?/g,
+  ).map((match) => {
+    const number: NumberRange = { test: "at-most", value: 0 };
+    return conditionSpan(match.index, match.index + match[0].length, { field: "years", number });
+  });

@@ -1,0 +1,88 @@
+// Candidates, jobs and companies of the tables, by their names.
+
+import { titleKey } from "../jobs/title-level.ts";
+import type { Lexicon, Named } from "./lexicon.ts";
+import { conditionSpan, freeMatches, isFree, type Reading, type Span } from "./span.ts";
+
+/** Shorter names are found in too many words. In UTF-16 units. */
+const LEAST_COMPANY = 3;
+const COMPANY_BEFORE = /\b(?:at|by|with|from|for|company|employer|of|is|are|does|not|or|and|than|,)\s+(?:the )?$/;
+
+/** Code names of candidates, and ids after "candidate". */
+export function findCandidateNames(reading: Reading, candidates: readonly Named[]): readonly Span[] {
+  return namesIn(reading, candidates).map(({ start, end, id }) =>
+    conditionSpan(start, end, { field: "candidate", values: [id] }),
+  );
+}
+
+/** Jobs that a question names as one of them: by id, or, when it compares, by title. */
+export function findJobNames(reading: Reading, jobs: readonly Named[], isCompared: boolean): readonly Span[] {
+  const byId = new Map(jobs.map(({ id }) => [id.toLowerCase(), id]));
+  const ids = freeMatches(
+    reading,
+    /(?:\b(?:jobs?|ids?|ref(?:erence)?|nos?\.?|numbers?|and|with|to)\s+|#|,\s*)(?<id>[a-z]*[-_]?\d[\w-]*)\b/g,
+  ).flatMap((match) => {
+    const id = byId.get(match.groups?.["id"] ?? "");
+    const start = match.index + match[0].length - (match.groups?.["id"]?.length ?? 0);
+    return id === undefined
+      ? []
+      : [conditionSpan(start, match.index + match[0].length, { field: "job", values: [id] })];
+  });
+  // "and 5 years" is no job: an id counts beside another one, or where jobs are compared.
+  const said = isCompared || /\b(?:job|id|ref|#)\s*#?[a-z]*[-_]?\d/.test(reading.lower) ? ids : [];
+  if (!isCompared) return said;
+  const titles = namesIn(reading, jobs).map(({ start, end, id }) =>
+    conditionSpan(start, end, { field: "job", values: [id] }),
+  );
+  return [...said, ...titles.filter(({ start, end }) => isFree({ spans: said }, start, end))];
+}
+
+/** "for the head chef job": whose scores and must-haves count. */
+export function findForJob(reading: Reading, jobs: readonly Named[]): readonly Span[] {
+  const found = freeMatches(
+    reading,
+    /\b(?:for|to|of|on|in|at)\s+(?:the |our |my |a |an |this |that )?(?<title>[\p{L}\d][^?,;]{1,60}?)\s+(?:job|role|position|opening|vacancy|posting)\b|\b(?:for|fits?|match(?:es)?)\s+(?:the |our |my |a |an )?(?<rest>[\p{L}\d][^?,;]{1,60}?)\s*(?=$|[?,;]|\b(?:with|who|that|and)\b)/gu,
+  );
+  for (const match of found) {
+    const key = titleKey(match.groups?.["title"] ?? match.groups?.["rest"] ?? "").trim();
+    const job = key === "" ? undefined : jobs.find(({ name }) => titleKey(name).includes(` ${key} `));
+    if (job !== undefined)
+      return [{ start: match.index, end: match.index + match[0].length, meaning: { what: "job", id: job.id } }];
+  }
+  return [];
+}
+
+export function findCompanies(reading: Reading, companies: Lexicon["companies"]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const company of companies.toSorted((a, b) => b.length - a.length)) {
+    const name = company.toLowerCase();
+    if (name.length < LEAST_COMPANY) continue;
+    for (let at = reading.lower.indexOf(name); at >= 0; at = reading.lower.indexOf(name, at + 1)) {
+      const end = at + name.length;
+      if (!standsAlone(reading.lower, at, end) || !isFree({ spans: [...reading.spans, ...spans] }, at, end)) continue;
+      const isLarge = /^\p{Lu}/u.test(reading.text.slice(at, end)) && at > 0;
+      if (isLarge || name.includes(" ") || COMPANY_BEFORE.test(reading.lower.slice(0, at)))
+        spans.push(conditionSpan(at, end, { field: "company", values: [company] }));
+    }
+  }
+  return spans;
+}
+
+function namesIn(reading: Reading, named: readonly Named[]) {
+  const found: { start: number; end: number; id: string }[] = [];
+  for (const { id, name } of named.toSorted((a, b) => b.name.length - a.name.length)) {
+    const start = reading.lower.indexOf(name.toLowerCase());
+    const end = start + name.length;
+    if (start < 0 || name.length < 3 || !standsAlone(reading.lower, start, end)) continue;
+    if (
+      isFree({ spans: reading.spans }, start, end) &&
+      found.every((other) => end <= other.start || start >= other.end)
+    )
+      found.push({ start, end, id });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function standsAlone(lower: string, start: number, end: number): boolean {
+  return !/[\p{L}\d]$/u.test(lower.slice(0, start)) && !/^[\p{L}\d]/u.test(lower.slice(end));
+}

@@ -1,0 +1,120 @@
+// How many rows, in which order, and what is to be told of them.
+
+import type { Filter } from "../filter/filter.ts";
+import { type Finder, freeMatches, type Meaning, type Span } from "./span.ts";
+import { NUMBER_WORDS } from "./words.ts";
+
+type By = NonNullable<Filter["order"]>["by"];
+type Direction = NonNullable<Filter["order"]>["direction"];
+
+const PAY = "(?:pay|pays|salary|salaries|compensation|wages?|money|earnings|income)";
+const COUNT = String.raw`\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty`;
+const NOUN = String.raw`(?:jobs?|roles?|positions?|openings?|vacancies|postings?|listings?|ads|candidates?|applicants?|people|persons?|resumes?|cvs?|profiles?|matches|results?|options?|offers?|hits|ones|names|picks)`;
+
+const ORDERS: readonly (readonly [By, Direction, RegExp])[] = [
+  [
+    "pay",
+    "rising",
+    new RegExp(
+      String.raw`\b(?:lowest|worst|least|poorest)[- ](?:well[- ])?(?:pay(?:ing|s)?|paid|salar(?:y|ies)|compensated)\b|\bcheapest\b|\bpay(?:s|ing)? (?:the )?(?:least|worst|lowest)\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?|arranged?) (?:them )?by (?:their )?(?:lowest |rising |increasing |ascending )${PAY}\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?|arranged?)? ?(?:them )?by (?:their )?${PAY},? ?(?:\(?(?:asc(?:ending)?|rising|increasing|lowest first|from low(?:est)? to high(?:est)?|low to high)\)?)|\b(?:low(?:est)?|cheap(?:est)?)[- ](?:pay|salary|paid|paying)? ?first\b`,
+      "g",
+    ),
+  ],
+  [
+    "pay",
+    "falling",
+    new RegExp(
+      String.raw`\b(?:highest|best|top|most|better)[- ](?:(?:well|highly)[- ])?(?:pay(?:ing|s|ed)?|paid|salar(?:y|ies)|compensated|earning|wages?)(?: first)?\b|\b(?:pay(?:s|ing)?|earn(?:s|ing)?|offer(?:s|ing)?) (?:the )?(?:most|best|highest)(?: (?:money|salary|pay|salaries))?\b|\bmost (?:lucrative|generous|money)\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?|arranged?) (?:them )?(?:by|on|according to) (?:the |their )?(?:highest |falling |decreasing |descending )?${PAY}\b(?:,? ?\(?(?:desc(?:ending)?|falling|decreasing|highest first|from high(?:est)? to low(?:est)?|high to low)\)?)?|\b(?:high(?:est)?|top)[- ](?:pay|salary|paid|paying)? ?first\b|\bby (?:highest |top )?${PAY}\b|\bbest money\b`,
+      "g",
+    ),
+  ],
+  [
+    "years",
+    "rising",
+    /\b(?:least|lowest|fewest) (?:years(?: of)? )?experienced?\b|\bmost junior\b|\b(?:sorted|sort|order(?:ed)?|ranked?)? ?by (?:rising |ascending )?(?:years(?: of experience)?|experience|seniority),? ?(?:\(?(?:asc(?:ending)?|rising|least first|lowest first)\)?)|\bfewest years\b/g,
+  ],
+  [
+    "years",
+    "falling",
+    /\b(?:most|longest|highest) (?:years(?: of)? )?experienced?\b|\bmost (?:senior|seasoned|years)\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?) (?:them )?(?:by|on) (?:their )?(?:most |total )?(?:years(?: of experience)?|experience|seniority)\b(?:,? ?\(?(?:desc(?:ending)?|highest first|most first)\)?)?|\blongest (?:career|experience|track record)\b|\bby (?:years of )?(?:experience|seniority)\b/g,
+  ],
+  [
+    "missing",
+    "rising",
+    /\b(?:few|l)e(?:w|a)?st missing (?:must-?haves?|requirements?)\b|\bmiss(?:es|ing)? the (?:fewest|least)\b|\b(?:meets?|with) (?:the )?most (?:must-?haves|requirements)\b/g,
+  ],
+  [
+    "score",
+    "rising",
+    /\b(?:worst|weakest|poorest|lowest)[- ](?:fits?|match(?:es|ing)?|scores?|scoring|candidates?|fitting|ranked|suited)\b|\bby (?:score|fit|match),? ?(?:asc(?:ending)?|rising|lowest first)\b/g,
+  ],
+  [
+    "score",
+    "falling",
+    /\b(?:best|strongest|highest|top|closest|better)[- ](?:fits?|match(?:es|ing)?|scores?|scoring|scored|fitting|ranked|suited|qualified|suitable)\b|\bfits? (?:it |this |the job |the role )?(?:the )?best\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?)? ?(?:them )?by (?:fit|score|match|suitability|fit score)\b(?:,? ?(?:desc(?:ending)?|highest first|best first))?|\bmost (?:suitable|suited|qualified|promising)\b|\bbest[- ]suited\b|\bstrongest\b|\bbest (?=candidates?\b|people\b|applicants?\b)|\btop (?=candidates?\b|people\b|applicants?\b|talents?\b)/g,
+  ],
+  ["title", "rising", /\b(?:alphabetical(?:ly)?|a to z|a-z|by (?:title|name))\b/g],
+  ["education", "falling", /\b(?:highest|best|most)[- ](?:educated|education|degrees?)\b|\bby education\b/g],
+];
+
+const LIMITS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:the |my |our )?(?:top|first|best|next|leading|highest|strongest)[- ](?<n>${COUNT})\b(?! ?(?:years?|yrs?|%|k\b))`,
+    "g",
+  ),
+  new RegExp(
+    String.raw`\b(?:show|give|list|get|find|pick|name|send|return|bring|display|see|want|only|just|any|the|me|us|at most|up to|max(?:imum)?|limit(?:ed)? to|limit) (?:me |us |only |just |up to )?(?<n>${COUNT})(?= (?:of (?:the |our |these )?)?(?:\w+[- ]){0,4}?${NOUN}\b)`,
+    "g",
+  ),
+  new RegExp(
+    String.raw`\b(?<n>${COUNT})(?= (?:of the )?(?:best|top|highest|most|lowest|cheapest|strongest|least|worst|closest|longest)\b)`,
+    "g",
+  ),
+  new RegExp(String.raw`\blimit(?:ed)?(?: (?:to|it to|the (?:list|results?) to))? (?<n>${COUNT})\b`, "g"),
+  new RegExp(String.raw`^(?<n>${COUNT})(?= (?:\w+[- ]){0,4}?${NOUN}\b)`, "g"),
+];
+/** "the highest-paid job", "which job pays best": one. */
+const ONE =
+  /\b(?:the|which|what|who is the|what's the|single) (?:single |one )?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,3}?(?:job|role|position|candidate|opening|vacancy|person|applicant|offer)\b|\b(?:which|what) (?:[a-z]+ ){0,2}?(?:job|role|position|candidate|opening|person|applicant) (?:pays|offers|earns|has|is|fits|asks for|requires) (?:the )?(?:most|best|highest|lowest|least|cheapest|strongest|worst)\b|\bwho (?:has|is|fits?) (?:the )?(?:most|best|highest|longest|strongest)\b|\bwho fits? (?:it |this )?best\b/g;
+
+const SHOWS: readonly (readonly [Filter["show"], RegExp])[] = [
+  [
+    "count",
+    /\bhow many\b|\b(?:what(?:'s| is) the |the |total )?(?:number|count|amount) of\b|\bcount (?:the |of |all |up )?|\bwhat number of\b/g,
+  ],
+  [
+    "average",
+    /\b(?:average|avg|mean|typical|median|usual)(?: (?:pay|salary|salaries|compensation|wage|years of experience|years|experience))?\b|\bon average\b|\bhow much (?:do|does|would|can|could|is|are)\b[^?]*?\b(?:pay|paid|earn|make|offer|get)\b/g,
+  ],
+  [
+    "compare",
+    /\bcompare\b|\bcomparison (?:of|between)\b|\bdifferences? between\b|\b(?:versus|vs\.?)\b|\bside by side\b/g,
+  ],
+  ["why", /\bwhy (?:is|are|was|were|does|do|did)\b|\bhow come\b|\bwhat makes\b|\bexplain why\b/g],
+];
+
+export const findOrders: Finder = (reading) => {
+  const spans: Span[] = [];
+  const add = (pattern: RegExp, meaning: (match: RegExpExecArray) => Meaning | null): void => {
+    for (const match of freeMatches({ ...reading, spans: [...reading.spans, ...spans] }, pattern)) {
+      const made = meaning(match);
+      if (made !== null)
+        spans.push({ start: match.index, end: match.index + match[0].trimEnd().length, meaning: made });
+    }
+  };
+  // A superlative of one thing asks for one row; its words are read once more for the order.
+  const isOne =
+    ONE.test(reading.lower) && !/\bjobs|roles|positions|candidates|people\b/.test(ONE.exec(reading.lower)?.[0] ?? "");
+  ONE.lastIndex = 0;
+  for (const pattern of LIMITS) add(pattern, (match) => limitOf(match.groups?.["n"] ?? ""));
+  for (const [by, direction, pattern] of ORDERS) add(pattern, () => ({ what: "order", order: { by, direction } }));
+  for (const [show, pattern] of SHOWS) add(pattern, () => ({ what: "show", show }));
+  if (isOne && !spans.some(({ meaning }) => meaning.what === "limit"))
+    spans.push({ start: 0, end: 0, meaning: { what: "limit", limit: 1 } });
+  return spans;
+};
+
+function limitOf(said: string): Meaning | null {
+  const limit = NUMBER_WORDS[said] ?? Number(said);
+  return Number.isInteger(limit) && limit > 0 ? { what: "limit", limit } : null;
+}

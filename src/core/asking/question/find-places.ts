@@ -1,0 +1,139 @@
+// Places a question names, with "near", "outside" and "based" left to the words around them.
+
+import { placeKey, placeKeys, placesNamed, regionOfCode } from "../places/places.ts";
+import type { Clause } from "../filter/filter.ts";
+import { conditionSpan, isFree, type Reading, type Span } from "./span.ts";
+
+/** Places that are words, too: they count after "in" and its like, or written large within the question. */
+const ORDINARY = new Set(
+  "nice reading bath split mobile us la l a of cork hull derby bern essen cali rio goa jackson lincoln mesa frisco columbia georgia chandler plano augusta victoria regina laval surrey hamilton kingston durham charlotte madison albany jena ulm kiel lund bergen faro perth darwin york cebu salvador santiago mendoza cordoba patras bali split sa ny penang mobile america tours nancy orange buffalo phoenix newcastle boulder hull worcester eu kl santa clara mobile provo troy cary burlington florence naples".split(
+    " ",
+  ),
+);
+const PLACE_BEFORE =
+  /\b(?:in|near|around|from|at|to|within|outside|inside|based|located|living|lives|across|throughout|into|of|or|and|for|not|except|excluding|between|the|greater|either|but|,)\s*(?:of |the )*$|[,/]\s*$/;
+const PLACE_AFTER =
+  /^(?:[- ]based\b| (?:jobs?|roles?|positions?|openings?|office|area|region|companies|candidates?|applicants?|only|or|and)\b|,)/;
+/** What one is said to be from; of companies and jobs only, never of people. */
+const OF_COUNTRY: Readonly<Record<string, string>> = {
+  german: "DE",
+  british: "GB",
+  english: "GB",
+  french: "FR",
+  spanish: "ES",
+  italian: "IT",
+  portuguese: "PT",
+  polish: "PL",
+  dutch: "NL",
+  indian: "IN",
+  american: "US",
+  canadian: "CA",
+  swiss: "CH",
+  austrian: "AT",
+  swedish: "SE",
+  danish: "DK",
+  norwegian: "NO",
+  finnish: "FI",
+  irish: "IE",
+  belgian: "BE",
+  australian: "AU",
+  japanese: "JP",
+  chinese: "CN",
+  brazilian: "BR",
+  mexican: "MX",
+  singaporean: "SG",
+};
+const COUNTRY_NOUN =
+  /^ (?:companies|company|employers?|firms?|jobs?|roles?|positions?|openings?|vacancies|market|offices?|cities|postings?)\b/;
+const AROUND =
+  /(?:(?:within|less than|up to|under)\s+(?:\d+\s*(?:km|kilomet\w+|miles?|mi|minutes?|hours?)\s+(?:of|from|around)\s+)|close to\s+|near(?:by)?(?: to)?\s+|around\s+|in the (?:area|region) (?:of|around)\s+|(?:commutable|commuting distance) (?:to|from|of)\s+|not far from\s+|next to\s+)$/;
+
+/** `cities`: those of the tables that the list lacks. */
+export function findPlaces(reading: Reading, cities: readonly string[]): readonly Span[] {
+  const own = new Map(cities.map((city) => [placeKey(city), city]));
+  const keys = placeKeys();
+  const words = [...reading.text.matchAll(/[\p{L}\p{N}.'’]+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].replace(/[.'’]+$/, "").length,
+  }));
+  const spans: Span[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    for (let length = Math.min(4, words.length - at); length >= 1; length -= 1) {
+      const start = words[at]?.start ?? 0;
+      const end = words[at + length - 1]?.end ?? start;
+      const said = reading.text.slice(start, end).replace(/[’']s$/, "");
+      const key = placeKey(said);
+      const isKnown = keys.has(key) || own.has(key);
+      if (!isKnown || /[,;?!]/.test(said) || !isFree({ spans: [...reading.spans, ...spans] }, start, end)) continue;
+      if (!isMeant(reading, said, key, start, end)) continue;
+      const span = placeSpan(reading, start, start + said.length, own.get(key) ?? null);
+      if (span === null) continue;
+      spans.push(span);
+      at += length - 1;
+      break;
+    }
+  }
+  return [...spans, ...ofCountry(reading, spans)];
+}
+
+function isMeant({ text, lower }: Reading, said: string, key: string, start: number, end: number): boolean {
+  const isUs = key === "us" || key === "uk" || key === "eu" || key === "uae";
+  const before = PLACE_BEFORE.test(lower.slice(0, start));
+  if (key === "us")
+    return (
+      /^(?:US|U\.S\.?)$/.test(said) ||
+      /\b(?:in|from|across|within|outside|the)\s+(?:the )?$/.test(lower.slice(0, start)) ||
+      /^-based/.test(lower.slice(end))
+    );
+  if (isUs) return true;
+  if (!ORDINARY.has(key)) return true;
+  const isLarge = start > 0 && /^\p{Lu}/u.test(said) && /\p{Ll}/u.test(text.slice(0, start));
+  return (
+    isLarge ||
+    (before && /\b(?:in|near|around|from|based in|outside|within)\s+(?:the )?$/.test(lower.slice(0, start))) ||
+    (PLACE_AFTER.test(lower.slice(end)) && before)
+  );
+}
+
+function placeSpan(reading: Reading, start: number, end: number, own: string | null): Span | null {
+  const { text, lower } = reading;
+  const around = AROUND.exec(lower.slice(0, start));
+  const from = around === null ? start : around.index;
+  if (own !== null) return conditionSpan(from, end, { field: "city", values: [own] });
+  const places = placesNamed(text.slice(start, end));
+  // "Cambridge, MA" and "Paris, France": what follows says which one.
+  const tail = /^,?\s+(?:([A-Z]{2})\b|([\p{Lu}][\p{L}]+(?: \p{Lu}\p{L}+)?))/u.exec(text.slice(end));
+  const region = tail?.[1] === undefined ? null : regionOfCode(tail[1]);
+  const country =
+    tail?.[2] === undefined
+      ? undefined
+      : placesNamed(tail[2]).find(({ kind }) => kind === "country" || kind === "region");
+  const narrowed = places.find(
+    (place) =>
+      (region !== null && place.region === region.name) ||
+      (country !== undefined &&
+        place.kind === "city" &&
+        (country.kind === "region" ? place.region === country.name : place.countries[0] === country.countries[0])),
+  );
+  const place = narrowed ?? places[0];
+  if (place === undefined) return null;
+  const isTold = narrowed !== undefined && narrowed.kind === "city" && /^,/.test(text.slice(end));
+  const to = isTold ? end + (tail?.[0].length ?? 0) : end;
+  const clause = ((): Clause => {
+    if (place.kind === "city") return { field: "city", values: [place.name] };
+    if (place.kind === "region") return { field: "region", values: [place.name] };
+    return { field: "country", values: [...place.countries], ...(place.kind === "area" ? { area: place.name } : {}) };
+  })();
+  return conditionSpan(from, to, clause);
+}
+
+function ofCountry(reading: Reading, found: readonly Span[]): readonly Span[] {
+  return [...reading.lower.matchAll(/\b[a-z]+\b/g)].flatMap((match) => {
+    const code = OF_COUNTRY[match[0]];
+    const end = match.index + match[0].length;
+    if (code === undefined || !COUNTRY_NOUN.test(reading.lower.slice(end))) return [];
+    return isFree({ spans: [...reading.spans, ...found] }, match.index, end)
+      ? [conditionSpan(match.index, end, { field: "country", values: [code] })]
+      : [];
+  });
+}

@@ -1,0 +1,186 @@
+// Titles a question names: words that end in what somebody is ("data engineer"), or stand right before "jobs".
+
+import { titleKey, titleLevel } from "../jobs/title-level.ts";
+import { skillLabel, type SkillGraph } from "../../skills/graph.ts";
+import { conditionSpan, isFree, type Reading, type Span } from "./span.ts";
+import { FIELD_WORDS, FILLER, TITLE_HEADS } from "./words.ts";
+
+const MOST_WORDS = 4;
+/** Adjectives of rank and place are fields of their own. */
+const NOT_IN_TITLES =
+  /^(?:senior|sr|snr|junior|jr|lead|principal|entry|level|entry-level|mid|mid-level|midlevel|intermediate|graduate|intern|remote|hybrid|onsite|on-site|in-office|freelance|experienced|good|best|worst|new|open|available|paid|well-paid|paying|highest|lowest|highest-paid|lowest-paid|top|cheapest|fitting|suitable|matching|interesting|similar|former|certified|qualified|full-time|part-time|fulltime|permanent|temporary|contract|well|highly|fully|non|not|only|all|any)$/;
+const JOB_NOUN_AFTER =
+  /^\s+(?:jobs?|roles?|positions?|openings?|vacanc(?:y|ies)|postings?|gigs?|opportunit(?:y|ies)|work\b|listings?|ads)\b/;
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly said: string;
+}
+
+/** `skills` are spans found before; of "React developer" the skill stays, of "machine learning engineer" it is part of the title. */
+export function findAskedTitles(
+  reading: Reading,
+  skills: readonly Span[],
+  { graph, titleKeys }: { readonly graph: SkillGraph; readonly titleKeys: ReadonlySet<string> },
+): readonly Span[] {
+  const words = [...reading.lower.matchAll(/[\p{L}\d+#.'’-]+/gu)].map((match): Word => {
+    const said = match[0].replace(/[.'’]+$/, "").replace(/['’]s$/, "");
+    return { start: match.index, end: match.index + said.length, said };
+  });
+  const spans: Span[] = [];
+  for (const [at, word] of words.entries()) {
+    const isHead =
+      TITLE_HEADS.has(singular(word.said)) && isFree(reading, word.start, word.end) && !isNoTitle(reading.lower, word);
+    if (!isHead) continue;
+    const next = words[at + 1];
+    // Of "chef manager" and "nurse practitioner" the last word leads.
+    if (
+      next !== undefined &&
+      TITLE_HEADS.has(singular(next.said)) &&
+      /^[\s-]$/.test(reading.lower.slice(word.end, next.start))
+    )
+      continue;
+    const first = leftEnd(reading, words, at, skills, graph);
+    const end = rightEnd(reading, words, at);
+    const start = words[first]?.start ?? word.start;
+    const span = titleSpan(reading, start, end);
+    if (span !== null) spans.push(span);
+  }
+  return [...spans, ...knownTitles(reading, words, spans, titleKeys)];
+}
+
+function titleSpan(reading: Reading, start: number, end: number): Span | null {
+  const key = titleKey(reading.text.slice(start, end)).trim();
+  return key === "" ? null : conditionSpan(start, end, { field: "title", values: [key] });
+}
+
+/** "lead" and "head" of something; "work as", "who host". */
+function isNoTitle(lower: string, { start, end, said }: Word): boolean {
+  if (
+    /^(?:guide|cook|host|coach|train|judge|author|model|guard|broker|pilot|porter|agent|owner|partner|planner)$/.test(
+      said,
+    ) &&
+    /\b(?:to|can|could|will|who|that)\s+$/.test(lower.slice(0, start))
+  )
+    return true;
+  if (said === "tech" || said === "ops") return true;
+  return /^\s+(?:software|tool|system|company)\b/.test(lower.slice(end)) && said !== "developer" && said !== "engineer";
+}
+
+function leftEnd(
+  reading: Reading,
+  words: readonly Word[],
+  at: number,
+  skills: readonly Span[],
+  graph: SkillGraph,
+): number {
+  let first = at;
+  for (let index = at - 1; index >= Math.max(0, at - MOST_WORDS); index -= 1) {
+    const word = words[index];
+    const next = words[index + 1];
+    if (word === undefined || next === undefined) break;
+    const between = reading.lower.slice(word.end, next.start);
+    // "ML/AI engineer" and "quality-assurance engineer" hold together; a comma parts.
+    if (!/^(?:\s|-|\/|\s?&\s?)$/.test(between) || NOT_IN_TITLES.test(word.said) || /^\d/.test(word.said)) break;
+    if (!isFree(reading, word.start, word.end) || titleLevel(word.said) !== null) break;
+    const skill = skills.find((span) => span.start <= word.start && span.end >= word.end);
+    if (skill !== undefined && !isFieldOfWork(reading, skill, graph)) break;
+    const isField = FIELD_WORDS.has(word.said) || FIELD_WORDS.has(singular(word.said));
+    if (FILLER.has(word.said) && !isField) break;
+    first = index;
+  }
+  return first;
+}
+
+/** "Machine learning" is a field of work, "React Native" a product: the second word of a product is large. */
+function isFieldOfWork(reading: Reading, span: Span, graph: SkillGraph): boolean {
+  if (span.meaning.what !== "condition" || !("field" in span.meaning.clause) || span.meaning.clause.field !== "skill")
+    return false;
+  const said = reading.lower.slice(span.start, span.end);
+  const words = said.split(/[\s-]+/);
+  if (words.every((word) => FIELD_WORDS.has(word) || FIELD_WORDS.has(singular(word)))) return true;
+  const id = span.meaning.clause.values[0] ?? "";
+  const kind = graph.skills.get(id)?.kind;
+  if (kind === "language" || kind === "certificate" || kind === "tool") return false;
+  const label = skillLabel(graph, id).split(/[\s-]+/);
+  return label.length > 1 && /^\p{Ll}/u.test(label[1] ?? "") && words.length > 1;
+}
+
+/** "Head of sales", "director of engineering". */
+function rightEnd(reading: Reading, words: readonly Word[], at: number): number {
+  const word = words[at];
+  const of = words[at + 1];
+  const what = words[at + 2];
+  if (word === undefined) return 0;
+  if (!/^(?:director|president|manager|chief|officer|vp)s?$/.test(word.said) || of?.said !== "of" || what === undefined)
+    return word.end;
+  return FILLER.has(what.said) || !isFree(reading, what.start, what.end) ? word.end : what.end;
+}
+
+/** A title of the tables, word for word, also one whose last word we do not know: "Chief of Staff", "Scrum Master". */
+function knownTitles(
+  reading: Reading,
+  words: readonly Word[],
+  found: readonly Span[],
+  titleKeys: ReadonlySet<string>,
+): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    for (let length = Math.min(5, words.length - at); length >= 1; length -= 1) {
+      const start = words[at]?.start ?? 0;
+      const end = words[at + length - 1]?.end ?? start;
+      const said = reading.text.slice(start, end);
+      const first = words[at]?.said ?? "";
+      if (length === 1 && (FILLER.has(first) || FIELD_WORDS.has(first))) continue;
+      if (
+        NOT_IN_TITLES.test(first) ||
+        /[,;?!]/.test(said) ||
+        !titleKeys.has(titleKey(said)) ||
+        !isFree({ spans: [...reading.spans, ...found, ...spans] }, start, end)
+      )
+        continue;
+      const span = titleSpan(reading, start, end);
+      if (span !== null) spans.push(span);
+      at += length - 1;
+      break;
+    }
+  }
+  return spans;
+}
+
+/** Words that nobody understood, right before "jobs": what the job is called. */
+export function titlesBeforeJobs(reading: Reading): readonly Span[] {
+  const words = [...reading.lower.matchAll(/[\p{L}\d+#'’-]+/gu)].map((match): Word => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    said: match[0],
+  }));
+  return words.flatMap((word, at) => {
+    if (!JOB_NOUN_AFTER.test(reading.lower.slice(word.end))) return [];
+    let first = at + 1;
+    for (let index = at; index >= Math.max(0, at - 2); index -= 1) {
+      const one = words[index];
+      if (
+        one === undefined ||
+        FILLER.has(one.said) ||
+        NOT_IN_TITLES.test(one.said) ||
+        !/^\p{L}/u.test(one.said) ||
+        !isFree(reading, one.start, one.end)
+      )
+        break;
+      if (index < at && !/^[\s-]$/.test(reading.lower.slice(one.end, words[index + 1]?.start))) break;
+      first = index;
+    }
+    const start = words[first]?.start;
+    if (first > at || start === undefined) return [];
+    const span = titleSpan(reading, start, word.end);
+    return span === null ? [] : [span];
+  });
+}
+
+export function singular(word: string): string {
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}

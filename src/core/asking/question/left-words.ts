@@ -1,0 +1,50 @@
+// Words of a question that nothing took: each is told, with the field it is nearest to.
+
+import type { Field } from "../filter/filter.ts";
+import type { Unplaced } from "./read-question.ts";
+import { type Reading } from "./span.ts";
+import { FILLER, NUMBER_WORDS } from "./words.ts";
+import { singular } from "./find-titles-asked.ts";
+
+/** What stands before a word says what it would be. The first that fits counts. */
+const NEAREST: readonly (readonly [Field, RegExp])[] = [
+  ["city", /\b(?:in|near|around|from|to|within|outside|based in|located in)\s+(?:the )?$/],
+  ["company", /\b(?:at|by|company|employer)\s+$/],
+  ["pay", /\b(?:pay(?:s|ing)?|salary|earn(?:s|ing)?|paid)\s+(?:of |about |around )?$/],
+  ["title", /\b(?:as|as an?|an?)\s+$/],
+];
+
+export function leftWords(reading: Reading): readonly Unplaced[] {
+  const words = [...reading.lower.matchAll(/[\p{L}\d][\p{L}\d+#.'&-]*/gu)].flatMap((match) => {
+    const said = match[0].replace(/[.'-]+$/, "");
+    const start = match.index;
+    const isTaken = reading.spans.some((span) => start < span.end && start + said.length > span.start);
+    return isTaken || isPlain(said) ? [] : [{ said, start, end: start + said.length }];
+  });
+  // Words that stand together were meant together.
+  const groups: { said: string; start: number; end: number }[] = [];
+  for (const word of words) {
+    const last = groups.at(-1);
+    if (last !== undefined && /^[\s-]$/.test(reading.lower.slice(last.end, word.start))) {
+      last.end = word.end;
+      last.said = reading.lower.slice(last.start, word.end);
+    } else groups.push({ ...word });
+  }
+  return groups.map(({ said, start, end }) => ({ said, nearest: nearestField(reading, start, end) }));
+}
+
+function isPlain(said: string): boolean {
+  return (
+    FILLER.has(said) ||
+    FILLER.has(singular(said)) ||
+    Object.hasOwn(NUMBER_WORDS, said) ||
+    /^(?:\d{1,2}|[a-z])$/.test(said) ||
+    FILLER.has(said.replace(/'s$/, ""))
+  );
+}
+
+function nearestField({ lower }: Reading, start: number, end: number): Field {
+  const before = lower.slice(0, start);
+  if (/^\s+(?:jobs?|roles?|positions?|openings?)\b/.test(lower.slice(end))) return "title";
+  return NEAREST.find(([, pattern]) => pattern.test(before))?.[0] ?? "skill";
+}

@@ -1,0 +1,158 @@
+// A question becomes a filter. Finders look for one kind of thing each, in the order of how sure they are; what none of
+// them takes and no list of plain words knows is told to the person, never guessed at.
+
+import type { Clause, Field, Filter, Subject } from "../filter/filter.ts";
+import { assemble, attachRecency, attachYears } from "./assemble.ts";
+import { correctWords, type Correction } from "./correct-words.ts";
+import { findFacts, findLanguages, findNoExperience, findTexts } from "./find-facts.ts";
+import { findCandidateNames, findCompanies, findForJob, findJobNames } from "./find-names.ts";
+import { findNumbers } from "./find-numbers.ts";
+import { findOrders } from "./find-order.ts";
+import { findPlaces } from "./find-places.ts";
+import { findRecency } from "./find-recency.ts";
+import { findAskedSkills, skillNamed } from "./find-skills-asked.ts";
+import { findAskedTitles, titlesBeforeJobs } from "./find-titles-asked.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { findProtected, refusal } from "./protected.ts";
+import { addSpans, type Reading, type Span } from "./span.ts";
+import { splitQuestions } from "./split-questions.ts";
+import { subjectOf } from "./subject.ts";
+import { leftWords } from "./left-words.ts";
+
+export interface Unplaced {
+  readonly said: string;
+  /** The field it is nearest to; asked for by name. */
+  readonly nearest: Field;
+}
+
+export interface ReadQuestion {
+  /** The part of the question this is of. */
+  readonly question: string;
+  /** Null when it was refused, or nothing in it was understood. */
+  readonly filter: Filter | null;
+  /** Why it is refused; null when it is not. */
+  readonly refused: string | null;
+  readonly unplaced: readonly Unplaced[];
+  readonly corrected: readonly Correction[];
+}
+
+/** One entry for each question there is in the text; a later one may go on from the one before. */
+export function readQuestion(text: string, lexicon: Lexicon): readonly ReadQuestion[] {
+  const protectedAsk = findProtected(plain(text));
+  if (protectedAsk !== null)
+    return [{ question: text.trim(), filter: null, refused: refusal(protectedAsk), unplaced: [], corrected: [] }];
+  let before: Filter | null = null;
+  return splitQuestions(plain(text)).map(({ question, goesOn }) => {
+    const read = readOne(question, lexicon, goesOn ? before : null);
+    before = read.filter ?? before;
+    return read;
+  });
+}
+
+/** One spelling of quotes, dashes and spaces. */
+function plain(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\u2018\u2019\u02BC`´]/g, "'")
+    .replace(/[\u201C\u201D\u201E«»]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function readOne(question: string, lexicon: Lexicon, before: Filter | null): ReadQuestion {
+  let text = question;
+  let made = spansOf(text, lexicon, before);
+  const corrected = correctWords(made.left, made.reading, lexicon);
+  if (corrected.length > 0) {
+    for (const { said, read } of corrected)
+      text = text.replace(new RegExp(`(?<![\\p{L}])${escaped(said)}(?![\\p{L}])`, "iu"), read);
+    made = spansOf(text, lexicon, before);
+  }
+  const { reading, left } = made;
+  const filter = filterOf(reading, before);
+  return { question, filter, refused: null, unplaced: left, corrected };
+}
+
+function spansOf(text: string, lexicon: Lexicon, before: Filter | null) {
+  const lower = text.toLowerCase();
+  const about: Subject = subjectOf(lower, lexicon, before);
+  let reading: Reading = { text, lower, about, spans: [] };
+  const take = (found: readonly Span[]): void => {
+    reading = { ...reading, spans: addSpans(reading.spans, found) };
+  };
+  const isCompared = /\bcompar\w+\b|\bversus\b|\bvs\b|\bdifferences? between\b|\bwhy\b|\bside by side\b/.test(lower);
+  if (about === "candidates") {
+    take(findCandidateNames(reading, lexicon.candidates));
+    take(findForJob(reading, lexicon.jobs));
+  } else take(findJobNames(reading, lexicon.jobs, isCompared));
+  take(findTexts(reading).filter(({ start }) => text[start] === '"'));
+  take(findNoExperience(reading));
+  take(findRecency(reading, lexicon.today));
+  take(findOrders(reading));
+  take(findNumbers(reading));
+  take(findFacts(reading));
+  const skills = findAskedSkills(reading, lexicon.graph);
+  take(findCompanies(reading, lexicon.companies));
+  const places = findPlaces(reading, lexicon.cities);
+  take(places.filter((place) => !skills.some((skill) => skill.start < place.start && skill.end > place.start)));
+  take(findAskedTitles(reading, skills, lexicon));
+  take(findTexts(reading).filter((one) => !skills.some((skill) => skill.start < one.end && skill.end > one.start)));
+  take(findLanguages(reading, (name) => skillNamed(name, lexicon.graph)));
+  take(skills);
+  take(titlesBeforeJobs(reading));
+  if (about === "candidates")
+    reading = {
+      ...reading,
+      spans: attachYears(lower, attachRecency(reading.spans)).toSorted((a, b) => a.start - b.start),
+    };
+  return { reading, left: leftWords(reading) };
+}
+
+function filterOf({ lower, about, spans }: Reading, before: Filter | null): Filter | null {
+  const meanings = spans.map(({ meaning }) => meaning);
+  const where = [...(before?.where ?? []), ...assemble(lower, spans)];
+  const order = meanings.find((one) => one.what === "order")?.order ?? null;
+  const limit = meanings.find((one) => one.what === "limit")?.limit ?? null;
+  const shows = meanings.flatMap((one) => (one.what === "show" ? [one.show] : []));
+  const show = shows.find((one) => one === "why" || one === "compare") ?? shows[0] ?? "rows";
+  const job = meanings.find((one) => one.what === "job")?.id ?? before?.job ?? null;
+  const asksForAll = /\b(?:all|every|list|show|what|which|how many|count|see|give|any)\b/.test(lower);
+  if (
+    where.length === 0 &&
+    order === null &&
+    limit === null &&
+    show === "rows" &&
+    job === null &&
+    !(asksForAll && subjectIsSaid(lower))
+  )
+    return null;
+  const named = namedIds(where);
+  return {
+    about,
+    where,
+    order: order ?? (limit !== null && named === 0 ? usualOrder(about, limit) : null),
+    limit,
+    show,
+    job,
+  };
+}
+
+/** "top 5 candidates" are the five that fit best; "top jobs" the best paid. A bare "show me 3 jobs" has no order. */
+function usualOrder(about: Subject, limit: number): Filter["order"] {
+  return limit > 0 && about === "candidates" ? { by: "score", direction: "falling" } : null;
+}
+
+function subjectIsSaid(lower: string): boolean {
+  return /\b(?:jobs?|roles?|positions?|openings?|vacanc(?:y|ies)|candidates?|people|applicants?|resumes?|cvs?|postings?|listings?)\b/.test(
+    lower,
+  );
+}
+
+function namedIds(where: readonly Clause[]): number {
+  return where.filter((clause) => "field" in clause && (clause.field === "job" || clause.field === "candidate")).length;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

@@ -1,0 +1,106 @@
+// `candor ask`: questions in plain language about a file of jobs and, if given, resumes. The same engine as the page's.
+
+import { parseArgs } from "node:util";
+
+import type { Answer, CandidateRowFound, JobRowFound } from "../../src/core/asking/answer/answer.ts";
+import { jobName, payText } from "../../src/core/asking/answer/sentence-words.ts";
+import { prepareJobs } from "../../src/core/asking/jobs/prepare-jobs.ts";
+import { candidateFacts } from "../../src/core/asking/tables/candidate-facts.ts";
+import { loadSkillGraph } from "../../src/core/skills/load-skill-graph.ts";
+import { openSqlite } from "../../workers/query/open-sqlite.ts";
+import { createQueryTables, type QueryTables } from "../../workers/query/query-tables.ts";
+import { thisMonth } from "../../workers/reader/this-month.ts";
+import { readCandidates, readJobs } from "./ask-files.ts";
+import { print } from "./print.ts";
+import { UsageError } from "./usage.ts";
+
+export async function runAsk(args: string[]): Promise<number> {
+  const { values, positionals } = parsed(args);
+  if (values.jobs === undefined && values.candidates === undefined)
+    throw new UsageError("ask needs --jobs FILE or --candidates DIR; try --help");
+  const questions = positionals.filter((question) => question.trim() !== "");
+  if (questions.length === 0) throw new UsageError('ask needs a question, such as "remote Python jobs over 80k"');
+  const tables = await openTables({ jobs: values.jobs ?? null, candidates: values.candidates ?? null });
+  for (const question of questions)
+    await print(values.json ? `${JSON.stringify(asJson(question, tables))}\n` : shown(question, tables));
+  tables.close();
+  return 0;
+}
+
+export async function openTables({
+  jobs,
+  candidates,
+}: {
+  readonly jobs: string | null;
+  readonly candidates: string | null;
+}): Promise<QueryTables> {
+  const graph = await loadSkillGraph();
+  const tables = createQueryTables(await openSqlite(), graph);
+  if (jobs !== null) {
+    const prepared = prepareJobs(await readJobs(jobs), graph);
+    tables.putJobs(prepared.jobs);
+    const dropped = prepared.steps.find(({ step }) => step === "duplicates")?.changed ?? 0;
+    if (dropped > 0) process.stderr.write(`${dropped} exact duplicate${dropped === 1 ? "" : "s"} left out\n`);
+  }
+  if (candidates !== null)
+    tables.putCandidates((await readCandidates(candidates)).map((record) => candidateFacts(record, graph)));
+  return tables;
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: { jobs: { type: "string" }, candidates: { type: "string" }, json: { type: "boolean", default: false } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** One object for one text. Several questions in it give lists, and the rows of all. */
+export function asJson(question: string, tables: QueryTables): object {
+  const answers = tables.ask(question, thisMonth());
+  const [only] = answers;
+  const one = <Value>(values: readonly Value[]): Value | readonly Value[] | null =>
+    values.length === 1 ? (values[0] ?? null) : values;
+  return {
+    question,
+    filter: one(answers.map(({ filter }) => filter)),
+    sql: one(answers.map(({ sql }) => sql)),
+    params: one(answers.map(({ params }) => params)),
+    rows:
+      answers.length === 1
+        ? (only?.found.rows ?? [])
+        : answers.flatMap(({ found }, part) => found.rows.map((row) => ({ part, ...row }))),
+    total: one(answers.map(({ total }) => total)),
+    answer: answers.map(({ sentence }) => sentence).join(" "),
+    refused: answers.some(({ isRefused }) => isRefused),
+    unplaced: answers.flatMap(({ unplaced }) => unplaced),
+  };
+}
+
+const MOST_SHOWN = 20;
+
+function shown(question: string, tables: QueryTables): string {
+  return tables
+    .ask(question, thisMonth())
+    .map((answer) => `${[...rowLines(answer), answer.sentence].join("\n")}\n`)
+    .join("\n");
+}
+
+function rowLines({ found }: Answer): readonly string[] {
+  const lines: readonly string[] = found.about === "jobs" ? found.rows.map(jobLine) : found.rows.map(candidateLine);
+  const more = lines.length - MOST_SHOWN;
+  return [...lines.slice(0, MOST_SHOWN), ...(more > 0 ? [`… and ${more} more`] : [])];
+}
+
+function jobLine(row: JobRowFound): string {
+  return `${row.id}  ${jobName(row)} · ${row.location} · ${payText(row)}`;
+}
+
+function candidateLine(row: CandidateRowFound): string {
+  const years = row.months === null ? "" : ` · ${(row.months / 12).toFixed(1)} years`;
+  return `${row.id}${row.title === null ? "" : ` · ${row.title}`}${years}`;
+}
