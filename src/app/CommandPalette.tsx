@@ -8,6 +8,7 @@ import {
   IconPlayerPlay,
   IconPlus,
   IconSearch,
+  IconShieldLock,
 } from "@tabler/icons-react";
 import { useNavigate, useParams } from "@tanstack/react-router";
 
@@ -58,6 +59,12 @@ export function CommandPalette() {
       label: "Evaluate the scorer on a labelled file",
       leftSection: <IconChartDots size={16} />,
       onClick: () => void navigate({ to: "/evaluate" }),
+    },
+    {
+      id: "privacy",
+      label: "Privacy: what is stored, the vault, erase",
+      leftSection: <IconShieldLock size={16} />,
+      onClick: () => void navigate({ to: "/privacy" }),
     },
     {
       id: "model",

@@ -10,6 +10,8 @@ import { OrderEffect } from "../features/rank/OrderEffect.tsx";
 import { RankingView } from "../features/rank/RankingView.tsx";
 import type { JobRow } from "../storage/schema.ts";
 import { useObservable } from "../ui/use-observable.ts";
+import { HidingOf, IdentityOf } from "./CandidatePrivacy.tsx";
+import { ImportNote } from "./ImportNote.tsx";
 import { JobGone } from "./JobGone.tsx";
 import { JobMenu } from "./JobMenu.tsx";
 import classes from "./JobRoute.module.css";
@@ -140,6 +142,8 @@ function OpenJob({ job }: { job: JobRow }) {
             graph={graph}
             requirements={requirements}
             areRequirementsTouched={isTouched}
+            identity={(row) => <IdentityOf row={row} />}
+            hiding={(row) => <HidingOf row={row} />}
             onClose={() => openCandidate(null)}
           />
         </aside>
@@ -149,6 +153,7 @@ function OpenJob({ job }: { job: JobRow }) {
         jobTitle={job.title}
         jobId={job.id}
         run={imports}
+        note={<ImportNote />}
         onClose={() => setSession({ importOpened: false })}
         onOpenCandidate={openCandidate}
       />

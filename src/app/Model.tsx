@@ -5,8 +5,10 @@ import { useStore } from "zustand";
 import { ModelPanel } from "../features/settings/ModelPanel.tsx";
 import { hubAddress } from "./hub-address.ts";
 import { useObservable } from "../ui/use-observable.ts";
+import { PRIVACY_HREF } from "./privacy-address.ts";
 import { useServices } from "./services.ts";
 import { setSession, useSession } from "./session.ts";
+import { useEraseAll } from "./use-erase-all.ts";
 
 const ModelChoice = lazy(async () => ({
   default: (await import("../features/settings/ModelChoice.tsx")).ModelChoice,
@@ -18,7 +20,8 @@ const GraphPanel = lazy(async () => ({
 
 /** The panel behind the status pill: the scorer and what is stored. */
 export function Model() {
-  const { storage, scorer, models, imports, ranking } = useServices();
+  const { storage, scorer, models, ranking } = useServices();
+  const eraseAll = useEraseAll();
   const opened = useSession((session) => session.modelOpened);
   const state = useStore(scorer.state);
   const settings = useObservable("settings", storage.settings.watch);
@@ -66,14 +69,8 @@ export function Model() {
         onFree={scorer.stop}
         onLoad={() => void scorer.load().catch(() => {})}
         storage={storage}
-        onEraseAll={async () => {
-          imports.cancel();
-          imports.clear();
-          scorer.stop();
-          await storage.use.eraseAll();
-          await models.removeAll();
-          scorer.setSource({ kind: "shipped" });
-        }}
+        onEraseAll={eraseAll}
+        privacyHref={PRIVACY_HREF}
       />
     </Drawer>
   );

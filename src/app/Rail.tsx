@@ -71,6 +71,9 @@ export function Rail() {
         <Button component={Link} to="/evaluate" variant="subtle" color="gray" size="compact-xs">
           Evaluate
         </Button>
+        <Button component={Link} to="/privacy" variant="subtle" color="gray" size="compact-xs">
+          Privacy
+        </Button>
         <Button variant="subtle" color="gray" size="compact-xs" onClick={() => setSession({ keysOpened: true })}>
           Keys&nbsp;<Kbd size="xs">?</Kbd>
         </Button>

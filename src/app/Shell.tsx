@@ -1,7 +1,7 @@
 import { ActionIcon, Drawer } from "@mantine/core";
 import { IconMenu2 } from "@tabler/icons-react";
 import { Outlet, useRouterState } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 
 import { Activity } from "./Activity.tsx";
 import { CommandPalette } from "./CommandPalette.tsx";
@@ -12,6 +12,9 @@ import { Rail } from "./Rail.tsx";
 import { setSession, useSession } from "./session.ts";
 import classes from "./Shell.module.css";
 import { useAppKeys } from "./use-app-keys.ts";
+
+/** What must be seen about people's data, whatever screen is open. */
+const PrivacyBars = lazy(async () => ({ default: (await import("./PrivacyBars.tsx")).PrivacyBars }));
 
 /** Left rail, the work in the middle, and everything that floats above. */
 export function Shell() {
@@ -50,6 +53,9 @@ export function Shell() {
         <Rail />
       </Drawer>
       <main id="main" className={classes.main} tabIndex={-1}>
+        <Suspense>
+          <PrivacyBars />
+        </Suspense>
         <Outlet />
       </main>
       <Activity />

@@ -40,6 +40,12 @@ const evaluate = createRoute({
   component: lazyRouteComponent(() => import("./EvaluateRoute.tsx"), "EvaluateRoute"),
 });
 
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: "/privacy",
+  component: lazyRouteComponent(() => import("./PrivacyRoute.tsx"), "PrivacyRoute"),
+});
+
 /** What is open beside a ranking; addresses come from people and other tabs, so they are parsed. */
 const jobSearch = z.object({
   candidate: z.catch(z.optional(z.string()), undefined),
@@ -56,7 +62,7 @@ const job = createRoute({
 
 export function createAppRouter() {
   return createRouter({
-    routeTree: root.addChildren([home, newJob, editJob, evaluate, job]),
+    routeTree: root.addChildren([home, newJob, editJob, evaluate, privacy, job]),
     history: createHashHistory(),
     defaultPreload: "intent",
     defaultErrorComponent: PageBroken,

@@ -42,6 +42,7 @@ export function createCandidates(database: CandorDatabase) {
     watchSome: (ids: readonly string[]) =>
       liveQuery(async () => (await candidates.bulkGet([...ids])).filter((row) => row !== undefined)),
     text: (id: string) => texts.get(id),
+    watchText: (id: string) => liveQuery(() => texts.get(id)),
     /** Texts of many candidates, in the order asked; a missing one is left out. */
     async texts(ids: readonly string[]): Promise<CandidateTextRow[]> {
       return (await texts.bulkGet([...ids])).filter((row) => row !== undefined);

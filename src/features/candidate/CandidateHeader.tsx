@@ -1,5 +1,6 @@
 import { ActionIcon, Group, Text, Title } from "@mantine/core";
 import { IconAlertTriangle, IconChevronDown, IconChevronUp, IconShieldLock, IconX } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 
 import { FIT_TONES, FIT_WORDS } from "../../core/matching/match-words.ts";
 import { OWN_PART_LABEL } from "../../core/matching/requirement-fit.ts";
@@ -14,13 +15,15 @@ interface Props {
   readonly row: CandidateRow;
   readonly resume: CandidateTextRow;
   readonly fit: Fit | null;
+  /** Who it is, for whoever may know. */
+  readonly identity: ReactNode;
   onClose(): void;
   readonly onPrevious?: (() => void) | undefined;
   readonly onNext?: (() => void) | undefined;
 }
 
 /** Who it is, by code name; how well it fits; what is hidden; what to look at. */
-export function CandidateHeader({ row, resume, fit, onClose, onPrevious, onNext }: Props) {
+export function CandidateHeader({ row, resume, fit, identity, onClose, onPrevious, onNext }: Props) {
   const warnings = row.warnings.flatMap((warning) => WARNING_WORDS[warning] ?? []);
   return (
     <header className={classes.header}>
@@ -61,6 +64,7 @@ export function CandidateHeader({ row, resume, fit, onClose, onPrevious, onNext 
         <IconShieldLock size={15} aria-hidden="true" />
         {hiddenPersonText(resume.placeholders)}
       </p>
+      {identity}
       {warnings.map((warning) => (
         <p key={warning} className={classes.note} data-tone="warning">
           <IconAlertTriangle size={15} aria-hidden="true" />

@@ -1,11 +1,11 @@
 import { Alert, Button, Skeleton, Stack, Tabs, Text } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 
 import type { Quote, Requirement } from "../../core/matching/job.ts";
 import { type SkillGraph, skillLabel } from "../../core/skills/graph.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
-import type { JobRow } from "../../storage/schema.ts";
+import type { CandidateRow, JobRow } from "../../storage/schema.ts";
 import { useKeys } from "../../ui/use-keys.ts";
 import { CandidateHeader } from "./CandidateHeader.tsx";
 import classes from "./CandidatePanel.module.css";
@@ -28,6 +28,9 @@ export interface CandidatePanelProps {
   readonly requirements: readonly Requirement[];
   /** Whether a person changed or weighed them: then they are a part of the score. */
   readonly areRequirementsTouched: boolean;
+  /** Who it is, and what to do about a missed name; another feature's. */
+  readonly identity: (row: CandidateRow) => ReactNode;
+  readonly hiding: (row: CandidateRow) => ReactNode;
   onClose(): void;
   readonly onPrevious?: () => void;
   readonly onNext?: () => void;
@@ -93,7 +96,15 @@ function ReadyPanel(props: ReadyProps) {
   const wantedIds = new Set(requirements.map(({ skillId }) => skillId));
   return (
     <div className={classes.panel}>
-      <CandidateHeader row={row} resume={resume} fit={fit} onClose={onClose} onPrevious={onPrevious} onNext={onNext} />
+      <CandidateHeader
+        row={row}
+        resume={resume}
+        fit={fit}
+        identity={props.identity(row)}
+        onClose={onClose}
+        onPrevious={onPrevious}
+        onNext={onNext}
+      />
       <div className={classes.requirements} tabIndex={0} role="region" aria-label="Requirements and quotes">
         <HiddenTextBox hidden={resume.hidden} />
         <RequirementList requirements={requirements} verdicts={verdicts} text={text} onPoint={setQuote} onShow={show} />
@@ -118,6 +129,7 @@ function ReadyPanel(props: ReadyProps) {
           <Text size="xs" c="dimmed" mb="xs">
             As it was scored. The person was hidden before anything was kept.
           </Text>
+          {props.hiding(row)}
           <ResumeText
             text={text}
             passages={passages}

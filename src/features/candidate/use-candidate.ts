@@ -13,7 +13,6 @@ import type { Scorer } from "../../models/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { CandidateRow, CandidateTextRow, JobRow, ScoreRow } from "../../storage/schema.ts";
 import { storedProfile } from "../../storage/stored-profile.ts";
-import { useLoaded } from "../../ui/use-loaded.ts";
 import { useObservable } from "../../ui/use-observable.ts";
 
 export type OpenCandidate =
@@ -49,7 +48,8 @@ export function useCandidate(candidateId: string, needs: Needs): OpenCandidate {
   const { storage, graph, requirements, areRequirementsTouched } = needs;
   const rows = useObservable(candidateId, () => storage.candidates.watchSome([candidateId]));
   const row = rows.status === "ready" ? rows.value.find(({ id }) => id === candidateId) : undefined;
-  const resume = useLoaded(candidateId, () => storage.candidates.text(candidateId));
+  // Alive, because a correction of the hiding changes it.
+  const resume = useObservable(candidateId, () => storage.candidates.watchText(candidateId));
   const text = resume.status === "ready" ? resume.value : undefined;
   const verdicts = useMemo(
     () =>

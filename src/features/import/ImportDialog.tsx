@@ -1,6 +1,6 @@
-import { Modal, SegmentedControl, Stack, Text } from "@mantine/core";
+import { Modal, SegmentedControl, Stack } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
 
 import { DropArea } from "./DropArea.tsx";
@@ -15,12 +15,14 @@ interface Props {
   readonly jobTitle: string;
   readonly jobId: string;
   readonly run: ImportRun;
+  /** What becomes of the people. */
+  readonly note: ReactNode;
   readonly onClose: () => void;
   readonly onOpenCandidate: (id: string) => void;
 }
 
 /** Brings resumes into a job and tells what became of each file. Closing it does not stop the import. */
-export function ImportDialog({ opened, jobTitle, jobId, run, onClose, onOpenCandidate }: Props) {
+export function ImportDialog({ opened, jobTitle, jobId, run, note, onClose, onOpenCandidate }: Props) {
   const state = useStore(run.state);
   const isPhone = useMediaQuery("(max-width: 480px)");
   const [filter, setFilter] = useState("all");
@@ -68,10 +70,7 @@ export function ImportDialog({ opened, jobTitle, jobId, run, onClose, onOpenCand
             />
           </>
         )}
-        <Text size="xs" c="dimmed">
-          Names and contacts are taken out before anything is kept. File names often hold a name: they are shown here
-          until you close the page, and never kept.
-        </Text>
+        {note}
       </Stack>
     </Modal>
   );

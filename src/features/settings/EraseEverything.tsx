@@ -2,18 +2,18 @@ import { Alert, Button, Group, Text } from "@mantine/core";
 import { IconAlertTriangle, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 
-import { countsText, isEmpty, type StoredCounts } from "./erase-text.ts";
+import { countsText, type ErasedCounts, isEmpty, placesLeft, type StoredCounts } from "./erase-text.ts";
 
 interface Props {
   /** null until it is known. */
   readonly use: StoredCounts | null;
   /** Erases and counts again: the proof. */
-  readonly onErase: () => Promise<StoredCounts>;
+  readonly onErase: () => Promise<ErasedCounts>;
 }
 
 type Step =
   | { readonly status: "offered" | "asked" | "erasing" | "failed" }
-  | { readonly status: "erased"; readonly left: StoredCounts };
+  | { readonly status: "erased"; readonly left: ErasedCounts };
 
 /** Asks once, erases, and shows what is left. */
 export function EraseEverything({ use, onErase }: Props) {
@@ -55,16 +55,7 @@ export function EraseEverything({ use, onErase }: Props) {
           </Group>
         </>
       )}
-      {step.status === "erased" && (
-        <Alert
-          variant="light"
-          mt="sm"
-          role="status"
-          title={isEmpty(step.left) ? "Everything is erased." : "Something is left."}
-        >
-          Counted again just now: {countsText(step.left)}.
-        </Alert>
-      )}
+      {step.status === "erased" && <Proof left={step.left} />}
       {step.status === "failed" && (
         <Alert
           variant="default"
@@ -76,5 +67,20 @@ export function EraseEverything({ use, onErase }: Props) {
         </Alert>
       )}
     </div>
+  );
+}
+
+function Proof({ left }: { left: ErasedCounts }) {
+  const places = placesLeft(left);
+  return (
+    <Alert
+      variant="light"
+      mt="sm"
+      role="status"
+      title={places.length === 0 ? "Everything is erased." : "Something is left."}
+    >
+      Counted again just now: {countsText(left)}. Looked through {left.searched.length} places:{" "}
+      {places.length === 0 ? "nothing of yours is left." : `something is left in ${places.join(", ")}.`}
+    </Alert>
   );
 }

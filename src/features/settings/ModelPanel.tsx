@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import type { ScorerState } from "../../models/scorer.ts";
 import type { DeviceChoice } from "../../protocol/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
+import type { ErasedCounts } from "./erase-text.ts";
 import { ScorerFacts } from "./ScorerFacts.tsx";
 import { StoredData } from "./StoredData.tsx";
 
@@ -19,11 +20,13 @@ interface Props {
   readonly onFree: () => void;
   readonly onLoad: () => void;
   readonly storage: Storage;
-  readonly onEraseAll: () => Promise<void>;
+  readonly onEraseAll: () => Promise<ErasedCounts>;
+  readonly privacyHref: string;
 }
 
 /** The body of the panel behind the status pill: the scorer, and what is stored on this machine. */
-export function ModelPanel({ state, modelName, choice, device, onDevice, onFree, onLoad, storage, onEraseAll }: Props) {
+export function ModelPanel(props: Props) {
+  const { state, modelName, choice, device, onDevice, onFree, onLoad, storage, onEraseAll, privacyHref } = props;
   return (
     <Stack gap={28}>
       <section aria-labelledby="scorer-heading">
@@ -58,7 +61,7 @@ export function ModelPanel({ state, modelName, choice, device, onDevice, onFree,
         </Group>
       </section>
       {choice}
-      <StoredData storage={storage} onEraseAll={onEraseAll} />
+      <StoredData storage={storage} onEraseAll={onEraseAll} privacyHref={privacyHref} />
     </Stack>
   );
 }

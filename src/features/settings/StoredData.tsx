@@ -1,20 +1,23 @@
-import { Alert, Text, Title } from "@mantine/core";
+import { Alert, Anchor, Text, Title } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
 
 import type { Storage } from "../../storage/open-storage.ts";
 import { EraseEverything } from "./EraseEverything.tsx";
+import type { ErasedCounts } from "./erase-text.ts";
 import { FactList } from "./FactList.tsx";
 import { formatBytes } from "../../lib/format-bytes.ts";
 import { useStorageUse } from "./use-storage-use.ts";
 
 interface Props {
   readonly storage: Storage;
-  readonly onEraseAll: () => Promise<void>;
+  readonly onEraseAll: () => Promise<ErasedCounts>;
+  /** Where all of it is shown, place by place. */
+  readonly privacyHref: string;
 }
 
 /** What is kept on this machine, until when, and the way to erase it. */
-export function StoredData({ storage, onEraseAll }: Props) {
+export function StoredData({ storage, onEraseAll, privacyHref }: Props) {
   const [revision, setRevision] = useState(0);
   const use = useStorageUse(storage, revision);
   return (
@@ -46,16 +49,19 @@ export function StoredData({ storage, onEraseAll }: Props) {
         <Text size="sm" mt="sm">
           Kept in this browser until you erase it.{" "}
           <Text span c="dimmed" inherit>
-            Resumes are kept without names and contacts. File names and the files themselves are not kept.
-          </Text>
+            Resumes are kept without names and contacts, files not at all.
+          </Text>{" "}
+          <Anchor href={privacyHref} size="sm">
+            All about it, and the vault
+          </Anchor>
         </Text>
       )}
       <EraseEverything
         use={use}
         onErase={async () => {
-          await onEraseAll();
+          const left = await onEraseAll();
           setRevision(revision + 1);
-          return storage.use.counts();
+          return left;
         }}
       />
     </section>

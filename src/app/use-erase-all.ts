@@ -1,0 +1,20 @@
+import type { ErasedCounts } from "../features/settings/erase-text.ts";
+import { useServices } from "./services.ts";
+
+/** Ends all that is under way, erases everything the page has on this machine, and counts what is left: the proof. */
+export function useEraseAll(): () => Promise<ErasedCounts> {
+  const { imports, ranking, scorer, storage, models } = useServices();
+  return async () => {
+    imports.cancel();
+    imports.clear();
+    for (const jobId of Object.keys(ranking.state.getState())) ranking.stop(jobId);
+    scorer.stop();
+    storage.vault.forgetAll();
+    await models.removeAll();
+    await storage.use.eraseAll();
+    await storage.use.eraseFiles();
+    scorer.setSource({ kind: "shipped" });
+    const [counts, places] = await Promise.all([storage.use.counts(), storage.use.places()]);
+    return { ...counts, searched: places };
+  };
+}
