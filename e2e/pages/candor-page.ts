@@ -100,7 +100,7 @@ export class CandorPage {
   }
 
   async requirementsMet(name: string): Promise<number> {
-    return Number((await this.row(name).innerText()).match(/(\d+)\/\d+ skills/)?.[1] ?? Number.NaN);
+    return Number((await this.row(name).innerText()).match(/(\d+)\/\d+ (?:must|skills)/)?.[1] ?? Number.NaN);
   }
 
   async openCandidate(name: string): Promise<Locator> {
