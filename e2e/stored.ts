@@ -1,6 +1,9 @@
 import type { Page } from "@playwright/test";
 
-/** Everything the page has on disk as one text: IndexedDB, local and session storage, caches and private files. */
+/**
+ * Everything the page has on disk as one text: IndexedDB, local and session storage, caches and private files, bytes
+ * read as UTF-8 and as single characters.
+ */
 export function dumpStored(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const parts: string[] = [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie];
@@ -9,11 +12,30 @@ export function dumpStored(page: Page): Promise<string> {
       if (name !== undefined) parts.push(await dumpDatabase(name));
     }
     for (const key of await caches.keys()) {
-      const requests = await (await caches.open(key)).keys();
-      parts.push(...requests.map((request) => request.url));
+      const cache = await caches.open(key);
+      for (const request of await cache.keys()) {
+        const response = await cache.match(request);
+        parts.push(request.url, response ? bothWays(new Uint8Array(await response.arrayBuffer())) : "");
+      }
     }
-    for await (const name of (await navigator.storage.getDirectory()).keys()) parts.push(name);
+    await dumpFolder(await navigator.storage.getDirectory());
     return parts.join("\n");
+
+    async function dumpFolder(folder: FileSystemDirectoryHandle): Promise<void> {
+      for await (const [name, handle] of folder.entries()) {
+        parts.push(name);
+        if (handle.kind === "directory") await dumpFolder(handle as FileSystemDirectoryHandle);
+        else parts.push(await (await (handle as FileSystemFileHandle).getFile()).text());
+      }
+    }
+
+    function bothWays(bytes: Uint8Array): string {
+      return `${new TextDecoder().decode(bytes)} ${new TextDecoder("latin1").decode(bytes)}`;
+    }
+
+    function readable(_key: string, value: unknown): unknown {
+      return value instanceof Uint8Array ? bothWays(value) : value;
+    }
 
     async function dumpDatabase(name: string): Promise<string> {
       const database = await settled(indexedDB.open(name));
@@ -22,7 +44,7 @@ export function dumpStored(page: Page): Promise<string> {
         if (stores.length === 0) return "";
         const transaction = database.transaction(stores);
         const rows = await Promise.all(stores.map((store) => settled(transaction.objectStore(store).getAll())));
-        return JSON.stringify(rows);
+        return JSON.stringify(rows, readable);
       } finally {
         database.close();
       }

@@ -43,8 +43,21 @@ export function createReader(needs: ReaderNeeds): Handlers<ReaderContract> {
       return counts;
     },
 
+    async readScan({ file, part: index, jobText = null, corrections = NO_CORRECTIONS }, { signal, emit }) {
+      const parts = await partsOf(file, { host: needs.host, purpose: { kind: "resume", jobText } });
+      const part = parts[index];
+      const place = { fileId: file.id, part: index, partName: part?.name ?? file.name };
+      if (!part?.scan) return { kind: "rejected", ...place, reason: "no-text-layer" };
+      const scan = part.scan;
+      // Its time is limited page by page.
+      const outcome = await scan(signal, emit).catch((): ReadOutcome => {
+        return { status: "rejected", fileName: file.name, reason: "broken" };
+      });
+      return eventOf(outcome, place, needs, corrections);
+    },
+
     async reread({ text: before, hidden, corrections }) {
-      const options = { fileName: null, ...corrections };
+      const options = { fileName: null, rules: corrections };
       const { text, identity } = anonymise(before, options);
       return {
         text,
@@ -86,7 +99,7 @@ async function candidateOf(
   needs: ReaderNeeds,
   corrections: Corrections,
 ): Promise<Omit<ReadCandidate, "warnings">> {
-  const options = { fileName: document.fileName, ...corrections };
+  const options = { fileName: document.fileName, rules: corrections };
   const { text, placeholders, identity } = anonymise(document.text, options);
   const mentions = await needs.findSkillMentions(text);
   // A name the resume gave away may stand alone in what was hidden.
