@@ -106,6 +106,9 @@ async function openZip(name: string, bytes: Uint8Array, reading: Reading): Promi
   const { unzip } = await import("./zip.ts");
   const entries = unzip(bytes, (path) => !isClutter(path));
   if (typeof entries === "string") return [rejectedPart(name, entries)];
+  const { readLinkedInExport } = await import("./linkedin.ts");
+  const person = await readLinkedInExport(entries);
+  if (person !== null) return [{ name, read: async () => judged(reading, name, "linkedin", plain(person)) }];
   const parts: Part[] = [];
   for (const entry of entries) {
     // A ZIP in a ZIP is refused: it is how bombs are built, and nobody sends resumes that way.

@@ -1,7 +1,7 @@
 // What a file becomes when it is read, before anything else happens to it. Still holds the person:
 // never store, log or send these; `anonymise` comes next.
 
-export type FileKind = "pdf" | "docx" | "text" | "markdown" | "json-resume" | "csv-row" | "pasted" | "ocr";
+export type FileKind = "pdf" | "docx" | "text" | "markdown" | "json-resume" | "linkedin" | "csv-row" | "pasted" | "ocr";
 
 /** Why a text was cut out of a document. A closed list: each has its words in `candidate-words.ts`. */
 export type HiddenReason = UnseenReason | PlantedReason;
