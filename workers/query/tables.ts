@@ -56,6 +56,7 @@ export function putCandidates(
         one.country,
         one.months,
         one.education,
+        one.level,
       ]);
       for (const { skill, months, lastUsed } of one.skills)
         insert(run, "candidate_skills", [one.id, skill, months, lastUsed]);

@@ -30,6 +30,7 @@ export const CANDIDATE_FIELDS = [
   "years",
   "education",
   "language",
+  "level",
   "fit",
   "score",
   "decision",

@@ -27,7 +27,7 @@ const GROUPS: Readonly<Partial<Record<Field, string>>> = {
 };
 
 const NOT =
-  /\b(?:not|no|without|except(?: for)?|excluding|exclude[sd]?|but not|other than|apart from|aside from|rather than|isn't|aren't|don't|doesn't|do not|does not|can't|cannot|never|neither|nor|non|lack(?:s|ing)?|minus|avoid(?:s|ing)?|outside(?: of)?|instead of|anything but|nothing|none|nobody|hide|skip|ignore|leave out|omit|won't|didn't|haven't|hasn't|miss(?:es|ing)?|less any)\b|(?:^|\s)-(?=\s*$)/;
+  /\b(?:not|no|without|except(?: for)?|excluding|exclude[sd]?|but not|other than|apart from|aside from|rather than|isn't|aren't|don't|doesn't|do not|does not|can't|cannot|never|neither|nor|non|lack(?:s|ing)?|minus|avoid(?:s|ing)?|outside(?: of)?|instead of|anything but|nothing|none|nobody|hide|skip|ignore|leave out|omit|w\/o|won't|didn't|haven't|hasn't|miss(?:es|ing)?|less any)\b|(?:^|\s)-(?=\s*$)/;
 const OR = /\bor\b|\/|\balternatively\b|\beither\b/;
 const SINCE_NOT = /\bbut\b|\bwith\b(?! (?:no|out))|\bthat (?:do|are|have|pay)\b|\bwho (?:do|are|have)\b|;/;
 

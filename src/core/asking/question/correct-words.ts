@@ -30,6 +30,18 @@ export function correctWords(left: readonly Unplaced[], { lower }: Reading, lexi
     });
 }
 
+/** A word right before "jobs" may be a title nobody knows; one letter from a known title it is a slip. */
+export function isSlip(reading: Reading, lexicon: Lexicon): boolean {
+  return [...reading.lower.matchAll(/[\p{L}]+(?=\s+(?:jobs?|roles?|positions?|openings?)\b)/gu)].some(
+    ([said]) => said.length >= 6 && isUnknown(said, reading) && nearest(said, lexicon) !== null,
+  );
+}
+
+function isUnknown(said: string, { lower, spans }: Reading): boolean {
+  const at = lower.indexOf(said);
+  return !FILLER.has(said) && spans.every((span) => at >= span.end || at + said.length <= span.start);
+}
+
 function nearest(said: string, { graph, cities }: Lexicon): string | null {
   places ??= [...placeKeys()].filter((key) => key.length >= 5 && !key.includes(" "));
   const skills = [...graph.names.children.keys()].filter(
@@ -51,16 +63,19 @@ function nearest(said: string, { graph, cities }: Lexicon): string | null {
         (word.charAt(0) !== said.charAt(0) && said.length < 7)
       )
         continue;
-      const distance = slips(said, word, mostSlips(said));
-      if (distance <= mostSlips(said) && (best === null || distance < best.distance)) best = { word, distance };
+      if (word === said) return null;
+      const most = mostSlips(said, word);
+      const distance = slips(said, word, most);
+      if (distance <= most && (best === null || distance < best.distance)) best = { word, distance };
     }
     if (best !== null) return best.word;
   }
   return null;
 }
 
-function mostSlips(word: string): number {
-  return word.length >= 8 ? 2 : 1;
+/** Two in a long word; in one of six letters, too, when it begins and ends as it should. */
+function mostSlips(word: string, meant: string): number {
+  return word.length >= 8 || (word.length >= 6 && word.at(-1) === meant.at(-1) && word.length === meant.length) ? 2 : 1;
 }
 
 /** Letters put in, left out, changed or swapped with the next; above `most` it may say any larger number. */

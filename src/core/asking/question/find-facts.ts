@@ -117,11 +117,11 @@ const DECISION: readonly Rule[] = [
   ],
   [/\bnot enough evidence\b/g, () => ({ field: "decision", values: ["not-enough"] })],
   [
-    /\b(?:said|voted|decided|marked(?: as)?|got an?|with an?) "?yes"?(?: to)?\b|\b(?:i|we|been|were|have|already|my) (?:accepted|approved|shortlisted|selected|advanced|liked)\b|\b(?:accepted|approved|shortlisted|selected) (?=candidates|applicants|people)/g,
+    /\b(?:said|voted|decided|marked(?: as)?|got an?|with an?) "?yes"?(?: to)?\b|\b(?:i|we|been|were|have|already|my) (?:accept|approve|shortlist|select|advance|like)(?:e?d|ted)?\b|\b(?:accepted|approved|shortlisted|selected) (?=candidates|applicants|people)/g,
     () => ({ field: "decision", values: ["yes", "strong-yes"] }),
   ],
   [
-    /\b(?:said|voted|decided|marked(?: as)?|got an?|with an?) "?no"?(?: to)?\b|\b(?:rejected|declined|turned down|refused|dismissed)\b/g,
+    /\b(?:said|voted|decided|marked(?: as)?|got an?|with an?) "?no"?(?: to)?\b|\b(?:reject(?:ed)?|declined?|turn(?:ed)? down|refused?|dismiss(?:ed)?)\b/g,
     () => ({ field: "decision", values: ["no", "strong-no"] }),
   ],
 ];
@@ -179,7 +179,7 @@ const STATED: readonly Rule[] = [
     () => ({ field: "pay", number: null }),
   ],
   [
-    /\b(?:without|no|not? (?:stated?|given|listed|disclosed?)|(?:don't|doesn't|do not|does not|not) (?:state|list|give|disclose|mention|name|show|say)(?:s|ing)?|missing|hide|hiding|hides|unknown) (?:the |a |an |any |their |what they )?(?:salar(?:y|ies)|pay|compensation)(?: range| information| info)?(?! of\b)\b|\b(?:salary|pay) (?:is |are )?(?:not (?:stated|given|listed|disclosed|mentioned)|unknown|missing)\b/g,
+    /\b(?:without(?: an?)?(?: stated| given| listed| published)?|no|not? (?:stated?|given|listed|disclosed?)|(?:don't|doesn't|do not|does not|not) (?:state|list|give|disclose|mention|name|show|say)(?:s|ing)?|missing|hide|hiding|hides|unknown) (?:the |a |an |any |their |what they )?(?:salar(?:y|ies)|pay|compensation)(?: range| information| info)?(?! of\b)\b|\b(?:salary|pay) (?:is |are )?(?:not (?:stated|given|listed|disclosed|mentioned)|unknown|missing)\b/g,
     () => ({ not: { field: "pay", number: null } }),
   ],
 ];
@@ -200,7 +200,7 @@ const COUNTRY_NOUN =
 const TEXT: readonly RegExp[] = [
   /"(?<words>[^"]{2,80})"/g,
   /(?:\bmention(?:s|ing)?|\bcontain(?:s|ing)?|\bkeywords?|\bthe words?|\bthe phrase|\bthe term|\bsays?(?: something about)?|\btalks? about|\bsaying)\s+(?:the (?:words?|phrase|term)s? )?(?<words>[\p{L}\d][\p{L}\d '’-]{1,40}?)(?=\s*(?:$|[?.,;]|\b(?:and|or|in|with|that|which|for|but|from|near|paying|pays|remote)\b))/gu,
-  /\b(?<words>visa sponsorship|visa support|sponsorship|relocation(?: support| package| assistance)?|four[- ]day (?:work )?week|4[- ]day (?:work )?week|equity|stock options|night shifts?|weekend (?:work|shifts?)|shift work|company car|full[- ]time|part[- ]time|freelance|permanent|temporary|fixed[- ]term|health insurance|parental leave|start-?ups?|security clearance|driving licen[cs]e|driver'?s licen[cs]e|flexible hours|flexitime|bonus(?:es)?|pension|gym)\b/g,
+  /\b(?<words>visa sponsorship|visa support|sponsorship|relocation(?: support| package| assistance)?|four[- ]day (?:work )?week|4[- ]day (?:work )?week|equity|stock options|night shifts?|weekend (?:work|shifts?)|shift work|company car|full[- ]time|part[- ]time|freelance|permanent|temporary|fixed[- ]term|health insurance|parental leave|start-?ups?|security clearance|driving licen[cs]e|driver'?s licen[cs]e|flexible hours|flexitime|bonus(?:es)?|pension|gym|on[- ]call(?: duty)?|overtime|travel)\b/g,
 ];
 
 export const findTexts: Finder = (reading) =>
@@ -232,12 +232,44 @@ export const findFacts: Finder = (reading) => {
       if (clause !== null) take(match.index, match.index + match[0].length, clause);
     }
   }
-  if (reading.about === "jobs")
-    for (const [level, pattern] of LEVEL_WORDS)
-      for (const match of reading.lower.matchAll(pattern))
-        take(match.index, match.index + match[0].length, { field: "level", values: [level] });
+  for (const [level, pattern] of LEVEL_WORDS)
+    for (const match of reading.lower.matchAll(pattern))
+      take(match.index, match.index + match[0].length, { field: "level", values: [level] });
   return spans;
 };
+
+/** Branches of work; where no skill is called so, the text decides. */
+const INDUSTRIES =
+  /\b(?:finance|banking|hospitality|retail|healthcare|education|engineering|construction|logistics|insurance|pharma|pharmaceuticals?|biotech|fintech|gaming|automotive|aerospace|energy|consulting|real estate|tourism|manufacturing|agriculture|telecoms?|media|advertising|law|non-?profit|government|hr|robotics|e-?commerce|catering|fashion|defen[cs]e|crypto|blockchain|it(?= (?:jobs?|roles?|positions?|sector|industry)))\b(?: (?:sector|industry|field))?/g;
+
+export const findIndustries: Finder = (reading) =>
+  freeMatches(reading, INDUSTRIES).map((match) =>
+    conditionSpan(match.index, match.index + match[0].length, {
+      field: "text",
+      values: [match[0].replace(/ (?:sector|industry|field)$/, "")],
+    }),
+  );
+
+const CURRENCY_NAMES: readonly (readonly [string, RegExp])[] = [
+  ["EUR", /\b(?:in|into) (?:euros?|eur)\b/g],
+  ["GBP", /\b(?:in|into) (?:(?:british )?pounds?(?: sterling)?|gbp|sterling)\b/g],
+  ["USD", /\b(?:in|into) (?:us |u\.s\. |american )?(?:dollars|usd)\b/g],
+  ["CHF", /\b(?:in|into) (?:(?:swiss )?francs?|chf)\b/g],
+  ["INR", /\b(?:in|into) (?:(?:indian )?rupees?|inr)\b/g],
+  ["CAD", /\b(?:in|into) (?:canadian dollars|cad)\b/g],
+  ["AUD", /\b(?:in|into) (?:australian dollars|aud)\b/g],
+  ["JPY", /\b(?:in|into) (?:yen|jpy)\b/g],
+  ["PLN", /\b(?:in|into) (?:z[lł]oty|pln)\b/g],
+  ["SEK", /\b(?:in|into) (?:swedish (?:krona|kronor|crowns)|sek)\b/g],
+];
+
+/** "paid in euros". */
+export const findCurrencies: Finder = (reading) =>
+  CURRENCY_NAMES.flatMap(([code, pattern]) =>
+    freeMatches(reading, pattern).map((match) =>
+      conditionSpan(match.index, match.index + match[0].length, { field: "currency", values: [code] }),
+    ),
+  );
 
 /** `idOf` gives the skill of a language: jobs ask for it as one. */
 export function findLanguages(reading: Reading, idOf: (name: string) => string | null): readonly Span[] {

@@ -8,6 +8,8 @@ import { conditionSpan, freeMatches, isFree, type Reading, type Span } from "./s
 const LEAST_COMPANY = 3;
 const COMPANY_BEFORE = /\b(?:at|by|with|from|for|company|employer|of|is|are|does|not|or|and|than|,)\s+(?:the )?$/;
 
+const JOB_BEFORE = /\b(?:jobs?|ids?|ref(?:erence)?|nos?\.?|numbers?)\s+$/;
+
 /** Code names of candidates, and ids after "candidate". */
 export function findCandidateNames(reading: Reading, candidates: readonly Named[]): readonly Span[] {
   return namesIn(reading, candidates).map(({ start, end, id }) =>
@@ -18,18 +20,23 @@ export function findCandidateNames(reading: Reading, candidates: readonly Named[
 /** Jobs that a question names as one of them: by id, or, when it compares, by title. */
 export function findJobNames(reading: Reading, jobs: readonly Named[], isCompared: boolean): readonly Span[] {
   const byId = new Map(jobs.map(({ id }) => [id.toLowerCase(), id]));
-  const ids = freeMatches(
-    reading,
-    /(?:\b(?:jobs?|ids?|ref(?:erence)?|nos?\.?|numbers?|and|with|to)\s+|#|,\s*)(?<id>[a-z]*[-_]?\d[\w-]*)\b/g,
-  ).flatMap((match) => {
-    const id = byId.get(match.groups?.["id"] ?? "");
-    const start = match.index + match[0].length - (match.groups?.["id"]?.length ?? 0);
-    return id === undefined
-      ? []
-      : [conditionSpan(start, match.index + match[0].length, { field: "job", values: [id] })];
-  });
-  // "and 5 years" is no job: an id counts beside another one, or where jobs are compared.
-  const said = isCompared || /\b(?:job|id|ref|#)\s*#?[a-z]*[-_]?\d/.test(reading.lower) ? ids : [];
+  const said = freeMatches(reading, /(?<![\p{L}\d-])(?:#\s?)?(?<id>[a-z]*[-_]?\d[\w-]*)(?![\p{L}\d])/gu).flatMap(
+    (match) => {
+      const written = match.groups?.["id"] ?? "";
+      const id = byId.get(written);
+      // "5 years" is no job: a plain number counts after "job", or beside another one.
+      const isPlain = /^\d+$/.test(written) && !match[0].startsWith("#");
+      const before = reading.lower.slice(0, match.index);
+      if (
+        id === undefined ||
+        (isPlain &&
+          !JOB_BEFORE.test(before) &&
+          !(isCompared && !/^ ?(?:years?|yrs?|k\b|%)/.test(reading.lower.slice(match.index + match[0].length))))
+      )
+        return [];
+      return [conditionSpan(match.index, match.index + match[0].length, { field: "job", values: [id] })];
+    },
+  );
   if (!isCompared) return said;
   const titles = namesIn(reading, jobs).map(({ start, end, id }) =>
     conditionSpan(start, end, { field: "job", values: [id] }),
@@ -41,7 +48,7 @@ export function findJobNames(reading: Reading, jobs: readonly Named[], isCompare
 export function findForJob(reading: Reading, jobs: readonly Named[]): readonly Span[] {
   const found = freeMatches(
     reading,
-    /\b(?:for|to|of|on|in|at)\s+(?:the |our |my |a |an |this |that )?(?<title>[\p{L}\d][^?,;]{1,60}?)\s+(?:job|role|position|opening|vacancy|posting)\b|\b(?:for|fits?|match(?:es)?)\s+(?:the |our |my |a |an )?(?<rest>[\p{L}\d][^?,;]{1,60}?)\s*(?=$|[?,;]|\b(?:with|who|that|and)\b)/gu,
+    /\b(?:for|to|of|on|in|at|fits?(?! for)|match(?:es)?|suits?)\s+(?:the |our |my |a |an |this |that )?(?<title>[\p{L}\d][^?,;]{1,60}?)\s+(?:job|role|position|opening|vacancy|posting)\b|\b(?:for|fits?(?! for)|match(?:es)?(?! for))\s+(?:the |our |my |a |an )?(?<rest>[\p{L}\d][^?,;]{1,60}?)\s*(?=$|[?,;]|\b(?:with|who|that|and)\b)/gu,
   );
   for (const match of found) {
     const key = titleKey(match.groups?.["title"] ?? match.groups?.["rest"] ?? "").trim();

@@ -122,7 +122,11 @@ function placeSpan(reading: Reading, start: number, end: number, own: string | n
   const clause = ((): Clause => {
     if (place.kind === "city") return { field: "city", values: [place.name] };
     if (place.kind === "region") return { field: "region", values: [place.name] };
-    return { field: "country", values: [...place.countries], ...(place.kind === "area" ? { area: place.name } : {}) };
+    return {
+      field: "country",
+      values: [...place.countries],
+      ...(place.kind === "area" ? { area: text.slice(start, end) } : {}),
+    };
   })();
   return conditionSpan(from, to, clause);
 }

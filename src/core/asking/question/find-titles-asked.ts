@@ -51,7 +51,7 @@ export function findAskedTitles(
 }
 
 function titleSpan(reading: Reading, start: number, end: number): Span | null {
-  const key = titleKey(reading.text.slice(start, end)).trim();
+  const key = titleKey(reading.text.slice(start, end).replace(/\p{L}+$/u, singular)).trim();
   return key === "" ? null : conditionSpan(start, end, { field: "title", values: [key] });
 }
 
@@ -83,9 +83,11 @@ function leftEnd(
     const between = reading.lower.slice(word.end, next.start);
     // "ML/AI engineer" and "quality-assurance engineer" hold together; a comma parts.
     if (!/^(?:\s|-|\/|\s?&\s?)$/.test(between) || NOT_IN_TITLES.test(word.said) || /^\d/.test(word.said)) break;
-    if (!isFree(reading, word.start, word.end) || titleLevel(word.said) !== null) break;
+    if (!isFree(reading, word.start, word.end) || titleLevel(`${word.said} ${next.said}`) !== null) break;
     const skill = skills.find((span) => span.start <= word.start && span.end >= word.end);
-    if (skill !== undefined && !isFieldOfWork(reading, skill, graph)) break;
+    // "Registered nurse" is a certificate, too; here it is what somebody is.
+    const holdsHead = skill !== undefined && skill.end >= (words[at]?.end ?? 0);
+    if (skill !== undefined && !holdsHead && !isFieldOfWork(reading, skill, graph)) break;
     const isField = FIELD_WORDS.has(word.said) || FIELD_WORDS.has(singular(word.said));
     if (FILLER.has(word.said) && !isField) break;
     first = index;

@@ -3,8 +3,8 @@
 
 import type { Clause, Field, Filter, Subject } from "../filter/filter.ts";
 import { assemble, attachRecency, attachYears } from "./assemble.ts";
-import { correctWords, type Correction } from "./correct-words.ts";
-import { findFacts, findLanguages, findNoExperience, findTexts } from "./find-facts.ts";
+import { correctWords, type Correction, isSlip } from "./correct-words.ts";
+import { findCurrencies, findFacts, findIndustries, findLanguages, findNoExperience, findTexts } from "./find-facts.ts";
 import { findCandidateNames, findCompanies, findForJob, findJobNames } from "./find-names.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { findOrders } from "./find-order.ts";
@@ -91,16 +91,18 @@ function spansOf(text: string, lexicon: Lexicon, before: Filter | null) {
   take(findRecency(reading, lexicon.today));
   take(findOrders(reading));
   take(findNumbers(reading));
+  if (about === "jobs") take(findCurrencies(reading));
   take(findFacts(reading));
   const skills = findAskedSkills(reading, lexicon.graph);
-  take(findCompanies(reading, lexicon.companies));
+  if (about === "jobs") take(findCompanies(reading, lexicon.companies));
   const places = findPlaces(reading, lexicon.cities);
   take(places.filter((place) => !skills.some((skill) => skill.start < place.start && skill.end > place.start)));
   take(findAskedTitles(reading, skills, lexicon));
   take(findTexts(reading).filter((one) => !skills.some((skill) => skill.start < one.end && skill.end > one.start)));
   take(findLanguages(reading, (name) => skillNamed(name, lexicon.graph)));
   take(skills);
-  take(titlesBeforeJobs(reading));
+  take(findIndustries(reading));
+  if (about === "jobs" && !isSlip(reading, lexicon)) take(titlesBeforeJobs(reading));
   if (about === "candidates")
     reading = {
       ...reading,

@@ -7,14 +7,16 @@ import { CANDIDATE_NOUN, JOB_NOUN } from "./words.ts";
 const FOR_A_JOB =
   /\b(?:for|to|of|on)\s+(?:the |our |my |a |an |this |that )?[^?,;]{1,60}?\b(?:job|role|position|opening|vacancy|posting)\b/g;
 const EMPLOYER_DOES =
-  /\bwho(?:'s| is| are)? (?:hiring|recruiting|pays?|paying|offers?|offering|is looking for|looks for|wants|needs)\b|\banyone (?:hiring|recruiting|paying|offering)\b/;
+  /\bwho(?:'s| is| are)? (?:hiring|recruiting|pays?|paying|offers?|offering|is looking for|looks for|wants|needs)\b|\b(?:any|some)(?:one|body) (?:hiring|recruiting|paying|offering)\b/;
 /** Of jobs only: somebody who looks for work does not pay. */
-const OF_JOBS = /\b(?:pay(?:s|ing)?|salar(?:y|ies)|remote(?:ly)?|hybrid|on-?site|compensation|wages?)\b/;
+const OF_JOBS =
+  /\b(?:pay(?:s|ing)?|salar(?:y|ies)|earn(?:s|ing)?|remote(?:ly)?|hybrid|on-?site|compensation|wages?|from home|wfh|available|on offer|open|(?:any|some|every)thing|apply for|i (?:want|would like|'d like|need) (?:to work|work|to be|to become)|i'm looking|i am looking|looking to work|suit(?:s|able for)? me|for me)\b/;
+const MONEY = /[$€£₹]\s?\d|\d\s?k\b(?!m)|\b(?:usd|eur|gbp|euros|dollars|pounds)\b/;
 const PRONOUN_ONLY = /^(?:who|whom|anyone|anybody|someone|somebody|everyone|everybody|people|nobody)$/;
 
 export function subjectOf(
   lower: string,
-  lexicon: Pick<Lexicon, "jobs" | "candidates">,
+  lexicon: Pick<Lexicon, "jobs" | "candidates" | "companies">,
   before: Filter | null,
 ): Subject {
   if (
@@ -22,6 +24,16 @@ export function subjectOf(
   )
     return "candidates";
   if (EMPLOYER_DOES.test(lower)) return "jobs";
+  if (
+    lexicon.jobs.some(
+      ({ id }) =>
+        /[a-z].*\d|#/i.test(id) &&
+        new RegExp(`(?<![\\w-])${id.toLowerCase().replace(/[^\w-]/g, "\\$&")}(?![\\w-])`).test(lower),
+    )
+  )
+    return "jobs";
+  // Nobody here has a price: an amount is what a job pays.
+  if (MONEY.test(lower) && !lower.includes("candidate")) return "jobs";
   const withoutJob = lower.replace(FOR_A_JOB, (said) => " ".repeat(said.length));
   const job = JOB_NOUN.exec(withoutJob);
   const candidate = CANDIDATE_NOUN.exec(withoutJob);
@@ -33,7 +45,10 @@ export function subjectOf(
     return "candidates";
   }
   if (job !== null) return "jobs";
+  // "best fits for the nurse role", "who": the job is what they are measured by.
+  if (before === null && withoutJob !== lower && hasCandidates) return "candidates";
+  if (lexicon.companies.some((company) => company.length > 3 && lower.includes(company.toLowerCase()))) return "jobs";
   if (before !== null) return before.about;
   if (hasJobs !== hasCandidates) return hasJobs ? "jobs" : "candidates";
-  return OF_JOBS.test(lower) || JOB_NOUN.test(lower) ? "jobs" : "candidates";
+  return OF_JOBS.test(lower) ? "jobs" : "candidates";
 }

@@ -4,10 +4,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Polite, grammatical and general words. A word that is here is never told as not understood. */
 export const FILLER = set(`
+allow allows allowed allowing exclude excludes excluded excluding far
 a an the this that these those there here it its i me my mine we us our you your they them their he she one ones some any
 every each all both either neither such other another else same own various several many much more most few fewer less least
 lot lots plenty enough of in on at by to for from with without within into onto over under up down off out about around near
-nearby close as than then so too also just only even still already yet again ever never always often now today currently
+nearby close outside inside as than then so too also just only even still already yet again ever never always often now today currently
 right please kindly thanks thank hi hello hey ok okay dear pls plz could can would will shall should may might must do does
 did done doing am is are was were be been being have has had having get gets got getting give gives gave show shows showed
 shown display displays list lists listing listed find finds found search searches searching look looks looking see seeing
@@ -59,7 +60,7 @@ been's onboard team's candidate-friendly
 
 /** Words that make the jobs the subject, and those that make it the candidates. */
 export const JOB_NOUN =
-  /\b(?:jobs?|roles?|positions?|openings?|vacanc(?:y|ies)|postings?|job ads?|ads|listings?|opportunit(?:y|ies)|gigs?|employers?|companies|company|workplaces?|hiring)\b/i;
+  /\b(?:jobs?|roles?|positions?|openings?|vacanc(?:y|ies)|postings?|job ads?|ads|listings?|opportunit(?:y|ies)|gigs?|internships?|apprenticeships?|traineeships?|employers?|companies|company|workplaces?|hiring)\b/i;
 export const CANDIDATE_NOUN =
   /\b(?:candidates?|applicants?|people|persons?|resumes?|cvs?|talents?|profiles?|folks|anyone|anybody|someone|somebody|professionals?|who|whom|everyone|everybody|nobody)\b/i;
 
@@ -83,7 +84,7 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
 
 /** The last word of a title says what somebody is. Singular. */
 export const TITLE_HEADS = set(`
-engineer developer programmer coder manager analyst designer scientist architect administrator admin consultant specialist
+engineer developer dev programmer coder manager analyst designer scientist architect administrator admin consultant specialist
 director officer coordinator assistant associate representative executive supervisor technician nurse doctor physician
 surgeon dentist pharmacist therapist psychologist paramedic midwife caregiver carer chef cook baker barista waiter waitress
 bartender butcher sommelier dishwasher porter host hostess receptionist concierge housekeeper cleaner janitor driver courier

@@ -6,7 +6,7 @@ import { findDegrees } from "../../matching/degrees.ts";
 import type { MonthIndex, Profile } from "../../reading/profile.ts";
 import type { SkillGraph } from "../../skills/graph.ts";
 import { placeKey, placeKeys, placesNamed } from "../places/places.ts";
-import { titleKey } from "../jobs/title-level.ts";
+import { type Level, titleKey, titleLevel } from "../jobs/title-level.ts";
 
 export interface CandidateRecord {
   readonly id: string;
@@ -36,6 +36,8 @@ export interface CandidateFacts {
   readonly months: number | null;
   /** Index into `DEGREES`: the highest one named. */
   readonly education: number | null;
+  /** That of the latest title. */
+  readonly level: Level | null;
   readonly skills: readonly SkillFact[];
   readonly languages: readonly { readonly language: string; readonly level: string | null }[];
   readonly text: string;
@@ -77,6 +79,7 @@ export function candidateFacts({ id, name, text, profile }: CandidateRecord, gra
     ...homeOf(text, profile),
     months: profile.experienceMonths,
     education: degrees.length === 0 ? null : Math.max(...degrees),
+    level: titleLevel(titles[0] ?? headline[0] ?? ""),
     skills: profile.skills.map((skill) => {
       const use = uses.get(skill);
       return { skill, months: use?.months ?? null, lastUsed: use?.lastUsed ?? null };

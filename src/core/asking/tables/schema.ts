@@ -12,7 +12,7 @@ CREATE INDEX job_skills_by_job ON job_skills (job_id);
 CREATE VIRTUAL TABLE job_texts USING fts5 (id UNINDEXED, title, company, text, tokenize = 'unicode61 remove_diacritics 2');
 CREATE TABLE candidates (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, titles TEXT NOT NULL, title_keys TEXT NOT NULL,
-  city TEXT, region TEXT, country TEXT, months INTEGER, education INTEGER
+  city TEXT, region TEXT, country TEXT, months INTEGER, education INTEGER, level TEXT
 );
 CREATE TABLE candidate_skills (
   candidate_id TEXT NOT NULL, skill TEXT NOT NULL, months INTEGER, last_used INTEGER,
