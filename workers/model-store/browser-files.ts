@@ -4,17 +4,17 @@ import type { StoreNeeds } from "./engine.ts";
 import type { ModelFolder, ModelFolders } from "./model-folder.ts";
 
 export function browserNeeds(): StoreNeeds {
-  return { folders: privateFolders(), fetchRange: (url, init) => fetch(url, init), freeBytes };
+  return { folders: privateFolders("models"), fetchRange: (url, init) => fetch(url, init), freeBytes };
 }
 
-async function freeBytes(): Promise<number | null> {
+export async function freeBytes(): Promise<number | null> {
   const { usage, quota } = await navigator.storage.estimate();
   return usage === undefined || quota === undefined ? null : quota - usage;
 }
 
-/** `models/<id>/` in the origin's private file system. */
-function privateFolders(): ModelFolders {
-  const models = async () => (await navigator.storage.getDirectory()).getDirectoryHandle("models", { create: true });
+/** `<root>/<id>/` in the origin's private file system. */
+export function privateFolders(root: string): ModelFolders {
+  const models = async () => (await navigator.storage.getDirectory()).getDirectoryHandle(root, { create: true });
   return {
     async ids() {
       const ids: string[] = [];

@@ -87,7 +87,7 @@ async function copyFile({ name, digest, file, origin, signal, onBytes }: FileCop
 }
 
 /** A reader rather than `for await` over the body: Safari's streams have no async iterator. */
-async function* partsOf(
+export async function* partsOf(
   body: ReadableStream<Uint8Array>,
   name: string,
   signal: AbortSignal,

@@ -77,13 +77,13 @@ async function storedModel(folder: ModelFolder): Promise<StoredModel | null> {
   return { ...about, storedBytes, card: (await folder.text("README.md")) ?? "" };
 }
 
-async function checkSpace(needed: number, freeBytes: () => Promise<number | null>): Promise<void> {
+export async function checkSpace(needed: number, freeBytes: () => Promise<number | null>): Promise<void> {
   const free = await freeBytes();
   if (free !== null && free < needed)
     throw new ModelError("storage-full", `${needed} bytes are needed, the browser allows ${free} more`);
 }
 
-async function writeJson(folder: ModelFolder, name: string, value: unknown): Promise<void> {
+export async function writeJson(folder: ModelFolder, name: string, value: unknown): Promise<void> {
   const file = await folder.open(name);
   try {
     file.truncate(0);
@@ -95,7 +95,7 @@ async function writeJson(folder: ModelFolder, name: string, value: unknown): Pro
 }
 
 /** What browsers throw when the disk is full, or gives no private files, or another tab writes the same one. */
-function rethrowCoded(error: unknown): never {
+export function rethrowCoded(error: unknown): never {
   if (error instanceof ModelError || !(error instanceof Error)) throw error;
   if (error.name === "QuotaExceededError") throw new ModelError("storage-full", error.message, { cause: error });
   const unavailable = ["SecurityError", "NoModificationAllowedError", "InvalidStateError", "UnknownError"];

@@ -1,4 +1,4 @@
-// The chat's engine on a tiny Phi-3 with random weights: what it writes means nothing, how it runs is what counts.
+// The chat session on a tiny Phi-3 with random weights: what it writes means nothing, how it runs is what counts.
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,9 +10,9 @@ import * as library from "@huggingface/transformers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import type { ChatMessage } from "../../src/core/chat/message.ts";
-import { writeTinyPhi3 } from "../../tools/models/tiny-phi3.ts";
-import { type ChatWeights, type OpenedChat, openChat } from "./library.ts";
-import { type ChatSession, createChatSession } from "./session.ts";
+import { writeTinyPhi3 } from "./tiny-phi3.ts";
+import { type ChatWeights, type OpenedChat, openChat } from "../../workers/chat/library.ts";
+import { type ChatSession, createChatSession } from "../../workers/chat/session.ts";
 
 let folder = "";
 let opened: OpenedChat;
