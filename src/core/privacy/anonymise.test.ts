@@ -58,7 +58,11 @@ test.each([
     "Dear hiring team\nI cook.\nSincerely,\nAmara Okafor",
     "Dear hiring team\nI cook.\nSincerely,\n[PERSON_1]",
   ],
-  ["someone addressed", "Worked for Ms. Okafor in 2019.", "Worked for Ms. [PERSON_1] in 2019."],
+  [
+    "someone addressed, and what the title tells",
+    "Worked for Ms. Okafor in 2019.",
+    "Worked for [GENDER_1]. [PERSON_1] in 2019.",
+  ],
 ])("hides %s", (_why, text, expected) => {
   expect(hide(text)).toBe(expected);
 });

@@ -3,33 +3,64 @@
 
 import { assignLabels } from "./assign-labels.ts";
 import type { LabelledFinding } from "./assign-labels.ts";
+import { cleanText } from "./clean-text.ts";
+import type { CleanText } from "./clean-text.ts";
 import { findPersonalData } from "./find-personal-data.ts";
+import { findStrict } from "./find-strict.ts";
+import type { StrictModes } from "./find-strict.ts";
 import { findValues } from "./find-values.ts";
+import { OriginMap } from "./origin-map.ts";
 import { PLACEHOLDER, usedNumbers } from "./placeholder.ts";
 import { propagate } from "./propagate.ts";
 import type { Anonymised, Finding, IdentityEntry, PersonalKind } from "./replacement.ts";
 import { resolveOverlaps } from "./resolve-overlaps.ts";
+import { applyUserRules } from "./user-rules.ts";
+import type { UserRules } from "./user-rules.ts";
+
+export interface AnonymiseOptions {
+  readonly fileName: string | null;
+  readonly strict?: StrictModes;
+  readonly rules?: UserRules;
+  /** What a model for names found, in UTF-16 offsets of the input. */
+  readonly extraFindings?: readonly Finding[];
+}
 
 /** Two looks settle nearly every text; the bound is for texts made to never settle. */
 const MAX_LOOKS = 4;
 
-export function anonymise(text: string, options: { readonly fileName: string | null }): Anonymised {
-  let hidden = cleanUnits(text);
+export function anonymise(input: string, options: AnonymiseOptions): Anonymised {
+  const clean = cleanText(input);
+  const origin = new OriginMap(clean.text);
+  let hidden = clean.text;
   let identity: readonly IdentityEntry[] = [];
   for (let look = 0; look < MAX_LOOKS; look += 1) {
-    const found = resolveOverlaps(findPersonalData(hidden, options.fileName));
-    const all = withKnown(hidden, propagate(hidden, found), identity);
+    const extra = look === 0 ? fromModel(clean, options.extraFindings ?? []) : [];
+    const found = resolveOverlaps([
+      ...findPersonalData(hidden, options.fileName, look > 0),
+      ...findStrict(hidden, options.strict),
+      ...extra,
+    ]);
+    if (look > 0 && found.length === 0) break;
+    const known = withKnown(hidden, propagate(hidden, found), identity);
+    const all = applyUserRules(hidden, known, options.rules);
     if (all.length === 0) break;
     const assigned = assignLabels(hidden, all, usedNumbers(hidden), identity);
+    origin.replace(assigned.labelled);
     hidden = replaceFindings(hidden, assigned.labelled);
     identity = assigned.identity;
   }
-  return { text: hidden, placeholders: countPlaceholders(hidden, identity), identity };
+  const spans = origin.spans.map(({ kind, start, end }) => {
+    const [from, to] = clean.toInput(start, end);
+    return { kind, start: from, end: to, text: input.slice(from, to) };
+  });
+  return { text: hidden, placeholders: countPlaceholders(hidden, identity), identity, spans };
 }
 
-/** Composed accents, and no invisible units that would split a name in two. */
-function cleanUnits(text: string): string {
-  return text.normalize("NFC").replace(/[\u00AD\u200B\u2060\uFEFF]/g, "");
+function fromModel(clean: CleanText, findings: readonly Finding[]): readonly Finding[] {
+  return findings.flatMap((finding) => {
+    const [start, end] = clean.fromInput(finding.start, finding.end);
+    return start < end && end <= clean.text.length ? [{ ...finding, start, end }] : [];
+  });
 }
 
 /** What earlier looks learned is searched for as well, e.g. a name that was only recognised once its line was clear. */

@@ -1,66 +1,157 @@
-// Addresses that have no word for "street": in the block of contact details, a line or segment with a number and a
-// capitalised word, and nothing that makes it a date or a title. Needs a contact next to it, so plain resumes are safe.
+// Addresses that have no word for "street": where people put how to reach them, a line or segment with a number and a
+// capitalised word, and nothing that makes it a date or a title. Needs a contact near, so plain resumes are safe. What
+// an address begins goes on over the lines of its town and country.
 
+import { COUNTRIES, COUNTRIES_ABROAD } from "./facts/fact-words.ts";
 import { fold } from "./fold.ts";
-import { nameWord } from "./person/name-words.ts";
+import type { PageLine } from "./page.ts";
+import { isPlaceWord, nameWord } from "./person/name-words.ts";
 import type { Finding } from "./replacement.ts";
 
-/** Contact blocks are short; further down numbers mean something else. */
-const MAX_LINES = 9;
-/** How many lines an address may stand from an e-mail address or phone number. */
-const REACH = 2;
+/** How many lines an address may stand from an e-mail address, phone number or link. */
+const REACH = 3;
+/** Town, then region or country. */
+const MAX_TOWN_LINES = 2;
 const SCORE = 0.55;
-const MONTHS =
-  /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}(?!\p{L})|present|current|years?|gpa/iu;
+const DATED =
+  /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:\p{L}{0,6})[ .,'’-]{1,3}(?:19|20)?\d{2}(?!\p{L}|\d)|present(?!\p{L})|(?<!\p{L})(?:current|years?|gpa|months?|hours?|yrs)(?!\p{L})/iu;
+const COUNTRY = new RegExp(`^(?:${fold(`${COUNTRIES}|${COUNTRIES_ABROAD}`)})$`, "u");
+/** Words of titles and everyday life that streets and houses are also called. */
+const STREET_WORDS =
+  /^(?:north|south|east|west|upper|lower|park|center|centre|new|old|los|san|st|po|box|gate|road|street|hall|house|court|drive|lane|bridge|church|mill|hill|station|green|garden|gardens|village|tower|towers|building|floor|flat|unit|suite|apt|apartment|block|room|sector|phase|plot|villa|near|opp|opposite|behind|main|cross|layout|colony|estate|rise|field|fields|school|college|hospital|bank|farm|cottage|beach|lake|river|valley|mountain|king|kings|queen|queens|prince|avenue|square|garden|market|high|long|ring|port|harbour|harbor|bay|island|view|grove|wood|woods|forest|industrial|state|city|county|district|region|region|international|first|second|third|city|golf|university|master|service|young|post|hotel|general|captain|colonel|doctor|professor)$/;
+const PARTICLES =
+  /^(?:d[eaiou]s?|del|della|dei|degli|du|la|le|les|los|las|el|l|d|e|y|et|und|of|the|an|am|im|in|bei|b|ob|der|den|dem|zur|zum|na|nad|pod|u|v|ve|van|von|a|i|z|do|ul|os|al|pl|str|rue|calle|rua|via|avenue|boulevard|place|chemin|allee|impasse|quai|route|cours|bis|ter|no|nr|n|c|apt|km|sk|wes|utca|ut|ter|u|cd|sok|mah|bul|op|nam|ste|st)$/;
 
-export function findHeaderAddress(text: string, contacts: readonly Finding[]): readonly Finding[] {
-  const lines = [...text.slice(0, 1500).matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== "").slice(0, MAX_LINES);
-  const contactLines = lines.flatMap((line, index) =>
-    contacts.some((c) => c.start >= line.index && c.start < line.index + line[0].length) ? [index] : [],
-  );
-  if (contactLines.length === 0) return [];
-  return lines.flatMap((line, index) => {
-    if (!contactLines.some((contact) => Math.abs(contact - index) <= REACH)) return [];
-    const free = blank(line[0], line.index, contacts);
-    // Between bars on the line of a phone number stands an address and hardly ever a title.
-    const isContactLine = contactLines.includes(index) && /[|•·]/.test(line[0]);
-    return [...free.matchAll(/(?:(?!(?<![,;]) {2})[^|•·\t\u0000])+/g)].flatMap((segment) => {
-      const value = segment[0].trim().replace(/[,;:–-]+$/, "");
-      if (!isAddressLike(value, isContactLine)) return [];
-      const start = line.index + segment.index + segment[0].indexOf(value);
-      return [{ kind: "ADDRESS", start, end: start + value.length, score: SCORE, why: "header-address" } as const];
-    });
+export function findHeaderAddress(lines: readonly PageLine[], found: readonly Finding[]): readonly Finding[] {
+  const personal = lines.filter(({ isPersonal, value }) => isPersonal && value.length < 400);
+  const others = found.filter(({ kind }) => kind !== "ADDRESS");
+  const contacts = found.filter(({ kind }) => kind === "EMAIL" || kind === "PHONE" || kind === "URL");
+  const isContactLine = personal.map((line) => contacts.some((contact) => within(contact, line)));
+  const known = found.filter(({ kind }) => kind === "ADDRESS");
+  const findings: Finding[] = [];
+  let townLinesLeft = 0;
+  for (const [index, line] of personal.entries()) {
+    const free = blank(line, others);
+    const segments = [...free.matchAll(/(?:(?! {2})[^|•●▪·\t\u0000])+/gu)];
+    const isNear = isContactLine.slice(Math.max(0, index - REACH), index + REACH + 1).some(Boolean);
+    let last = -2;
+    for (const [at, segment] of segments.entries()) {
+      const raw = segment[0];
+      const value = raw.trim().replace(/^[,;:–\s-]+|[,;:–\s-]+$/g, "");
+      if (value === "") continue;
+      const start = line.start + segment.index + raw.indexOf(value);
+      const end = start + value.length;
+      const inside = known.filter((address) => address.start < end && address.end > start);
+      const goesOn = (townLinesLeft > 0 && at === 0) || last === at - 1;
+      const isTown = goesOn && isTownLike(value);
+      const isStreet =
+        isNear &&
+        /^\p{Lu}[\p{L}\p{M} .'’-]{3,40} (?:19|20)\d{2}$/u.test(value) &&
+        isCodeLine(personal[index + 1]) &&
+        !isWorded(wordsOf(value));
+      const isAddress =
+        isStreet ||
+        (inside.length > 0
+          ? isAddressAround(value)
+          : isNear && isAddressLike(value, isContactLine[index] === true && segments.length > 1));
+      if (isTown || isAddress) {
+        const labelled = inside.find(({ why }) => why.startsWith("labelled/"));
+        const from = labelled?.start ?? (isAddress && index === 0 ? start + leadingName(value) : start);
+        findings.push({
+          kind: "ADDRESS",
+          start: from,
+          end,
+          score: SCORE,
+          why: isAddress ? "header-address" : "header-address/town",
+        });
+      }
+      if (isTown || isAddress || inside.length > 0) last = at;
+    }
+    const reachesEnd = last === segments.length - 1 && !/\u0000\s*$/.test(free);
+    const hasAddress =
+      findings.some((finding) => within(finding, line)) || known.some((finding) => within(finding, line));
+    townLinesLeft = hasAddress && reachesEnd ? (townLinesLeft > 0 ? townLinesLeft - 1 : MAX_TOWN_LINES) : 0;
+  }
+  return findings;
+}
+
+/** "1234 AB Town": what stands below a street whose number might be a year. */
+const isCodeLine = (line: PageLine | undefined): boolean =>
+  line !== undefined && /^\s*(?:[A-Z]{1,2}-)?\d[\d -]{2,8}(?: ?[A-Z]{2})? \p{Lu}/u.test(line.value);
+
+const within = ({ start }: Finding, line: PageLine): boolean =>
+  start >= line.start && start < line.start + line.value.length;
+
+function blank({ start: at, value }: PageLine, findings: readonly Finding[]): string {
+  let free = value;
+  for (const { start, end } of findings) {
+    const [from, to] = [Math.max(0, start - at), Math.min(value.length, end - at)];
+    if (from < to) free = free.slice(0, from) + "\u0000".repeat(to - from) + free.slice(to);
+  }
+  return free.replace(/\[[A-Z_]+_\d+\]/g, (match) => "\u0000".repeat(match.length));
+}
+
+/** "Jane Doe, 12 High Street": how much of the segment comes before the address. */
+function leadingName(value: string): number {
+  const part = /^[^,\d]+,\s*/u.exec(value)?.[0] ?? "";
+  const words = part.split(/[\s,]+/).filter((word) => word !== "");
+  return words.length > 1 && words.some((word) => nameWord(word) === "forename") ? part.length : 0;
+}
+
+const wordsOf = (value: string): readonly string[] => value.match(/[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu) ?? [];
+
+/** Titles and sentences: what an address has not. */
+function isWorded(words: readonly string[]): boolean {
+  return words.some((word) => {
+    const bare = fold(word).replace(/[.'’]/g, "");
+    // Dutch codes end in two capitals, and compounds are names of streets.
+    if (/^\p{Lu}{2}$/u.test(word) || word.includes("-")) return false;
+    if (STREET_WORDS.test(bare) || PARTICLES.test(bare) || isPlaceWord(bare)) return false;
+    const kind = nameWord(word);
+    return kind === "never" || (kind === "plain" && /^\p{Ll}/u.test(word));
   });
 }
 
-function blank(line: string, at: number, contacts: readonly Finding[]): string {
-  let free = line;
-  for (const { start, end } of contacts) {
-    const [from, to] = [Math.max(0, start - at), Math.min(line.length, end - at)];
-    if (from < to) free = free.slice(0, from) + "\u0000".repeat(to - from) + free.slice(to);
-  }
-  return free;
+function hasHouseNumber(value: string): boolean {
+  const numbers: readonly string[] = value.match(/\d+/g) ?? [];
+  return numbers.length <= 7 && numbers.some((number) => number.length <= 7 && !/^(?:19|20)\d{2}$/.test(number));
 }
 
-function isAddressLike(value: string, isContactLine: boolean): boolean {
-  if (value.length > 90 || value.length < 5 || value.includes("[")) return false;
-  const numbers: readonly string[] = value.match(/\d+/g) ?? [];
-  const words: readonly string[] = value.match(/[\p{L}\p{M}'’.-]{2,}/gu) ?? [];
-  const hasNumber = numbers.some((number) => number.length <= 6 && !/^(?:19|20)\d{2}$/.test(number));
-  const isTitled = words.some(
-    (word) =>
-      ["never", "plain"].includes(nameWord(word)) &&
-      !/^(?:north|south|east|west|park|center|centre|new|los|san|st|po|box|gate|road|street|hall|south|degli|del|los|angeles|street|house|court|drive|lane)$/.test(
-        fold(word),
-      ),
-  );
+function isAddressLike(value: string, isBesideContact: boolean): boolean {
+  const words = wordsOf(value);
   return (
-    hasNumber &&
-    numbers.length <= 5 &&
-    words.some((word) => /^(?:\p{Lu}|\p{Lo})/u.test(word)) &&
-    words.length <= 9 &&
-    (isContactLine || !isTitled) &&
-    !MONTHS.test(value) &&
-    !/[%$€£+@]/.test(value)
+    value.length <= 110 &&
+    value.length >= 4 &&
+    hasHouseNumber(value) &&
+    words.length <= 14 &&
+    words.some((word) => /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}]/u.test(word)) &&
+    (isBesideContact ? !isWorded(words.filter((word) => /^\p{Ll}/u.test(word))) : !isWorded(words)) &&
+    !DATED.test(value) &&
+    !/[%$€£+@]|:\s|\d{1,2}[/.]\d{4}|\d+\+/.test(value)
   );
+}
+
+/** A segment in which a rule saw an address is one, unless it is a sentence. */
+function isAddressAround(value: string): boolean {
+  const words = wordsOf(value);
+  return (
+    value.length <= 140 && words.length <= 16 && !isWorded(words) && !DATED.test(value) && !/[%$€£@]|:\s/.test(value)
+  );
+}
+
+/** A town, code, region or country below or beside a street. */
+function isTownLike(value: string): boolean {
+  const words = wordsOf(value);
+  if (value.length > 60 || words.length === 0 || words.length > 7 || /[%$€£@+]|:\s/.test(value) || DATED.test(value))
+    return false;
+  if (COUNTRY.test(fold(value))) return true;
+  const isCapitalised = words.every(
+    (word) => /^(?:\p{Lu}|\p{Lo})/u.test(word) || PARTICLES.test(fold(word).replace(/\./g, "")),
+  );
+  const isNamed = words.some(
+    (word) => nameWord(word) === "plain" || (nameWord(word) === "never" && !isPlaceWord(word)),
+  );
+  // Below a street even 2021 is a code.
+  const hasCode = /\d/.test(value);
+  return isCapitalised && (hasCode || value.includes(",")) && (!isNamed || hasCode);
 }

@@ -1,8 +1,14 @@
-// Step 1 of anonymising: everything the recognisers and the header reader see, overlaps and all.
+// Step 1 of anonymising: everything that recognisers, labels and the header readers see, overlaps and all.
 
-import { fold } from "./fold.ts";
+import { findFacts } from "./find-facts.ts";
 import { findHeaderAddress } from "./find-header-address.ts";
+import { fold } from "./fold.ts";
+import { findLabelled } from "./labels/find-labelled.ts";
+import type { PageLine } from "./page.ts";
+import { readPage } from "./page.ts";
 import { findHeaderName } from "./person/header-name.ts";
+import { findSignature } from "./person/signature.ts";
+import { findTitles } from "./person/titles.ts";
 import { PLACEHOLDER } from "./placeholder.ts";
 import type { Recogniser, Rule } from "./recogniser.ts";
 import { RECOGNISERS } from "./registry.ts";
@@ -11,41 +17,93 @@ import type { Finding } from "./replacement.ts";
 /** Presidio's similarity factor for context words is 0.35; ours is smaller as base scores are higher. */
 const CONTEXT_BOOST = 0.1;
 const MIN_SCORE = 0.5;
-/** Contact details stand within the first lines; resumes with a wide header run to about fifteen. */
-const HEADER_LINES = 15;
-const HEADER_LENGTH = 1500;
 
-export function findPersonalData(text: string, fileName: string | null): readonly Finding[] {
-  const headerEnd = endOfHeader(text);
-  const found = RECOGNISERS.flatMap((recogniser) =>
-    recogniser.rules.flatMap((rule) => applyRule(text, recogniser, rule, headerEnd)),
-  );
-  const emails = found.filter((finding) => finding.kind === "EMAIL");
-  const name = findHeaderName(text, {
-    emailLocals: emails.map((email) => fold(text.slice(email.start, email.end)).split(/ ?[@[({]/)[0] ?? ""),
-    fileName: fold((fileName ?? "").replace(/\.[a-z\d]{2,5}$/i, "")),
-    contacts: found.filter(
-      (finding) =>
-        finding.start < headerEnd &&
-        (finding.kind === "EMAIL" || finding.kind === "PHONE" || finding.kind === "URL" || finding.kind === "ADDRESS"),
+/** `isAgain`: the text was searched before, so that lines below the header matter only where something was replaced. */
+export function findPersonalData(text: string, fileName: string | null, isAgain = false): readonly Finding[] {
+  const lines = readPage(text);
+  const found = withoutLoneTowns(text, [
+    ...applyRules(text, isAgain ? lines.filter((line) => line.isPersonal || line.value.includes("[")) : lines),
+    ...[...findLabelled(lines), ...findFacts(lines), ...findSignature(lines)].filter(
+      ({ start, end }) => !overlapsPlaceholder(text, start, end),
     ),
-  });
-  const reachable = found.filter(
-    (finding) => finding.start < headerEnd && (finding.kind === "EMAIL" || finding.kind === "PHONE"),
+  ]);
+  const headerEnd = lines.findLast(({ inHeader }) => inHeader);
+  const inHeader = found.filter(
+    ({ start }) => headerEnd !== undefined && start < headerEnd.start + headerEnd.value.length,
   );
-  return [...found, ...name, ...findHeaderAddress(text, reachable)];
+  const addresses = findHeaderAddress(lines, found);
+  const name = findHeaderName(text, {
+    emailLocals: found
+      .filter(({ kind }) => kind === "EMAIL")
+      .map(({ start, end }) => fold(text.slice(start, end)).split(/ ?[@[({<]| at /)[0] ?? ""),
+    links: inHeader
+      .filter(({ kind }) => kind === "URL")
+      .map(({ start, end }) => handleOf(fold(text.slice(start, end)))),
+    fileName: fold((fileName ?? "").replace(/\.[a-z\d]{2,5}$/i, "")),
+    contacts: [...inHeader.filter(({ kind }) => kind !== "PERSON"), ...addresses],
+  });
+  return [...found, ...addresses, ...name, ...findTitles(text, [...name, ...found])];
 }
 
-function applyRule(text: string, recogniser: Recogniser, rule: Rule, headerEnd: number): readonly Finding[] {
+/** Rules that take any number and capitalised word; they need something personal near. */
+const TOWN_RULES: ReadonlySet<string> = new Set(["address/zip-town", "address/town-zip"]);
+const TOWN_REACH = 200;
+
+function withoutLoneTowns(text: string, found: readonly Finding[]): readonly Finding[] {
+  const near = found.filter(
+    ({ kind, why }) => ["EMAIL", "PHONE", "URL", "ADDRESS", "DATE_OF_BIRTH"].includes(kind) && !TOWN_RULES.has(why),
+  );
+  const phones = near.filter(({ kind }) => kind === "PHONE");
+  return found.filter(
+    ({ why, start, end }) =>
+      !TOWN_RULES.has(why) ||
+      (!phones.some((phone) => phone.start < end && phone.end > start) &&
+        near.some(
+          (other) =>
+            other.start < end + TOWN_REACH &&
+            other.end > start - TOWN_REACH &&
+            linesBetween(text, other, start, end) <= 3,
+        )),
+  );
+}
+
+function linesBetween(text: string, other: Finding, start: number, end: number): number {
+  const between = other.start >= end ? text.slice(end, other.start) : text.slice(other.end, start);
+  return between.split("\n").length - 1;
+}
+
+/** What of a link names its owner: the end of its path, or the site itself. */
+function handleOf(link: string): string {
+  const [host = "", ...path] = link
+    .replace(/^https?:\/\//, "")
+    .split("/")
+    .filter((part) => part !== "");
+  return path.at(-1)?.replace(/[?#].*$/, "") ?? host.replace(/^www\.|\.[a-z.]+$/g, "");
+}
+
+function applyRules(text: string, lines: readonly PageLine[]): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const match of text.matchAll(rule.pattern)) {
+  for (const recogniser of RECOGNISERS)
+    for (const rule of recogniser.rules) {
+      const { gate, isPersonalOnly } = rule;
+      // Most rules have nothing to look for in most texts.
+      if (gate !== undefined && !gate.test(text)) continue;
+      for (const line of lines)
+        if ((line.isPersonal || isPersonalOnly !== true) && (gate === undefined || gate.test(line.value)))
+          applyRule(text, line, recogniser, rule, findings);
+    }
+  return findings;
+}
+
+function applyRule(text: string, line: PageLine, recogniser: Recogniser, rule: Rule, findings: Finding[]): void {
+  for (const match of line.value.matchAll(rule.pattern)) {
     const value = trimEnd(match.groups?.["value"] ?? match[0]);
     // The value, where a rule names one, is the last thing its pattern reads.
-    const start = match.index + match[0].lastIndexOf(value);
+    const start = line.start + match.index + match[0].lastIndexOf(value);
     const end = start + value.length;
     if (value === "" || overlapsPlaceholder(text, start, end)) continue;
     const before = text.slice(Math.max(0, start - 40), start);
-    const around = { before, after: text.slice(end, end + 20), inHeader: start < headerEnd };
+    const around = { before, after: text.slice(end, end + 20), inHeader: line.isPersonal };
     if (rule.accept !== undefined && !rule.accept(value, around)) continue;
     const folded = fold(before);
     const score = recogniser.context.some((word) => folded.includes(word))
@@ -54,25 +112,17 @@ function applyRule(text: string, recogniser: Recogniser, rule: Rule, headerEnd: 
     if (score >= MIN_SCORE)
       findings.push({ kind: recogniser.kind, start, end, score, why: `${recogniser.name}/${rule.name}` });
   }
-  return findings;
 }
 
 const trimEnd = (value: string): string => value.replace(/[\s,;|–—-]{1,20}$/u, "");
 
 /** A placeholder in the text is done; nothing in or across it is looked at again. */
 function overlapsPlaceholder(text: string, start: number, end: number): boolean {
-  for (const match of text.slice(Math.max(0, start - 20), end + 20).matchAll(PLACEHOLDER)) {
+  const window = text.slice(Math.max(0, start - 20), end + 20);
+  if (!window.includes("[")) return false;
+  for (const match of window.matchAll(PLACEHOLDER)) {
     const from = Math.max(0, start - 20) + match.index;
     if (from < end && from + match[0].length > start) return true;
   }
   return false;
-}
-
-function endOfHeader(text: string): number {
-  let end = -1;
-  for (let line = 0; line < HEADER_LINES; line += 1) {
-    end = text.indexOf("\n", end + 1);
-    if (end === -1) return Math.min(text.length, HEADER_LENGTH);
-  }
-  return Math.min(end, HEADER_LENGTH);
 }

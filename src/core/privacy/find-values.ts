@@ -1,6 +1,7 @@
 // Every place where known identity values occur, in any case and with or without accents. One search for all of them.
 
 import { fold } from "./fold.ts";
+import { lightPattern } from "./light-pattern.ts";
 import { nameVariants } from "./name-variants.ts";
 import { PLACEHOLDER } from "./placeholder.ts";
 import type { Finding, IdentityEntry } from "./replacement.ts";
@@ -20,19 +21,22 @@ interface Needle {
 }
 
 /** Kinds whose values are too short or too common to look for elsewhere ("F", "34", "Indian"). */
-const LABELLED_ONLY: ReadonlySet<string> = new Set(["GENDER", "MARITAL_STATUS", "NATIONALITY"]);
+const LABELLED_ONLY: ReadonlySet<string> = new Set(["GENDER", "MARITAL_STATUS", "NATIONALITY", "AGE", "RELIGION"]);
 const SHORTEST_VALUE = 6;
 /** Alternation length; beyond it the later (shorter) patterns of a strange document are dropped. */
 const MAX_NEEDLES = 400;
 
 export function findValues(text: string, known: readonly KnownValue[]): readonly ValueFinding[] {
-  const needles = needlesOf(known);
+  // Placeholders are blotted out by something no name can match across.
+  const bare = text.includes("[") ? text.replace(PLACEHOLDER, (match) => "\uFFFC".repeat(match.length)) : text;
+  const folded = fold(bare);
+  const needles = needlesOf(known, folded);
   if (needles.size === 0) return [];
   const sources = [...needles.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, MAX_NEEDLES);
-  const search = new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${sources.map(toSource).join("|")})(?![\\p{L}\\p{M}\\d])`, "gu");
+  const search = lightPattern(
+    new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${sources.map(toSource).join("|")})(?![\\p{L}\\p{M}\\d])`, "gu"),
+  );
   const byKey = new Map([...needles].reverse().map(([pattern, needle]) => [keyOf(pattern), needle]));
-  // Placeholders are blotted out by something no name can match across.
-  const folded = fold(text).replace(new RegExp(PLACEHOLDER, "gi"), (match) => "\uFFFC".repeat(match.length));
   const findings: ValueFinding[] = [];
   for (const match of folded.matchAll(search)) {
     const needle = byKey.get(keyOf(match[0]));
@@ -50,10 +54,15 @@ export function findValues(text: string, known: readonly KnownValue[]): readonly
   return findings;
 }
 
-function needlesOf(known: readonly KnownValue[]): Map<string, Needle> {
+/** Only what has a chance: its longest word stands somewhere in the text. */
+function needlesOf(known: readonly KnownValue[], folded: string): Map<string, Needle> {
   const needles = new Map<string, Needle>();
+  const isThere = new Map<string, boolean>();
   const add = (pattern: string, needle: Needle): void => {
-    if (!needles.has(pattern)) needles.set(pattern, needle);
+    const word = pattern.split(/[\s.,_-]+/).reduce((longest, one) => (one.length > longest.length ? one : longest), "");
+    let isIn = isThere.get(word);
+    if (isIn === undefined) isThere.set(word, (isIn = folded.includes(word)));
+    if (isIn && !needles.has(pattern)) needles.set(pattern, needle);
   };
   for (const { kind, value } of known) {
     if (kind === "PERSON")

@@ -1,15 +1,37 @@
 /** Lower case without accents, unit by unit: offsets in the folded text are offsets in the text. */
 export function fold(text: string): string {
-  let folded = "";
-  for (let index = 0; index < text.length; index += 1) folded += foldUnit(text.charAt(index));
-  return folded;
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
+  // Unit by unit only where it must be: a text is mostly ASCII.
+  const bare = text.replace(BEYOND_ASCII_RUNS, (run) =>
+    Array.from({ length: run.length }, (_, at) => foldUnit(run.charAt(at))).join(""),
+  );
+  return bare.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
+
+const BEYOND_ASCII = /[\u0080-\uFFFF]/;
+const BEYOND_ASCII_RUNS = /[\u0080-\uFFFF]+/g;
 
 const KNOWN = new Map<string, string>();
 
+/** Letters with a stroke do not come apart into a letter and its accent. */
+const STROKES: Readonly<Record<string, string>> = {
+  ø: "o",
+  Ø: "o",
+  ł: "l",
+  Ł: "l",
+  đ: "d",
+  Đ: "d",
+  ð: "d",
+  Ð: "d",
+  ħ: "h",
+  Ħ: "h",
+  ı: "i",
+  ŧ: "t",
+  Ŧ: "t",
+};
+
 function foldUnit(unit: string): string {
-  if (unit < "\u0080") return unit >= "A" && unit <= "Z" ? unit.toLowerCase() : unit;
-  let folded = KNOWN.get(unit);
+  let folded = KNOWN.get(unit) ?? STROKES[unit];
   if (folded === undefined) {
     // Hangul comes apart into letters, not into a letter and its accents.
     const base = /\p{Script=Hangul}/u.test(unit) ? unit : unit.normalize("NFD").charAt(0).toLowerCase();

@@ -1,9 +1,13 @@
-// The shape of every recogniser: patterns as data, as in presidio. `find-personal-data.ts` walks them.
+// The shape of every recogniser: patterns as data, as in presidio. `find-personal-data.ts` walks them line by line.
 
 import type { PersonalKind } from "./replacement.ts";
 
 export interface Rule {
   readonly name: string;
+  /** Cheap and not global: a line without it is not searched. Most lines of a resume have no digit run and no sign of a link. */
+  readonly gate?: RegExp;
+  /** Looked for in the header and in blocks of personal details only. */
+  readonly isPersonalOnly?: true;
   /** Global. Must be linear: bounded repeats that start only at a token border. A group `value` narrows the finding. */
   readonly pattern: RegExp;
   /** 0..1 before context. Only findings of at least 0.5 are hidden. */
@@ -26,6 +30,6 @@ export interface Surroundings {
   readonly before: string;
   /** Up to 20 units after it. */
   readonly after: string;
-  /** Within the first lines, where people put how to reach them. */
+  /** Within the first lines or a block of personal details, where people put how to reach them. */
   readonly inHeader: boolean;
 }

@@ -1,23 +1,38 @@
 // Every recogniser, in one explicit list. Adding one here is the only way to make it run.
 
+import { lightPattern } from "./light-pattern.ts";
 import { labelledNameRecogniser } from "./person/labelled-name.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { addressRecogniser } from "./recognisers/address.ts";
+import { bankRecogniser } from "./recognisers/bank.ts";
 import { emailRecogniser } from "./recognisers/email.ts";
+import {
+  ageRecogniser,
+  birthplaceRecogniser,
+  birthRecogniser,
+  familyRecogniser,
+  genderRecogniser,
+} from "./recognisers/facts.ts";
 import { idNumberRecogniser } from "./recognisers/id-number.ts";
-import { birthRecogniser, familyRecogniser, genderRecogniser, nationalityRecogniser } from "./recognisers/labels.ts";
 import { linkRecogniser } from "./recognisers/link.ts";
 import { phoneRecogniser } from "./recognisers/phone.ts";
 
-export const RECOGNISERS: readonly Recogniser[] = [
+const ALL: readonly Recogniser[] = [
   emailRecogniser,
   linkRecogniser,
   phoneRecogniser,
   idNumberRecogniser,
+  bankRecogniser,
   addressRecogniser,
   birthRecogniser,
+  birthplaceRecogniser,
+  ageRecogniser,
   genderRecogniser,
   familyRecogniser,
-  nationalityRecogniser,
   labelledNameRecogniser,
 ];
+
+export const RECOGNISERS: readonly Recogniser[] = ALL.map((recogniser) => ({
+  ...recogniser,
+  rules: recogniser.rules.map((rule) => ({ ...rule, pattern: lightPattern(rule.pattern) })),
+}));

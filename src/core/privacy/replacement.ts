@@ -48,8 +48,18 @@ export interface IdentityEntry {
   readonly value: string;
 }
 
+/** One hidden stretch, in UTF-16 offsets of the text as it was given. Identity data, like `IdentityEntry`. */
+export interface HiddenSpan {
+  readonly kind: PersonalKind;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 export interface Anonymised {
   readonly text: string;
   readonly placeholders: readonly Placeholder[];
   readonly identity: readonly IdentityEntry[];
+  /** In text order, without overlaps. */
+  readonly spans: readonly HiddenSpan[];
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { agreesWith, findHeaderName } from "./header-name.ts";
 import type { HeaderClues } from "./header-name.ts";
 
-const NO_CLUES: HeaderClues = { emailLocals: [], fileName: "", contacts: [] };
+const NO_CLUES: HeaderClues = { emailLocals: [], links: [], fileName: "", contacts: [] };
 const found = (text: string, clues: Partial<HeaderClues> = {}): readonly string[] =>
   findHeaderName(text, { ...NO_CLUES, ...clues }).map(({ start, end }) => text.slice(start, end));
 
@@ -18,6 +18,19 @@ test.each([
   ["on two lines", "Amara\nBrunner\nChef", "Amara\nBrunner"],
   ["with particles", "Amara van den Brunner", "Amara van den Brunner"],
   ["with a middle initial", "Amara Q. Brunner", "Amara Q. Brunner"],
+  ["with the surname first", "BRUNNER, Amara Q\nHead Chef", "BRUNNER, Amara Q"],
+  ["though its forename is a language", "Julia Qwellan\nHead Chef", "Julia Qwellan"],
+  ["with gaps between its words", "Amara  Brunner\nHead Chef", "Amara  Brunner"],
+  ["in Cyrillic", "Амара Бруннер\nПовар", "Амара Бруннер"],
+  ["in Georgian, which has no capitals", "ამარა ბრუნერი\nChef", "ამარა ბრუნერი"],
+  ["in Han", "王 小明\nChef", "王 小明"],
+  ["in Han without a blank, below a heading", "个人简历\n王小明\nChef", "王小明"],
+  ["in Korean", "김민수\nChef", "김민수"],
+  ["in Arabic", "محمد علي\nChef", "محمد علي"],
+  ["in Thai", "สมชาย ใจดี\nChef", "สมชาย ใจดี"],
+  ["in Devanagari", "अमित शर्मा\nChef", "अमित शर्मा"],
+  ["in Hebrew", "דוד כהן\nChef", "דוד כהן"],
+  ["in Greek", "Μαρία Παππά\nChef", "Μαρία Παππά"],
 ])("a name is found %s", (_how, text, expected) => {
   expect(found(text)).toEqual([expected]);
 });
@@ -25,6 +38,7 @@ test.each([
 test.each<[string, Partial<HeaderClues>]>([
   ["an e-mail address", { emailLocals: ["zyxo.qwellan"] }],
   ["the file name", { fileName: "zyxo-qwellan-cv" }],
+  ["a link", { links: ["zyxo-qwellan"] }],
 ])("a name that nobody has listed is found when %s agrees", (_what, clues) => {
   expect(found("Chef\nZyxo Qwellan", clues)).toEqual(["Zyxo Qwellan"]);
   expect(found("Chef\nZyxo Qwellan")).toEqual([]);
@@ -57,6 +71,8 @@ test.each([
   [["Amara", "Okafor"], "bruno.conti", false],
   [["Amara", "Okafor"], "ama", false],
   [["Amara"], "amara.cooks", true],
+  [["Jürgen", "Öztürk"], "juergen.oeztuerk", true],
+  [["Jürgen", "Øster"], "jurgen.oster", true],
 ])("whether %j can be read out of %j: %s", (words, handle, expected) => {
   expect(agreesWith(words, handle)).toBe(expected);
 });

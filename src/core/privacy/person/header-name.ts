@@ -3,7 +3,7 @@
 
 import { fold } from "../fold.ts";
 import type { Finding } from "../replacement.ts";
-import { nameWord } from "./name-words.ts";
+import { isNameToo, nameWord } from "./name-words.ts";
 
 /** What speaks for a segment being the name; sums are compared with `THRESHOLD`. */
 const EVIDENCE = {
@@ -15,6 +15,8 @@ const EVIDENCE = {
   /** Two and three words are most names; one or five are rarely. */
   usualLength: 0.05,
   unknownWords: 0.1,
+  /** A line of two to five Han, Kana or Hangul signs alone. */
+  unspaced: 0.15,
   emailAgrees: 0.45,
   fileNameAgrees: 0.4,
   contactNearby: 0.15,
@@ -25,21 +27,27 @@ const THRESHOLD = 0.58;
 /** Both lines together beat the first of them alone. */
 const STACKED_BONUS = 0.2;
 const MAX_LINES = 12;
-const ONE_WORD = /^(?:(?:van|von|de|der|den|da|di|del|la|al|el|ten|ter) ){0,3}\p{Lu}[\p{L}\p{M}'’-]{1,30}\s*$/u;
+const ONE_WORD =
+  /^(?:(?:van|von|de|der|den|da|di|del|la|al|el|ten|ter) ){0,3}(?:\p{Lu}[\p{L}\p{M}'’-]{1,30}|\p{Lo}[\p{L}\p{M}]{0,15})\s*$/u;
 
 const SECTION =
   /^(?:professional |career |executive |core |work |employment |technical |key |personal )?(?:summary|profile|objective|experience|history|education|skills|qualifications|highlights|competencies|accomplishments|overview|berufserfahrung|ausbildung|kenntnisse|experiencia|formación|educación|expérience|formation|compétences|esperienza|istruzione|competenze|experiência|formação)\b/iu;
 const CUT = /[|•·●▪\t]|,(?= )| {2,}| [-–—] |[-–—:] |\((?=\p{Lu})/gu;
 const DECORATION =
-  /^(?:(?:resume|résumé|cv|curriculum vitae|lebenslauf)(?: of| von)?[ :–-]+|(?:mr|mrs|ms|miss|dr|prof|er|ing|dipl\.-ing|herr|frau|sr|sra)\.? )+|[,;]? (?:ph\.?d|m\.?d|mba|cpa|rn|bsn|msn|pmp|esq|jr|sr|i{2,3}|cfa|p\.?e|dds|jd|shrm-cp|phr|sphr|b\.?tech|m\.?tech)\.?(?=[ ,]|$).*$|[,;:. ]+$/giu;
+  /^(?:(?:resume|résumé|cv|curriculum vitae|lebenslauf)(?: of| von)?[ :–-]+|(?:mr|mrs|ms|miss|mx|dr|prof|er|ing|eng|engr|ir|adv|ar|arch|dott|dott\.ssa|mag|mgr|bc|dipl\.-ing|herrn?|frau|sr|sra|srta|mme|mlle|m|sig|sig\.ra|dhr|mevr|shri|smt|г-н|г-жа)\.? )+|[,;]? (?:ph\.?d|m\.?d|mba|cpa|rn|bsn|msn|pmp|esq|jr|sr|i{2,3}|cfa|p\.?e|dds|jd|shrm-cp|phr|sphr|b\.?tech|m\.?tech)\.?(?=[ ,]|$).*$|[,;:. ]+$/giu;
 
 /** Inside a word: text layers run title words together ("SENIORNETWORK"). Five letters and more, in no common name. */
 const TITLE_PART =
-  /manager|engineer|specialist|advocate|director|supervisor|technician|assistant|associate|analyst|develop|designer|consultant|coordinator|account|service|support|sales|customer|security|market|program|project|senior|junior|executive|operat|secretar|teacher|instruct|officer|nurse|clinical|medical|business|network|system|software|banking|finance|certif|property|properties|profession|profile|summary|experience|resume|curriculum|office|agent|leader|participant|candidate|student|intern(?!o)|dept/;
+  /manager|engineer|specialist|advocate|director|supervisor|technician|assistant|associate|analyst|develop|designer|consultant|coordinator|account|service|support|sales|customer|security|market|program|project|senior|junior|executive|operat|secretar|teacher|instruct|officer|nurse|clinical|medical|business|network|system|software|banking|finance|certif|property|properties|profession|profile|summary|experience|resume|curriculum|office|agent|leader|participant|candidate|student|intern(?!o)|dept|warehouse|ologist|graph(?:er|ic)|selector|enforce|profess|advis[oe]r|supervis|administ|coord|special|recept|hospit|retail|product|construct|architect|educat|librar|therap|health|resource|logist|electric|mechan|install|driver|worker|operator|author|editor|writer|fitness|cashier|apparel|fashion|stylist|design|digital|public|relation|communit|aviation|airport|agricult|automobile|paralegal/;
+
+/** Chinese, Japanese and Korean names are two to five signs without a blank. */
+const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]{2,5}$/u;
 
 export interface HeaderClues {
   /** Folded words of e-mail local parts. */
   readonly emailLocals: readonly string[];
+  /** Folded handles out of links. */
+  readonly links: readonly string[];
   /** Folded words of the file name. */
   readonly fileName: string;
   /** Where contact details were found, to stop a segment and as evidence. */
@@ -59,9 +67,12 @@ export function findHeaderName(text: string, clues: HeaderClues): readonly Findi
     const free = value.replace(/./gsu, (unit, offset: number) =>
       clues.contacts.some((c) => start + offset >= c.start && start + offset < c.end) ? "|".repeat(unit.length) : unit,
     );
-    const segments = cutSegments(free);
+    const segments = [...surnameFirst(free), ...gappedName(free), ...cutSegments(free)];
     for (const [index, segment] of segments.entries()) {
-      const score = scoreSegment(segment.value, { line, isFirst: index === 0, isAlone: segments.length === 1 }, clues);
+      const place = { line, isFirst: index === 0, isAlone: segments.length === 1 && !/[:：]/.test(value) };
+      const score = segment.value.includes(",")
+        ? scoreParts(segment.value, place, clues)
+        : scoreSegment(segment.value, place, clues);
       if (score >= THRESHOLD && score > (best?.score ?? 0)) {
         const from = start + segment.start;
         best = { kind: "PERSON", start: from, end: from + segment.value.length, score, why: "header-name" };
@@ -74,12 +85,25 @@ export function findHeaderName(text: string, clues: HeaderClues): readonly Findi
 
 /** A forename and, on the next line, a surname, each alone, as designers like it. */
 function stackedName(previous: Segment | null, current: Segment, line: number, clues: HeaderClues): Finding | null {
-  if (previous === null || line > 3 || !ONE_WORD.test(previous.value) || !ONE_WORD.test(current.value)) return null;
-  const score = scoreSegment(
+  if (
+    previous === null ||
+    line > 3 ||
+    /^\p{Lo}/u.test(previous.value) !== /^\p{Lo}/u.test(current.value) ||
+    !ONE_WORD.test(previous.value) ||
+    !ONE_WORD.test(current.value)
+  )
+    return null;
+  const both = scoreSegment(
     `${previous.value.trim()} ${current.value.trim()}`,
     { line: line - 1, isFirst: true, isAlone: true },
     clues,
   );
+  const second = current.value.trim();
+  const isSurname = !["never", "plain", "particle"].includes(nameWord(second)) && !TITLE_PART.test(fold(second));
+  const forename = isSurname
+    ? scoreSegment(previous.value.trim(), { line: line - 1, isFirst: true, isAlone: true }, clues)
+    : 0;
+  const score = Math.max(both, forename);
   if (score < THRESHOLD) return null;
   return {
     kind: "PERSON",
@@ -126,6 +150,28 @@ function cutSegments(line: string): Segment[] {
   return first === undefined || lead === null ? segments : [{ start: first.start, value: lead }, ...segments];
 }
 
+/** "Brunner, Amara Q.": a comma inside the name, the surname before it. */
+const SURNAME_FIRST =
+  /^\s*(?<name>(?:\p{L}[\p{L}\p{M}'’-]{0,30} ){0,2}\p{L}[\p{L}\p{M}'’-]{0,30} ?, ?\p{L}[\p{L}\p{M}'’-]{0,30}(?: \p{L}[\p{L}\p{M}'’.-]{0,30}){0,2})\s*(?=$|[|•·●\t(]| {2}| [–—-] )/u;
+
+function surnameFirst(line: string): Segment[] {
+  const name = SURNAME_FIRST.exec(stripDecoration(stripMarks(line)).value)?.groups?.["name"];
+  // "Amara Okafor, Toulouse" has its comma after the name.
+  const [before = ""] = name?.split(",") ?? [];
+  if (before.includes(" ") && nameWord(before.split(" ")[0] ?? "") === "forename") return [];
+  return name === undefined ? [] : [{ start: line.indexOf(name), value: name.replace(/[.,]+$/, "") }];
+}
+
+/** "Amara  Brunner": single words with wide gaps between them. */
+function gappedName(line: string): Segment[] {
+  const name = /^\s*(?<name>\p{L}[\p{L}\p{M}'’.-]{0,30}(?: {2,3}\p{L}[\p{L}\p{M}'’.-]{1,30}){1,2})\s*$/u.exec(
+    stripMarks(line),
+  )?.groups?.["name"];
+  return name === undefined ? [] : [{ start: line.indexOf(name), value: name }];
+}
+
+const stripMarks = (line: string): string => line.replace(/\|+\s*$/, "");
+
 function leadingName(segment: string): string | null {
   const words = segment.split(" ");
   const at = words
@@ -149,6 +195,20 @@ function stripDecoration(raw: string): Segment {
   return { start: bare === "" ? 0 : core.indexOf(bare), value: bare };
 }
 
+/** "Frøyland, Malvin": one half may speak for the other, if nothing speaks against that. */
+function scoreParts(
+  segment: string,
+  place: { line: number; isFirst: boolean; isAlone: boolean },
+  clues: HeaderClues,
+): number {
+  const halves = segment.split(/, ?/);
+  const isTitled = halves.some((half) =>
+    half.split(" ").some((word) => ["never", "plain"].includes(nameWord(word)) || TITLE_PART.test(fold(word))),
+  );
+  const best = isTitled ? 0 : Math.max(...halves.map((half) => scoreSegment(half, { ...place, isAlone: true }, clues)));
+  return Math.max(scoreSegment(segment, place, clues), best === 0 ? 0 : best + EVIDENCE.usualLength);
+}
+
 /** 0 when the segment cannot be a name. */
 function scoreSegment(
   segment: string,
@@ -158,13 +218,18 @@ function scoreSegment(
   const words = wordsOfName(segment);
   if (words === null) return 0;
   const kinds = words.map(nameWord);
-  if (words.some((word) => TITLE_PART.test(fold(word)))) return 0;
   const full = words.filter((word) => word.replace(/\./g, "").length > 1);
-  const emailAgrees = clues.emailLocals.some((local) => agreesWith(full, local));
+  const emailAgrees = [...clues.emailLocals, ...clues.links].some((local) => agreesWith(full, local));
   const fileNameAgrees = agreesWith(full, clues.fileName);
   const hasAgreement = emailAgrees || fileNameAgrees;
+  const isTitled = words.some(
+    (word, index) => !["forename", "surname"].includes(kinds[index] ?? "") && TITLE_PART.test(fold(word)),
+  );
+  if (isTitled && !hasAgreement) return 0;
   const neverCount = kinds.filter((kind) => kind === "never").length;
-  if (neverCount > 0 && !(hasAgreement && neverCount < full.length)) return 0;
+  // "Julia Novak" at the very top is a person, though Julia is a language and Milan a town.
+  const mayHaveNever = neverCount === 1 && full.length > 1 && hasAgreementOrPlace(words, kinds, place, hasAgreement);
+  if (neverCount > 0 && !mayHaveNever) return 0;
   const plainCount = kinds.filter((kind) => kind === "plain").length;
   // "Bruno West" is a name, "Night Nurse" is not: a plain word needs a forename in front, or contact details and a word
   // that is no everyday one ("Geoffrey Ferry").
@@ -179,6 +244,7 @@ function scoreSegment(
     full.length === 1 &&
     kinds.length === 1 &&
     !hasAgreement &&
+    !(place.line <= 2 && place.isAlone && UNSPACED_NAME.test(full[0] ?? "")) &&
     !(place.line === 0 && place.isAlone && kinds[0] === "forename")
   )
     return 0;
@@ -189,12 +255,31 @@ function scoreSegment(
   if (kinds.includes("forename")) score += EVIDENCE.forename;
   if (kinds.includes("surname") || known > 1) score += EVIDENCE.surname;
   if (words.length === 2 || words.length === 3) score += EVIDENCE.usualLength;
+  if (UNSPACED_NAME.test(segment)) score += EVIDENCE.unspaced;
   if (kinds.includes("unknown")) score += EVIDENCE.unknownWords;
   if (emailAgrees) score += EVIDENCE.emailAgrees;
   if (fileNameAgrees) score += EVIDENCE.fileNameAgrees;
   if (clues.contacts.length > 0) score += EVIDENCE.contactNearby;
   if (segment === segment.toUpperCase() && place.isAlone) score += EVIDENCE.allCaps;
   return score;
+}
+
+/** Whether a word that names shut out is borne by somebody here: clues agree, or the place is a name's and the rest is one. */
+function hasAgreementOrPlace(
+  words: readonly string[],
+  kinds: readonly string[],
+  place: { line: number; isFirst: boolean },
+  hasAgreement: boolean,
+): boolean {
+  if (hasAgreement) return true;
+  const others = kinds.filter((kind) => kind !== "never" && kind !== "initial" && kind !== "particle");
+  return (
+    place.line <= 1 &&
+    place.isFirst &&
+    words.every((word, index) => kinds[index] !== "never" || isNameToo(word)) &&
+    others.length > 0 &&
+    others.every((kind) => kind === "forename" || kind === "surname" || kind === "unknown")
+  );
 }
 
 /** The words when all of them have the shape of name words, else null. "J A N E  D O E" is read as its letters. */
@@ -204,7 +289,7 @@ function wordsOfName(segment: string): readonly string[] | null {
   if (words.length > 6 || words.length === 0) return null;
   const isShaped = words.every(
     (word) =>
-      /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*\.?$/u.test(word) ||
+      /^(?:\p{Lu}|\p{Lo}|[\u10D0-\u10FF])[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*\.?$/u.test(word) ||
       /^(?:\p{Lu}\.){1,3}$/u.test(word) ||
       /^[OD]['’]\p{Lu}\p{L}+$/u.test(word) ||
       nameWord(word) === "particle",
@@ -218,11 +303,25 @@ function wordsOfName(segment: string): readonly string[] | null {
 export function agreesWith(words: readonly string[], handle: string): boolean {
   const letters = handle.replace(/[^\p{L}]/gu, "");
   if (letters.length < 4) return false;
-  const folded = words.map((word) => fold(word).replace(/[^\p{L}]/gu, "")).filter((word) => word.length >= 3);
-  const inside = folded.filter((word) => letters.includes(word));
+  const folded = words.filter((word) => word.length >= 3).map((word) => fold(word).replace(/[^\p{L}]/gu, ""));
+  const spelled = words
+    .filter((word) => word.length >= 3)
+    .map((word) => spellOut(word.toLowerCase()).replace(/[^\p{L}]/gu, ""));
+  const inside = folded.filter((word, index) => letters.includes(word) || letters.includes(spelled[index] ?? word));
   if (folded.length >= 2 && inside.length >= 2) return true;
   return (
     inside.some((word) => word.length >= 4 && letters.length - word.length <= 2) ||
     (folded.length === 1 && inside.length === 1)
+  );
+}
+
+/** "Jürgen" is juergen in an address as often as jurgen. */
+function spellOut(word: string): string {
+  return fold(
+    word.replace(
+      /[äæöøüåßœþ]/g,
+      (letter) =>
+        ({ ä: "ae", æ: "ae", ö: "oe", ø: "oe", ü: "ue", å: "aa", ß: "ss", œ: "oe", þ: "th" })[letter] ?? letter,
+    ),
   );
 }

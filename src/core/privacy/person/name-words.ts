@@ -3,7 +3,14 @@
 
 import { fold } from "../fold.ts";
 import { FORENAMES, PLAIN_WORDS, SURNAMES, TITLE_WORDS, WORDLIKE_NAMES } from "../name-data.ts";
-import { MORE_FORENAMES, NEVER_NAME_WORDS, PARTICLES } from "./word-lists.ts";
+import {
+  HEADINGS_ABROAD,
+  MORE_FORENAMES,
+  NEVER_NAME_WORDS,
+  NEVER_WORDS_THAT_ARE_NAMES,
+  PARTICLES,
+  PLACE_WORDS,
+} from "./word-lists.ts";
 
 export type NameWord = "forename" | "surname" | "wordlike" | "particle" | "initial" | "plain" | "never" | "unknown";
 
@@ -11,17 +18,20 @@ const toSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 const forenames = toSet(`${FORENAMES} ${MORE_FORENAMES}`);
 const surnames = toSet(SURNAMES);
 const wordlike = toSet(WORDLIKE_NAMES);
-const never = new Set([...toSet(TITLE_WORDS), ...toSet(PLAIN_WORDS), ...toSet(NEVER_NAME_WORDS)]);
+const places = toSet(PLACE_WORDS);
+const never = new Set([...toSet(TITLE_WORDS), ...toSet(PLAIN_WORDS), ...toSet(NEVER_NAME_WORDS), ...places]);
 const particles = toSet(PARTICLES);
-const alwaysNever = toSet(NEVER_NAME_WORDS);
+const NAMES_TOO = toSet(NEVER_WORDS_THAT_ARE_NAMES);
+const alwaysNever = toSet(`${NEVER_NAME_WORDS} ${fold(HEADINGS_ABROAD)}`);
 
 /** How a word may take part in a name. Hyphenated words take the best part. */
 export function nameWord(word: string): NameWord {
   const folded = fold(word).replace(/[’']/g, "");
-  if (/^\p{L}\.?$/u.test(folded)) return "initial";
+  if (/^(?![\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}\.?$/u.test(folded))
+    return "initial";
   const bare = folded.replace(/\.$/, "");
   if (particles.has(bare)) return "particle";
-  if (alwaysNever.has(bare)) return "never";
+  if (alwaysNever.has(bare) || places.has(bare)) return "never";
   if (wordlike.has(bare)) return "wordlike";
   if (forenames.has(bare)) return "forename";
   if (surnames.has(bare)) return "surname";
@@ -41,4 +51,15 @@ export function nameWord(word: string): NameWord {
 export function isSafeAlone(word: string): boolean {
   const folded = fold(word);
   return /^[\p{L}'’-]{3,}$/u.test(folded) && !never.has(folded) && !wordlike.has(folded) && !particles.has(folded);
+}
+
+/** Whether a word is a place that name words shut out. */
+export function isPlaceWord(word: string): boolean {
+  return places.has(fold(word).replace(/[.,’']/g, ""));
+}
+
+/** Whether a word that names shut out ("Julia", "Milan", "April") is also what people are called. */
+export function isNameToo(word: string): boolean {
+  const bare = fold(word).replace(/[.,’']/g, "");
+  return forenames.has(bare) || surnames.has(bare) || NAMES_TOO.has(bare);
 }

@@ -19,15 +19,33 @@ university college school institute academy hospital company corporation inc llc
 bachelor master science arts engineering mba bsc msc phd ba bs ms ma btech mtech be me diploma degree
 java python ruby perl swift scala julia rust kotlin angular react spring django excel word oracle access azure linux docker jenkins maven selenium sas sap
 january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+the and for with from into your our my this that will have has was were are not
+`;
+
+/** Places that stand in addresses and headings, and in no person's name that nothing else speaks for. */
+export const PLACE_WORDS = `
 new york london paris berlin tokyo delhi mumbai bangalore bengaluru hyderabad chennai pune kolkata noida gurgaon gurugram dubai singapore sydney melbourne
 toronto vancouver montreal chicago boston houston dallas austin seattle denver atlanta miami phoenix philadelphia portland orlando charlotte detroit
 san francisco los angeles diego las vegas washington madrid barcelona lisbon rome milan amsterdam rotterdam brussels zurich geneva vienna munich hamburg frankfurt cologne
 india usa america canada australia germany france spain italy brazil mexico china japan england ireland scotland wales
 american indian english german french spanish italian chinese japanese
-the and for with from into your our my this that will have has was were are not
 `;
 
 /** Forenames the gazetteer lacks; common in English-speaking countries and Europe over the last sixty years. */
 export const MORE_FORENAMES = `
 aaron abigail adrian aidan alan albert alejandro alexander alfred alice alison allan amanda amber amelia andrea andrew angela anita anna anne annette anthony antonio april arthur ashley audrey barbara beatrice becky benjamin bernard beth bethany betty beverly bonnie bradley brandon brenda brian bridget bruce bruno bryan caleb cameron carl carla carlos carmen carol caroline carolyn casey catherine cathy cecilia charlene charles charlotte cheryl christina christine christopher cindy claire clara claudia colin colleen connie connor corey courtney craig crystal curtis cynthia dale damian daniel danielle darlene darren david dawn dean deborah debra denise dennis derek diana diane diego dominic donald donna doris dorothy douglas duncan dustin dwayne dylan edgar edith edward edwin eileen elaine eleanor elena elizabeth ellen emily emma eric erica erik erin ernest esther ethan eugene evelyn felicia felix fernando fiona florence frances francis francisco frederick gabriel gail gareth gary gavin geoffrey george gerald geraldine gilbert gina gladys glen glenn gloria gordon graham gregory gwen hannah harold harriet harry harvey hector heidi helen henry herbert howard hugh hugo ian irene isaac isabel isabella jacob jacqueline jamal james jamie jan jane janet janice jared jasmine jason jean jeffrey jenna jennifer jeremy jerome jesse jessica jill joan joanna joanne joel john jonathan jordan jorge joseph joshua joyce juan judith judy julia julian julie karen karina karl kate katherine kathleen kathryn kathy katie keith kelly kelvin kendra kenneth kevin kimberly kirsten kristen kristina kurt kyle lance larry latoya laura lauren lawrence leah leon leonard leslie lewis liam linda lindsay lisa logan lois lorraine louis louise lucas lucy luis luke lydia lynn madeline malcolm marcia marcus margaret maria marie marilyn mario marion marjorie marlene marsha martha martin marvin mary mathew matthew maureen max megan melanie melinda melissa mercedes meredith michael michele michelle miguel mildred miranda miriam molly monica morgan nadia nancy naomi natalie natasha nathan neil nicholas nicole nigel nina noah noel nora norma norman olga oliver olivia oscar owen pablo pamela patricia patrick paul paula pauline pedro penny peter philip phillip phyllis priscilla rachel ralph ramon randall raul raymond rebecca regina renee ricardo richard robert roberta roberto rodney roger roland ronald rosa rosemary roxanne russell ruth ryan sabrina sally samantha samuel sandra sara sarah scott sean sebastian serena sergio shannon sharon shaun sheila shelby sheryl shirley sidney simon sofia sonia sophia sophie spencer stacey stanley stella stephanie stephen steven stuart susan suzanne sylvia tamara tammy tanya tara teresa terrance terri theodore theresa thomas tiffany timothy tina todd tracy travis tristan tyler valerie vanessa vera veronica victor victoria vincent virginia vivian walter wanda warren wayne wendy wesley william yolanda yvette yvonne zachary
+`;
+
+/** Of the words above, those that people bear: a name where its place says so. */
+export const NEVER_WORDS_THAT_ARE_NAMES = `
+julia ruby perl scala rust jenkins django spring maven april may june august mason chase dallas austin houston phoenix charlotte orlando diego francisco
+paris london berlin milan vienna geneva florence sydney melbourne madison washington lincoln jackson houston boston denver brooklyn chelsea
+india america canada france england ireland scotland wales israel spain mexico jordan georgia chad german english french
+cook driver porter chef page baker carpenter fisher painter smith potter miller taylor butler bishop pope king knight major sergeant judge marshall
+grant rose hope faith joy grace summer autumn dawn hunter skylar sky ma doctor master banks school bank hall house brooks park parks college young
+`;
+
+/** Headings of the whole document beyond Latin letters; as written. */
+export const HEADINGS_ABROAD = `
+简历 个人简历 簡歷 個人簡歷 履历 履歷 履歴書 職務経歴書 이력서 자기소개서 резюме автобиография βιογραφικό σημείωμα السيرة الذاتية سيرة ذاتية קורות חיים ประวัติส่วนตัว ประวัติย่อ
 `;

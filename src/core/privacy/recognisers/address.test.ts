@@ -38,11 +38,13 @@ test.each([
 });
 
 test.each([
-  ["50122 Firenze", ["ADDRESS: 50122 Firenze"]],
-  ["1234 AB Utrecht", ["ADDRESS: 1234 AB Utrecht"]],
-  ["Pune 411001", ["ADDRESS: Pune 411001"]],
+  ["50122 Firenze | +39 055 012 3456", ["ADDRESS: 50122 Firenze", "PHONE: +39 055 012 3456"]],
+  ["1234 AB Utrecht\namara@example.org", ["ADDRESS: 1234 AB Utrecht", "EMAIL: amara@example.org"]],
+  ["Pune 411001 | amara@example.org", ["ADDRESS: Pune 411001", "EMAIL: amara@example.org"]],
   // Four digits may be a year.
   ["2014 Firenze", []],
+  // Nothing personal near.
+  ["50122 Firenze", []],
   ["12345 January", []],
 ])("in the header, %j holds %j", (line, expected) => {
   expect(foundInHeader(line)).toEqual(expected);

@@ -1,7 +1,6 @@
 // Postal addresses: street with number, ZIP with town, labelled lines. A town alone is no address: people search by place.
 
 import type { Recogniser } from "../recogniser.ts";
-import { labelled } from "./labels.ts";
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}";
 const NUMBER = "\\d{1,5}(?:[-/]\\d{1,4})?[A-Za-z]?";
@@ -26,46 +25,34 @@ const END = "(?![\\p{L}\\d])";
 /** What may follow a street on its line: flat, town, code. Stops at contacts, bars and sentence text. */
 const REST = `(?:,? ?(?:${TOWN}|\\d{3,6}(?:[- ]\\d{2,4})?(?: ?[A-Z]{2})?|[A-Z]{1,2}-?\\d[A-Z\\d]{0,4}(?: \\d[A-Z]{2})?)(?=[\\s,.;|)]|$)){0,5}`;
 
+/** What a line must have for each kind of street. */
+const GATE_EN =
+  /\d[A-Za-z]?,? (?:[\w.'’-]+ {1,2}){1,5}(?:St|Av|R[odi]|B[ol]|L[aon]|Dr|C[otirlr]|P[lak]|W[ay]|T[er]|H[wi]|Gr|Ga|S[qt]|M[ea]|V[i]|Al|Es|Qu|Na|Ch|Ru|Ho|[A-Z]{2})/;
+const GATE_FIRST =
+  /(?:^|[^A-Za-z])(?:[Rr]ue|[Aa]v|Bd|[Bb]oul|[Pp]la[cz]|[Cc]he|[Aa]ll|[Ii]mp|[Qq]uai|[Rr]ou|[Cc]ours|[Ss]qu|Cal|C\/|C\.|Car|Pas|Cam|Ctra|R[úu]a|R\.|R |Trav|Tv|Est|Pra|Lar|Via|Pia|Cors|Vic|Str|Con|Dis|[Uu]l|[ao][ls]\.|pl\.|Uli|ул|про|Jal|Jl)/;
+const GATE_ENDING = new RegExp(
+  `(?:str|gasse|weg|platz|allee|damm|straat|laan|plein|gracht|dijk|gatan|väg|gränd|gat|vei|vej|stræde|katu|kuja|polku|tänav|utca|körút|Stra|STR|WEG|GASSE|PLATZ)[\\p{L}.]{0,5} \\d`,
+  "iu",
+);
+
 export const addressRecogniser: Recogniser = {
   name: "address",
   kind: "ADDRESS",
   context: ["address", "adresse", "direccion", "indirizzo", "endereco", "adres", "residence", "home", "anschrift"],
   rules: [
-    labelled(
-      "labelled",
-      [
-        "(?:home |postal |mailing |current |permanent |residential |correspondence |present )?address",
-        "residence",
-        "anschrift",
-        "adresse",
-        "wohnort",
-        "dirección",
-        "domicilio",
-        "indirizzo",
-        "endereço",
-        "morada",
-        "adres",
-        "adress",
-        "osoite",
-        "lakcím",
-        "bydliště",
-        "адрес",
-        "地址",
-        "住所",
-      ],
-      "[^\\n@|•]{0,100}?[\\p{L}\\d](?=[ \\t]*(?:\\n|$|[|•]|[ ,;][ ]?(?:e-?mail|phone|tel|mobile|mob|cell|ph|contact)(?!\\p{L})| {3}))",
-      0.9,
-    ),
     {
       name: "street-en",
+      gate: GATE_EN,
       pattern: new RegExp(
         `${EDGE}\\d{1,6}[A-Za-z]?,? (?:[NSEW]{1,2}\\.? |North |South |East |West )?(?:(?:${WORD}|\\d{1,3}(?:st|nd|rd|th)) {1,2}){1,4}(?:${STREET_EN}|${STREET_EN_CAPS})\\.?${END}${UNIT}${REST}`,
         "gu",
       ),
       score: 0.8,
+      accept: isNoYear,
     },
     {
       name: "street-first",
+      gate: GATE_FIRST,
       pattern: new RegExp(
         `${EDGE}(?:${NUMBER}(?: ?(?:bis|ter))?,? )?${STREET_FIRST}(?: |(?<=[./]))(?:(?:de|del|della|di|da|do|dos|das|des|du|la|le|les|los|las|el|l['’]|d['’]|al|e|y|et|San|Santa|St)[ -]?){0,3}${WORD}(?: (?:de |del |della |di |da |do |des |du |la )?${WORD}){0,4},? (?:n[º°.]? ?)?\\d{1,5}${END}${REST}`,
         "gu",
@@ -74,6 +61,7 @@ export const addressRecogniser: Recogniser = {
     },
     {
       name: "number-street-first",
+      gate: GATE_FIRST,
       pattern: new RegExp(
         `${EDGE}${NUMBER}(?: ?(?:bis|ter))?,? (?:rue|Rue|avenue|Avenue|boulevard|Boulevard|place|Place|chemin|Chemin|allée|Allée|impasse|Impasse|quai|Quai|route|Route|cours|Cours|square|Square)(?: (?:de|du|des|la|le|les|l['’]|d['’])){0,3} ?${WORD}(?: (?:de |du |des |la )?${WORD}){0,4}${REST}`,
         "gu",
@@ -82,6 +70,7 @@ export const addressRecogniser: Recogniser = {
     },
     {
       name: "street-ending",
+      gate: GATE_ENDING,
       pattern: new RegExp(
         `${EDGE}\\p{Lu}(?:[\\p{L}.'’-]{1,30}|[\\p{L}.'’]{1,20}[ -][\\p{L}.'’-]{1,20})(?<=${STREET_ENDING}|${STREET_ENDING.toUpperCase()}|${STREET_WORD}|[Ss]tr\\.) \\d{1,5}(?:[-/]\\d{1,4})? ?[A-Za-z]?${END}${REST}`,
         "gu",
@@ -90,6 +79,7 @@ export const addressRecogniser: Recogniser = {
     },
     {
       name: "hungarian",
+      gate: / (?:u\.|út|útja|utca|tér|krt\.|köz|sétány) \d/,
       pattern: new RegExp(
         `${EDGE}${WORD}(?: ${WORD}){0,3} (?:u\\.|út|útja|utca|tér|krt\\.|köz|sétány) \\d{1,4}\\.?${REST}`,
         "gu",
@@ -98,26 +88,32 @@ export const addressRecogniser: Recogniser = {
     },
     {
       name: "po-box",
+      gate: /box|postfach|casilla|apartado|postboks/i,
       pattern: /(?<![\p{L}\d])(?:P\.? ?O\.? ?Box|Postfach|Casilla|Apartado|Postboks|Box) \d{1,6}(?!\d)/giu,
       score: 0.75,
     },
     {
       name: "us-zip",
+      gate: /\d{5}/,
       pattern: new RegExp(`${EDGE}(?:${TOWN},? )?${US_STATE},? \\d{5}(?:-\\d{4})?(?!\\d)`, "gu"),
       score: 0.75,
     },
     {
       name: "uk-postcode",
+      gate: /[A-Z]\d[A-Z\d]? \d[A-Z]{2}/,
       pattern: new RegExp(`${EDGE}(?:${TOWN},? )?[A-Z]{1,2}\\d[A-Z\\d]? \\d[ABD-HJLNP-UW-Z]{2}${END}`, "gu"),
       score: 0.75,
     },
     {
       name: "canada-postcode",
+      gate: /[A-Z]\d[A-Z] ?\d[A-Z]\d/,
       pattern: new RegExp(`${EDGE}(?:${TOWN},? )?(?:[A-Z]{2},? )?[ABCEGHJ-NPRSTVXY]\\d[A-Z] ?\\d[A-Z]\\d${END}`, "gu"),
       score: 0.75,
     },
     {
       name: "zip-town",
+      gate: /\d/,
+      isPersonalOnly: true,
       pattern: new RegExp(
         `${EDGE}(?:[A-Z]{1,2}-)?(?:\\d{5}(?:-\\d{3})?|\\d{4}(?: ?[A-Z]{2}(?!\\p{L}))?|\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{3} \\d{2}),? ${TOWN}`,
         "gu",
@@ -127,6 +123,8 @@ export const addressRecogniser: Recogniser = {
     },
     {
       name: "town-zip",
+      gate: /\d{5}/,
+      isPersonalOnly: true,
       pattern: new RegExp(`${EDGE}${TOWN}(?:, ?${TOWN}){0,2},? ?(?:[-–] ?)?\\d{5,6}(?!\\d)`, "gu"),
       score: 0.6,
       accept: (value, { inHeader, before }) =>
@@ -134,11 +132,17 @@ export const addressRecogniser: Recogniser = {
     },
     {
       name: "au-town",
+      gate: /[A-Z]{2} \d{4}/,
       pattern: new RegExp(`${EDGE}${TOWN},? (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \\d{4}(?!\\d)`, "gu"),
       score: 0.75,
     },
   ],
 };
+
+/** "2016 American Red Cross" is when, not where; in the header a house may have such a number. */
+function isNoYear(value: string, { inHeader }: { readonly inHeader: boolean }): boolean {
+  return inHeader || !/^(?:19[5-9]|20[0-4])\d /.test(value);
+}
 
 /** A code and a town count only where addresses stand: in the header, and not when the number is a year. */
 function isTownLine(

@@ -1,70 +1,71 @@
-import { isCpfValid, isDniValid, isIbanValid, isLuhnValid, isNinoValid, isSsnValid } from "../checksums.ts";
-import type { Recogniser } from "../recogniser.ts";
-import { labelled } from "./labels.ts";
+// Numbers that a state gives to a person. Most have check digits, so that they are told from any other number without a
+// label; the rest are found by label (labels/label-table.ts).
 
-const ID_LABELS = [
-  "passport(?: (?:no|number|nr))?\\.?",
-  "(?:national |identity )?(?:id|identity) ?(?:card)? ?(?:no|number|nr)\\.?",
-  "identity card",
-  "ssn",
-  "social security(?: (?:no|number))?\\.?",
-  "national insurance(?: (?:no|number))?\\.?",
-  "ni number",
-  "nino",
-  "tax(?:payer)? id(?:entification)?(?: (?:no|number))?",
-  "tin",
-  "pan(?: (?:card|no|number)\\.?){0,2}",
-  "aadha+r(?: (?:card|no|number)\\.?){0,2}",
-  "driv(?:er'?s?|ing) licen[cs]e (?:no|number)\\.?",
-  "visa (?:no|number)",
-  "voter id",
-  "personalausweis(?:nummer)?",
-  "steuer-?id",
-  "dni",
-  "nie",
-  "nif",
-  "cpf",
-  "rg",
-  "codice fiscale",
-  "bsn",
-  "personnummer",
-  "pesel",
-  "rodné číslo",
-  "身份证号?码?",
-  "iban",
-];
+import {
+  isAadhaarValid,
+  isAhvValid,
+  isBelgianNumberValid,
+  isChineseIdValid,
+  isCodiceFiscaleValid,
+  isCpfValid,
+  isCprValid,
+  isDniValid,
+  isFodselsnummerValid,
+  isHetuValid,
+  isIsikukoodValid,
+  isJmbgValid,
+  isNinoValid,
+  isNirValid,
+  isPersonnummerValid,
+  isPeselValid,
+  isRodneCisloValid,
+  isSouthAfricanIdValid,
+  isSsnValid,
+} from "../checksums.ts";
+import type { Recogniser, Rule } from "../recogniser.ts";
+
+/** A number between other signs than letters, digits and what joins digits. */
+const rule = (name: string, form: string, accept: NonNullable<Rule["accept"]>, isPersonalOnly = false): Rule => ({
+  name,
+  gate: new RegExp(form),
+  pattern: new RegExp(`(?<![\\p{L}\\d+.,/-])${form}(?![\\p{L}\\d]|[-/.]\\d)`, "gu"),
+  score: 0.85,
+  accept,
+  ...(isPersonalOnly && { isPersonalOnly }),
+});
 
 export const idNumberRecogniser: Recogniser = {
   name: "id-number",
   kind: "ID_NUMBER",
-  context: ["ssn", "social security", "passport", "insurance", "tax", "iban", "account", "card"],
+  context: ["ssn", "social security", "passport", "insurance", "tax"],
   rules: [
-    { name: "ssn", pattern: /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g, score: 0.85, accept: isSsnValid },
-    {
-      name: "nino",
-      pattern: /(?<![\p{L}\d])[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\d])/gu,
-      score: 0.8,
-      accept: isNinoValid,
-    },
-    {
-      name: "iban",
-      pattern: /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?(?![\p{L}\d])/gu,
-      score: 0.9,
-      accept: isIbanValid,
-    },
-    {
-      name: "card",
-      pattern: /(?<![\d.-])[3-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\d-])/g,
-      score: 0.8,
-      accept: isLuhnValid,
-    },
-    { name: "cpf", pattern: /(?<![\d.])\d{3}\.\d{3}\.\d{3}-\d{2}(?!\d)/g, score: 0.8, accept: isCpfValid },
-    { name: "dni", pattern: /(?<![\p{L}\d])[XYZ\d]\d{7}-?[A-Z](?![\p{L}\d])/gu, score: 0.8, accept: isDniValid },
-    labelled(
-      "labelled",
-      ID_LABELS,
-      "(?=[\\p{L}./-]{0,8}\\d)[\\p{L}\\d][\\p{L}\\d./-]{3,24}(?: \\d[\\p{L}\\d./-]{1,9}){0,4}",
-      0.85,
+    rule("ssn", "\\d{3}-\\d{2}-\\d{4}", isSsnValid),
+    rule(
+      "nino",
+      "[A-Z]{2} ?\\d{2} ?\\d{2} ?\\d{2}(?: ?[A-D])?",
+      (value, around) => isNinoValid(value) && (/[A-D]$/.test(value) || around.inHeader),
     ),
+    rule("cpf", "\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}", isCpfValid),
+    rule("dni", "[XYZ\\d]\\d{7}-?[A-Z]", isDniValid),
+    rule("pesel", "\\d{11}", isPeselValid),
+    rule("codice-fiscale", "[A-Z]{6}\\d{2}[A-EHLMPR-T]\\d{2}[A-Z]\\d{3}[A-Z]", isCodiceFiscaleValid),
+    rule("nir", "[1-478] ?\\d{2} ?\\d{2} ?(?:\\d{2}|2[AB]) ?\\d{3} ?\\d{3} ?\\d{2}", isNirValid),
+    rule(
+      "personnummer",
+      "(?:19|20)?\\d{6}[-+]\\d{4}",
+      (value, around) => isPersonnummerValid(value) || (around.inHeader && isCprValid(value)),
+    ),
+    rule("hetu", "\\d{6}[-+A-FU-Y]\\d{3}[\\dA-Y]", isHetuValid),
+    rule("fodselsnummer", "\\d{6} ?\\d{5}", isFodselsnummerValid),
+    rule("aadhaar", "\\d{4} \\d{4} \\d{4}", isAadhaarValid),
+    // The fourth letter says what kind of taxpayer it is; P is a person.
+    rule("pan", "[A-Z]{3}P[A-Z]\\d{4}[A-Z]", () => true),
+    rule("chinese", "[1-9]\\d{16}[\\dXx]", isChineseIdValid),
+    rule("jmbg", "\\d{13}", (value) => isJmbgValid(value) || isSouthAfricanIdValid(value)),
+    rule("isikukood", "[1-6]\\d{10}", isIsikukoodValid),
+    rule("belgian", "\\d{2}\\.\\d{2}\\.\\d{2}-\\d{3}\\.\\d{2}", isBelgianNumberValid),
+    rule("ahv", "756\\.\\d{4}\\.\\d{4}\\.\\d{2}", isAhvValid),
+    rule("rodne-cislo", "\\d{6}/\\d{3,4}", isRodneCisloValid),
+    rule("curp", "[A-Z]{4}\\d{6}[HM][A-Z]{5}[A-Z\\d]\\d", () => true),
   ],
 };

@@ -19,6 +19,7 @@ export const phoneRecogniser: Recogniser = {
   rules: [
     {
       name: "number",
+      gate: /\d(?:[ \u00A0()./–‑-]{0,4}\d){5}/,
       // Groups of digits with something between them: a run of digits can be cut in one way only.
       pattern:
         /(?<![\p{L}\d.,/-])(?:\+ ?)?\(?\+?\d{1,15}(?:[ \u00A0()./–‑-]{1,4}\d{1,12}){0,8}(?: ?(?:x|ext\.?|extension) ?\d{1,6})?(?![\p{L}\d])/gu,
@@ -30,12 +31,13 @@ export const phoneRecogniser: Recogniser = {
 
 function isPhone(value: string, around: Surroundings): boolean {
   const digits = value.replace(/(?:x|ext\.?|extension) ?\d{1,6}$/u, "").replace(/\D/g, "");
-  if (digits.length < 6 || digits.length > 16 || looksLikeAnotherNumber(value, around)) return false;
+  if (digits.length < 6 || digits.length > 17 || looksLikeAnotherNumber(value, around)) return false;
   const isLabelled = LABEL.test(fold(around.before.slice(-30)).trimEnd());
   if (isLabelled) return true;
   if (around.inHeader && standsAlone(value, around)) return true;
   if (digits.length < 7) return false;
-  if (/^\(?\+|^00[1-9]/.test(value)) return digits.length >= 8;
+  if (/^\(?\+/.test(value)) return digits.length >= 8;
+  if (/^00[1-9]/.test(value)) return digits.length >= 10;
   if (isNorthAmericanFormat(value)) return true;
   const isSpaced = /[ ./()-]/.test(value);
   if (around.inHeader) return digits.length >= 8 && (isSpaced || digits.length >= 9);
@@ -62,8 +64,8 @@ function isNorthAmericanFormat(value: string): boolean {
 /** Year ranges, dates, money, ZIP+4, decimals and version-like runs. */
 function looksLikeAnotherNumber(value: string, { before, after }: Surroundings): boolean {
   if (
-    /[$€£₹¥]\s?$|(?:USD|EUR|GBP|INR|Rs\.?|AED)\s?$/i.test(before) ||
-    /^\s?(?:%|[$€£₹]|USD|EUR|k\b|million|lakh|crore)/i.test(after)
+    /[$€£₹¥] ?$|(?<![a-z])(?:USD|EUR|GBP|INR|Rs\.?|AED) ?$/i.test(before) ||
+    /^ ?(?:%|[$€£₹]|USD|EUR|k\b|million|lakh|crore)/i.test(after)
   )
     return true;
   if (/^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?: |$)/.test(value) || /^(?:19|20)\d{2} /.test(value)) return true;
@@ -75,6 +77,8 @@ function looksLikeAnotherNumber(value: string, { before, after }: Surroundings):
     value.replace(/\D/g, "").length <= 8
   )
     return true;
+  // Brazilian codes stand before their towns.
+  if (/^\d{5}-\d{3}$/.test(value) && /^,? \p{Lu}/u.test(after)) return true;
   if (/^\d{5}-\d{4}$/.test(value) || /^\d+\.\d+$/.test(value)) return true;
   return /^\d{1,3}(?: \d{3}){1,3}$/.test(value) && !value.startsWith("0") && value.replace(/\D/g, "").length < 8;
 }

@@ -1,0 +1,116 @@
+// Facts without a label in the lines where people tell who they are: "34 | Female | Married, 2 children | Latvian". Lines
+// are cut into segments; a segment that is nothing but a fact is one. Weak ones ("Single", "British") ask for another.
+
+import { FULL_DATE } from "./facts/dates.ts";
+import { COUNTRIES, DEMONYMS, GENDER_WORDS, MARITAL_WORDS, RELIGION_WORDS } from "./facts/fact-words.ts";
+import { fold } from "./fold.ts";
+import type { PageLine } from "./page.ts";
+import type { Finding, PersonalKind } from "./replacement.ts";
+
+interface Fact {
+  readonly kind: PersonalKind;
+  /** Folded; anchored. */
+  readonly pattern: RegExp;
+  readonly isStrong: boolean;
+}
+
+const whole = (source: string): RegExp => new RegExp(`^(?:${fold(source)})$`, "u");
+const CHILDREN =
+  "(?:\\d{1,2}|one|two|three|four|five|no|a|ein|eine|zwei|drei|vier|keine|un|une|deux|trois|sans|un|una|dos|tres|due|tre|dois|tva|to|jedno|dva|dwoje|без|двое) (?:young |small |kleine |minor )?(?:child|children|kids?|sons?|daughters?|kind|kinder|enfants?|hij[oa]s?|figli[oae]?|filh[oa]s?|kinderen|barn|lasta?|lapset|dzieci|dziecko|deti|djece|djeca|otroka?|gyermek|gyerek|copii|copil|cocuk|детей|ребенок|дети)";
+const FACTS: readonly Fact[] = [
+  {
+    kind: "AGE",
+    isStrong: true,
+    pattern: whole(
+      "(?:aged?|alter|edad|eta|idade|leeftijd|wiek|возраст|age de) [1-9]\\d(?: (?:years?|jahre|ans|años|anni|anos|lat|лет))?|[1-9]\\d (?:jahre|ans|años|anni|anos|jaar|år|vuotta|let|lat|rokov|godina|godine|лет|года|год|yaşında|ετών)(?: (?:alt|oud|gammal|gammel))?|[1-9]\\d ?(?:岁|歳|세)",
+    ),
+  },
+  { kind: "AGE", isStrong: false, pattern: whole("[2-6]\\d(?: ?(?:years?|yrs?\\.?|y))?") },
+  { kind: "GENDER", isStrong: true, pattern: whole(GENDER_WORDS) },
+  { kind: "GENDER", isStrong: false, pattern: whole("man|woman|m|f|w|divers") },
+  {
+    kind: "MARITAL_STATUS",
+    isStrong: true,
+    pattern: whole(
+      `(?:happily )?(?:${MARITAL_WORDS}),?(?: (?:with|and|mit|und|avec|et|con|y|e|com|med|og|och|z|s|с|и))? ${CHILDREN}|${CHILDREN}|married|unmarried|divorced|widowed|verheiratet|ledig|geschieden|verwitwet|celibataire|soltero|soltera|casado|casada|coniugat[oa]|sposat[oa]|(?:mother|father|parent) of (?:one|two|three|four|\\d)|${CHILDREN} \\(.{1,30}\\)`,
+    ),
+  },
+  { kind: "MARITAL_STATUS", isStrong: false, pattern: whole(MARITAL_WORDS) },
+  {
+    kind: "NATIONALITY",
+    isStrong: true,
+    pattern: whole(
+      `(?:dual )?(?:${DEMONYMS}|${COUNTRIES})(?: ?[/&-] ?(?:${DEMONYMS})| and (?:${DEMONYMS}))? (?:citizen(?:ship)?|national(?:ity)?|passport(?: holder)?|born|by birth|origin|staatsburger(?:in)?|staatsangehorige[r]?)|(?:citizen|national|native) of (?:the )?(?:${COUNTRIES})|(?:eu|eea) citizen`,
+    ),
+  },
+  {
+    kind: "NATIONALITY",
+    isStrong: false,
+    pattern: whole(
+      `${DEMONYMS}|deutsch(?:er|e)?|osterreicher(?:in)?|schweizer(?:in)?|francaise?|espanol[a]?|italiano|italiana|portugues[a]?|brasileir[oa]|nederlandse?|svensk|dansk|norsk|suomalainen|polskie|polska|ceske|cesky|rus|россиянин|русский|mexicano|mexicana|argentino|argentina`,
+    ),
+  },
+  { kind: "RELIGION", isStrong: false, pattern: whole(RELIGION_WORDS) },
+  {
+    kind: "DATE_OF_BIRTH",
+    isStrong: false,
+    pattern: new RegExp(`^(?:${FULL_DATE})(?: \\([1-9]\\d(?: [a-z ]{2,12})?\\))?$`, "iu"),
+  },
+];
+/** Segments end at bars, bullets, commas, gaps and brackets; "two children, 2 and 4" keeps its first comma by being one fact. */
+const SEGMENT = /(?:(?! {2}| [–—-] )[^|•●▪·;,\t()[\]])+/gu;
+const WITH_COMMA = /(?:(?! {2}| [–—-] )[^|•●▪·;\t()[\]])+/gu;
+/** Longer ones are sentences. */
+const LONGEST = 48;
+
+interface Candidate {
+  readonly fact: Fact;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function findFacts(lines: readonly PageLine[]): readonly Finding[] {
+  const personal = lines.filter((line) => line.isPersonal && line.value.length < 220);
+  const found = personal.map(factsOf);
+  return found.flatMap((facts, index) => {
+    const near = [...(found[index - 1] ?? []), ...facts, ...(found[index + 1] ?? [])];
+    return facts
+      .filter((candidate) => candidate.fact.isStrong || isSupported(candidate, near, personal[index]))
+      .map(({ fact, start, end }) => ({
+        kind: fact.kind,
+        start,
+        end,
+        score: fact.isStrong ? 0.75 : 0.65,
+        why: "header-fact",
+      }));
+  });
+}
+
+/** A weak fact counts beside a fact of another kind; a lone date only when somebody of working age may be born then. */
+function isSupported(candidate: Candidate, near: readonly Candidate[], line: PageLine | undefined): boolean {
+  if (candidate.fact.kind === "DATE_OF_BIRTH")
+    return (
+      line?.inHeader === true && isBirthYear(line.value.slice(candidate.start - line.start, candidate.end - line.start))
+    );
+  return near.some(({ fact }) => fact.kind !== candidate.fact.kind && (fact.isStrong || candidate.fact.kind !== "AGE"));
+}
+
+function isBirthYear(date: string): boolean {
+  const year = Number(/(?:19|20)\d{2}/.exec(date)?.[0] ?? 0);
+  return year >= 1930 && year <= 2010;
+}
+
+function factsOf(line: PageLine): readonly Candidate[] {
+  const facts: Candidate[] = [];
+  for (const cut of [WITH_COMMA, SEGMENT])
+    for (const { 0: raw, index } of line.value.matchAll(cut)) {
+      const value = raw.trim().replace(/[.:]$/, "");
+      if (value === "" || value.length > LONGEST) continue;
+      const folded = fold(value);
+      const fact = FACTS.find(({ pattern }) => pattern.test(folded));
+      const start = line.start + index + raw.indexOf(value);
+      if (fact !== undefined && !facts.some((other) => other.start <= start && other.end >= start + value.length))
+        facts.push({ fact, start, end: start + value.length });
+    }
+  return facts;
+}

@@ -1,0 +1,113 @@
+// Where a line holds a label, and where its value may begin: the words before a colon, a dash, a tab or a gap are looked
+// up in one map, so that hundreds of labels cost no more than one.
+
+import { fold } from "../fold.ts";
+import { LABEL_TABLE } from "./label-table.ts";
+import type { LabelField } from "./label-table.ts";
+
+export interface LabelHit {
+  readonly field: LabelField;
+  readonly isStrong: boolean;
+  /** Offsets in the line. */
+  readonly start: number;
+  readonly valueStart: number;
+  /** A colon says more than a gap. */
+  readonly hasColon: boolean;
+}
+
+interface Label {
+  readonly field: LabelField;
+  readonly isStrong: boolean;
+}
+
+const normal = (label: string): string =>
+  fold(label)
+    .replace(/[.'’°]/g, "")
+    .replace(/[\s-]+/g, " ")
+    .trim();
+
+const LABELS = new Map<string, Label>();
+for (const { field, strong, labels } of LABEL_TABLE)
+  for (const label of labels.split("|"))
+    if (!LABELS.has(normal(label))) LABELS.set(normal(label), { field, isStrong: strong });
+const FIRST_WORDS = new Set([...LABELS.keys()].map((label) => label.split(" ")[0] ?? ""));
+const LAST_WORDS = new Set([...LABELS.keys()].map((label) => label.split(" ").at(-1) ?? ""));
+const LONGEST_WORDS = 6;
+/** Letters of the longest label and what may stand around it. */
+const REACH = 60;
+
+const SEPARATOR = /[ \t]*[:：=﹕]|[ \t]+[–—-](?=[ \t])|(?<=\p{L}) ?[–—-] (?=\S)|[ \t]+is[ \t]|\t+| {2,}/gu;
+/** A field begins at the line, after a bar, a comma or a gap, or behind a bullet or number. */
+const FIELD_START = /(?:^|[|,;•·●▪■◦\t(>]|\.\s| {2})[ \t]*(?:[-–*•●▪■◦➢❖✓>#]+[ \t]*|\(?\d{1,2}[.)][ \t]*)?$/u;
+const WORD = /[^\s/|,;•·:：=()<>●▪*\u{1F000}-\u{1FFFF}\u2190-\u2BFF\uE000-\uF8FF]+/gu;
+
+/** All labels of a line from left to right. */
+export function findLabels(line: string): readonly LabelHit[] {
+  if (!/[:：=﹕\t]| [–—-] |[–—-] | {2}| is /.test(line)) return [];
+  const hits: LabelHit[] = [];
+  let from = 0;
+  for (const { 0: separator, index } of line.matchAll(SEPARATOR)) {
+    const hit = labelBefore(line, Math.max(from, index - REACH), index);
+    if (hit === null) continue;
+    const hasColon = /[:：=﹕]/.test(separator);
+    const fieldStarts = FIELD_START.test(line.slice(Math.max(0, hit.start - 8), hit.start)) || hit.start === from;
+    const isSaid = / is /.test(separator) && /(?:^|\s)(?:my|his|her|their)\s$/i.test(line.slice(0, hit.start));
+    if (!fieldStarts && !isSaid && !(hasColon && (hit.label.isStrong || hits.length > 0))) continue;
+    from = index + separator.length;
+    hits.push({
+      field: hit.label.field,
+      isStrong: hit.label.isStrong,
+      start: hit.start,
+      valueStart: from,
+      hasColon,
+    });
+  }
+  return hits;
+}
+
+/** A label that takes the whole line: its value is on the next one. */
+export function wholeLineLabel(line: string): { readonly field: LabelField; readonly isStrong: boolean } | null {
+  if (line.length > REACH) return null;
+  const bare = line.replace(/[:：]\s*$/, "");
+  const hit = labelBefore(bare, 0, bare.length);
+  return hit !== null && FIELD_START.test(bare.slice(0, hit.start)) ? hit.label : null;
+}
+
+/** "Nationality British": a strong label that begins the line, and only a blank before the value. */
+export function leadingLabel(line: string): LabelHit | null {
+  const words = [...line.slice(0, REACH).matchAll(WORD)].slice(0, LONGEST_WORDS + 1);
+  if (!FIRST_WORDS.has(normal(words[0]?.[0] ?? ""))) return null;
+  for (let count = Math.min(LONGEST_WORDS, words.length - 1); count > 0; count -= 1) {
+    const label = LABELS.get(normal(words.slice(0, count).join(" ")));
+    const [first, next] = [words[0], words[count]];
+    if (label !== undefined && first !== undefined && next !== undefined)
+      return {
+        field: label.field,
+        isStrong: label.isStrong,
+        start: first.index,
+        valueStart: next.index,
+        hasColon: false,
+      };
+  }
+  return null;
+}
+
+/** Only brackets may stand between the last word of a label and its separator. */
+const LAST_WORD = /[^\s/|,;•·:：=()<>●▪*]+(?=(?:\s*\([^()]{0,12}\))*[\s*]*$)/;
+
+function labelBefore(line: string, from: number, to: number): { readonly label: Label; readonly start: number } | null {
+  // Most colons and dashes follow no label; the last word tells.
+  const lastWord = LAST_WORD.exec(line.slice(Math.max(from, to - 40), to))?.[0] ?? "";
+  if (!LAST_WORDS.has(normal(lastWord).split(" ").at(-1) ?? "")) return null;
+  // "First name(s)", "Sex (M/F)": what stands in brackets is no part of the label.
+  const window = line.slice(from, to).replace(/\([^()]{1,12}\)?/gu, (match) => " ".repeat(match.length));
+  const words = [...window.matchAll(WORD)].slice(-LONGEST_WORDS);
+  const last = words.at(-1);
+  if (last === undefined || window.slice(last.index + last[0].length).trim() !== "") return null;
+  for (let count = words.length; count > 0; count -= 1) {
+    const tail = words.slice(-count);
+    const label = LABELS.get(normal(tail.map(([word]) => word).join(" ")));
+    if (label !== undefined) return { label, start: from + (tail[0]?.index ?? 0) };
+  }
+  return null;
+}

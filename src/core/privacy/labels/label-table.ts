@@ -1,0 +1,143 @@
+// Words that say what stands after them, in the languages of resumes. A label that is also an everyday word ("name",
+// "age") counts only where a field begins; `strong` ones count wherever a colon follows.
+
+export type LabelField =
+  | "name"
+  | "birth"
+  | "birthplace"
+  | "age"
+  | "gender"
+  | "pronouns"
+  | "marital"
+  | "children"
+  | "nationality"
+  | "religion"
+  | "address"
+  | "id"
+  | "account"
+  | "handle"
+  /** Hides nothing itself, but ends the value before it. */
+  | "other";
+
+export interface LabelRow {
+  readonly field: LabelField;
+  readonly strong: boolean;
+  /** Separated by bars; compared folded, without dots and apostrophes. */
+  readonly labels: string;
+}
+
+const row = (field: LabelField, strength: "strong" | "weak", ...labels: readonly string[]): LabelRow => ({
+  field,
+  strong: strength === "strong",
+  labels: labels.join("|"),
+});
+
+export const LABEL_TABLE: readonly LabelRow[] = [
+  row(
+    "name",
+    "weak",
+    "name|names|surname|forename|forenames|signature|signed|photo|photo of|picture of|image of|cv of|resume of|curriculum vitae of|profile of|candidate|applicant|author|prepared by",
+    "vorname|nachname|zuname|familienname|rufname|lebenslauf von|unterschrift|bewerber|nom|prénom|prénoms|nombre|nombres|apellido|apellidos|nome|cognome|sobrenome|apelido",
+    "naam|voornaam|voornamen|achternaam|roepnaam|namn|förnamn|efternamn|navn|fornavn|etternavn|efternavn|nimi|etunimi|sukunimi|nafn|eesnimi|perekonnanimi|vārds|uzvārds|vardas|pavardė",
+    "imię|nazwisko|jméno|příjmení|meno|priezvisko|ime|prezime|priimek|név|keresztnév|vezetéknév|nume|prenume|име|фамилия|имя|отчество|ім'я|прізвище|ad|adı|soyad|soyadı|isim|όνομα|επώνυμο",
+    "姓名|名字|姓|名|名前|氏名|お名前|이름|성명|성함|الاسم|اسم|שם|שם משפחה|नाम|ชื่อ|họ tên|tên|họ và tên|nama",
+  ),
+  row(
+    "name",
+    "strong",
+    "full name|first name|last name|given name|given names|family name|middle name|maiden name|preferred name|legal name|candidate name|candidates name|applicant name|applicants name|name of candidate|name of the candidate|name of applicant|employee name|name in full|name in block letters|name surname|name and surname|first name surname|first name last name|name first name|surname first name|surname name|surname and name|my name|contact name|resource name|consultant name",
+    "fathers name|father name|mothers name|mother name|spouse name|spouses name|husbands name|husband name|wifes name|guardians name|guardian name|name of father|name of spouse|fathers husbands name|father husband name|father",
+    "vor- und nachname|vor und nachname|vor- und zuname|name vorname|vorname name|vorname nachname|geburtsname|nom et prénom|nom et prénoms|nom prénom|prénom nom|prénom et nom|nom complet|nom de famille|nom de jeune fille|nombre completo|nombre y apellido|nombre y apellidos|apellidos y nombre|nome completo|nome e cognome|cognome e nome|nome cognome|volledige naam|voor- en achternaam|för- och efternamn|fullständigt namn|fullt navn|fulde navn|koko nimi|fullt nafn|täisnimi",
+    "imię i nazwisko|nazwisko i imię|imiona i nazwisko|jméno a příjmení|meno a priezvisko|ime i prezime|ime in priimek|teljes név|születési név|nume complet|nume și prenume|numele și prenumele|ad soyad|adı soyadı|isim soyisim|ονοματεπώνυμο|фио|ф и о|фамилия имя отчество|фамилия имя|полное имя|піб|трите имена",
+    "姓 名|中文姓名|英文姓名|英文名|フリガナ|ふりがな|ローマ字|영문 이름|الاسم الكامل|الاسم بالكامل|שם מלא|पूरा नाम|ชื่อ-นามสกุล|ชื่อ นามสกุล|họ và tên|nama lengkap",
+  ),
+  row(
+    "birth",
+    "strong",
+    "date of birth|birth date|birthdate|dateofbirth|dob|d o b|birthday|born|born on|date and place of birth|place and date of birth|date place of birth|place date of birth|birth date and place|date of birth age|year of birth|birth year|birth|dob age",
+    "geburtsdatum|geboren|geboren am|geb|geb am|geburtstag|geburtsjahr|geburtsdatum und -ort|geburtsdatum und ort|geburtsdatum -ort|geburtsdatum ort|geburtsort und -datum|date de naissance|né le|née le|né e le|date et lieu de naissance|naissance|année de naissance",
+    "fecha de nacimiento|fecha nacimiento|nacimiento|nacido el|nacida el|fecha y lugar de nacimiento|lugar y fecha de nacimiento|f nacimiento|data di nascita|nato il|nata il|nato a il|luogo e data di nascita|data e luogo di nascita|data de nascimento|data nascimento|nascimento|nascido em|data e local de nascimento",
+    "geboortedatum|geboren op|geboortedatum en -plaats|geboortedatum en plaats|födelsedatum|född|födelsedag|fødselsdato|født|fødselsdag|fødselsår|syntymäaika|syntynyt|fæðingardagur|fæðingardagur og ár|sünniaeg|sünnikuupäev|dzimšanas datums|gimimo data",
+    "data urodzenia|urodzony|urodzona|data i miejsce urodzenia|ur|datum narození|narozen|narozena|nar|dátum narodenia|datum rođenja|datum rojstva|rojen|rojena|datum i mjesto rođenja|datum i mesto rođenja|születési idő|születési dátum|született|születési hely és idő|születési hely idő|data nașterii|data și locul nașterii",
+    "doğum tarihi|doğum yeri ve tarihi|doğum yeri tarihi|дата рождения|родился|родилась|год рождения|дата народження|дата на раждане|датум рођења|ημερομηνία γέννησης|γέννηση",
+    "出生日期|出生年月|出生年月日|生年月日|生日|出生|출생일|생년월일|تاريخ الميلاد|تاريخ الولادة|תאריך לידה|जन्म तिथि|जन्मतिथि|วันเกิด|วันเดือนปีเกิด|ngày sinh|tanggal lahir|tempat tanggal lahir|تاریخ تولد",
+  ),
+  row(
+    "birthplace",
+    "strong",
+    "place of birth|birthplace|birth place|country of birth|pob|native place|home town|hometown|native of|geburtsort|geburtsland|lieu de naissance|pays de naissance|lugar de nacimiento|luogo di nascita|local de nascimento|naturalidade|naturalidad|geboorteplaats|födelseort|fødested|fødeby|syntymäpaikka|sünnikoht|miejsce urodzenia|místo narození|miesto narodenia|mjesto rođenja|mesto rođenja|kraj rojstva|születési hely|locul nașterii|doğum yeri|место рождения|місце народження|място на раждане|τόπος γέννησης|籍贯|出生地|出身地|本籍|출생지|مكان الميلاد|مكان الولادة|מקום לידה|जन्म स्थान|nơi sinh|tempat lahir",
+  ),
+  row(
+    "age",
+    "weak",
+    "age|current age|age in years|alter|âge|edad|età|idade|leeftijd|ålder|alder|ikä|aldur|vanus|vecums|amžius|wiek|věk|vek|starost|kor|életkor|vârsta|vârstă|yaş|возраст|вік|възраст|ηλικία|年龄|年齢|年齡|나이|연령|العمر|السن|גיל|आयु|उम्र|อายุ|tuổi|umur|usia",
+  ),
+  row(
+    "gender",
+    "weak",
+    "gender|sex|sex gender|gender sex|gender identity|biological sex|geschlecht|sexe|sexo|sesso|genre|género|gênero|genere|geslacht|kön|kjønn|køn|sukupuoli|kyn|sugu|dzimums|lytis|płeć|pohlaví|pohlavie|spol|pol|nem|neme|sex gen|gen|cinsiyet|cinsiyeti|пол|стать|φύλο|性别|性別|성별|الجنس|النوع|מין|लिंग|เพศ|giới tính|jenis kelamin",
+  ),
+  row(
+    "pronouns",
+    "strong",
+    "pronoun|pronouns|preferred pronouns|my pronouns|gender pronouns|pronomen|pronoms|pronombres|pronomi",
+  ),
+  row(
+    "marital",
+    "strong",
+    "marital status|marital|martial status|maritial status|civil status|family status|relationship status|marriage status|married status|familienstand|zivilstand|personenstand|état civil|etat civil|situation de famille|situation familiale|situation matrimoniale|statut marital|statut matrimonial|estado civil|stato civile|burgerlijke staat|burgerlijke stand|civilstånd|civilstatus|sivilstand|sivilstatus|ægteskabelig status|siviilisääty|hjúskaparstaða|perekonnaseis|ģimenes stāvoklis|šeimyninė padėtis|stan cywilny|rodinný stav|bračno stanje|bračni status|zakonski stan|zakonski status|családi állapot|családi állapota|stare civilă|starea civilă|medeni hali|medeni durum|medeni hal|семейное положение|сімейний стан|семейно положение|οικογενειακή κατάσταση|婚姻状况|婚姻狀況|婚姻|婚否|配偶者|결혼여부|혼인여부|결혼 여부|الحالة الاجتماعية|الحالة الإجتماعية|מצב משפחתי|वैवाहिक स्थिति|สถานภาพ|สถานภาพสมรส|tình trạng hôn nhân|status perkawinan|status pernikahan|status nikah|وضعیت تأهل",
+  ),
+  row("marital", "weak", "family|status|famille|familia|famiglia|familie"),
+  row(
+    "children",
+    "weak",
+    "children|number of children|no of children|kids|dependents|dependants|no of dependents|kinder|anzahl kinder|enfants|nombre d'enfants|hijos|número de hijos|figli|filhos|kinderen|barn|lapset|dzieci|děti|deti|djeca|deca|otroci|gyermekek|gyerekek|copii|çocuk|çocuk sayısı|дети|діти|деца|τέκνα|子女|子供|자녀|عدد الأبناء|ילדים",
+  ),
+  row(
+    "nationality",
+    "strong",
+    "nationality|nationalities|citizenship|citizenships|citizen of|citizen|national of|passport country|country of passport|passport issued by|passports held|country of citizenship|nationality citizenship|dual nationality|nationalität|staatsangehörigkeit|staatsbürgerschaft|staatsangehörigkeiten|nationalité|nationalités|citoyenneté|nacionalidad|ciudadanía|nacionalidade|cidadania|nazionalità|cittadinanza|nationaliteit|nationalitet|medborgarskap|medborgare|statsborgerskap|statsborgerskab|statsborger|kansalaisuus|þjóðerni|ríkisfang|kodakondsus|rahvus|pilsonība|tautība|pilietybė|tautybė|obywatelstwo|narodowość|státní příslušnost|státní občanství|občanství|národnost|štátna príslušnosť|štátne občianstvo|národnosť|državljanstvo|nacionalnost|narodnost|állampolgárság|állampolgársága|nemzetiség|naționalitate|naționalitatea|cetățenie|cetățenia|uyruk|uyruğu|vatandaşlık|гражданство|национальность|громадянство|национальност|держављанство|држављанство|υπηκοότητα|εθνικότητα|ιθαγένεια|国籍|國籍|국적|الجنسية|לאומיות|אזרחות|राष्ट्रीयता|สัญชาติ|เชื้อชาติ|quốc tịch|kewarganegaraan|kebangsaan|warganegara|ملیت",
+    "ethnicity|ethnic origin|ethnic group|ethnic background|tribe|caste|category caste|community caste|sub caste|民族|dân tộc|suku",
+  ),
+  row("nationality", "weak", "race|heritage|origin|country of origin"),
+  row(
+    "religion",
+    "weak",
+    "religion|religious belief|religious beliefs|religious affiliation|faith|denomination|creed|konfession|religionszugehörigkeit|glaube|religión|religione|religião|religie|geloof|uskonto|wyznanie|náboženství|náboženstvo|vjeroispovijest|vjera|veroispovest|vallás|din|dini|вероисповедание|религия|віросповідання|θρησκεία|宗教|宗教信仰|종교|الديانة|الدين|דת|धर्म|ศาสนา|tôn giáo|agama",
+  ),
+  row(
+    "address",
+    "weak",
+    "address|addresses|home|home address|postal address|mailing address|current address|permanent address|residential address|correspondence address|address for correspondence|communication address|present address|contact address|full address|street address|address 1|address 2|residence|place of residence|residing at|lives at|living at|current residence|city of residence|addr|add|street|location address|house address|local address|address line 1",
+    "anschrift|adresse|wohnort|wohnhaft|wohnhaft in|wohnadresse|privatadresse|postanschrift|wohnsitz|straße|strasse|plz ort|plz wohnort|domicile|adresse postale|adresse personnelle|lieu de résidence|résidence|demeurant",
+    "dirección|domicilio|dirección postal|dirección actual|lugar de residencia|residencia|calle|indirizzo|residenza|residente a|residente in|domicilio attuale|endereço|morada|residência|endereço residencial",
+    "adres|woonadres|woonplaats|straat|adress|bostadsadress|hemadress|gatuadress|bopæl|bosted|bopel|osoite|kotiosoite|katuosoite|heimili|heimilisfang|aadress|elukoht|adrese|dzīvesvieta|adresas|gyvenamoji vieta",
+    "adres zamieszkania|adres korespondencyjny|miejsce zamieszkania|zamieszkały|zamieszkała|adresa|bydliště|trvalé bydliště|adresa bydliště|bydlisko|trvalé bydlisko|prebivalište|prebivališče|stalno prebivališče|naslov|lakcím|cím|lakóhely|állandó lakcím|levelezési cím|adresă|domiciliu|adresi|ikametgah|ikamet adresi|ev adresi",
+    "адрес|адрес проживания|место жительства|проживание|адреса|місце проживання|настоящ адрес|διεύθυνση|διεύθυνση κατοικίας|地址|住址|通讯地址|家庭住址|现住址|現住所|住所|ご住所|주소|거주지|العنوان|عنوان السكن|מען|כתובת|पता|स्थायी पता|ที่อยู่|địa chỉ|alamat|آدرس",
+  ),
+  row(
+    "id",
+    "strong",
+    "passport|passport no|passport number|passport nr|passport details|passport id|national id|national id no|national id number|national identity number|national identity card|nic|nic no|nid|nid no|cnic|cnic no|cnic number|id no|id number|id nr|id card|id card no|id card number|identity card|identity card no|identity card number|identity no|identity number|identification number|personal id|personal id no|personal id number|personal number|personal identification number|personal code|civil id|emirates id|iqama|iqama no|iqama number|residence permit no|residence permit number|social security|social security no|social security number|ssn|sin|sin number|ss no|ssn no|national insurance|national insurance no|national insurance number|ni number|ni no|nino|tax id|tax id no|tax id number|tax identification number|taxpayer id|tax number|tax file number|tfn|tin|itin|pan no|pan card|pan card no|pan number|aadhaar|aadhar|aadhaar no|aadhar no|aadhaar number|aadhar number|aadhar card|aadhar card no|aadhaar card no|uan|uan no|driving licence no|driving licence number|driving license no|driving license number|drivers license no|drivers license number|drivers licence number|drivers licence no|driver license number|dl no|licence no|visa no|visa number|voter id|voter id no|nric|nric no|hkid|hkid no|bvn|nin|curp|rfc",
+    "personalausweis|personalausweisnummer|ausweisnummer|ausweis-nr|reisepass|reisepass-nr|reisepassnummer|passnummer|pass-nr|steuer-id|steuernummer|steueridentifikationsnummer|sozialversicherungsnummer|rentenversicherungsnummer|sv-nummer|svnr|ahv-nr|ahv-nummer|führerscheinnummer|numéro de sécurité sociale|n° de sécurité sociale|n° sécurité sociale|no de sécurité sociale|nir|carte d'identité|n° de carte d'identité|cni|passeport|n° de passeport|numéro de passeport|numéro national|registre national|dni|dni nie|nie|nif|nif nie|nuss|n° de la seguridad social|número de la seguridad social|pasaporte|cédula|cédula de identidad|cédula de ciudadanía|codice fiscale|carta d'identità|passaporto|passaporto n|cpf|cartão de cidadão|passaporte",
+    "bsn|burgerservicenummer|sofinummer|rijksregisternummer|paspoort|paspoortnummer|personnummer|fødselsnummer|cpr|cpr-nr|cpr-nummer|cpr nr|henkilötunnus|hetu|sotu|kennitala|isikukood|personas kods|asmens kodas|pesel|nr dowodu|dowód osobisty|seria i numer dowodu|nip|rodné číslo|r č|rč|číslo op|občanský průkaz|oib|jmbg|emšo|davčna številka|személyi igazolvány|személyi szám|taj|taj szám|adóazonosító|cnp|egn|егн|tc kimlik no|t c kimlik no|tc no|kimlik no|паспорт|паспорт серия|снилс|инн|іпн|рнокпп|αφμ|αδτ|αμκα|身份证|身份证号|身份证号码|护照|护照号|护照号码|マイナンバー|旅券番号|주민등록번호|여권번호|رقم الهوية|رقم جواز السفر|الرقم القومي|ת ז|תעודת זהות|מספר דרכון|आधार|cmnd|cccd|số cmnd|nik|no ktp",
+  ),
+  row("id", "weak", "id|pan|ci|cf|c f|rg|cc|bi|fin|registration no|registration number|student id|employee id|kt|nic"),
+  row(
+    "account",
+    "strong",
+    "iban|iban no|bank account|bank account no|bank account number|account no|account number|acct no|a c no|acc no|sort code|routing number|routing no|bic|swift|swift code|bic swift|swift bic|swift bic code|ifsc|ifsc code|card number|credit card|credit card no|credit card number|debit card number|bank details|kontonummer|konto|konto-nr|konto nr|blz|bankleitzahl|bankverbindung|compte bancaire|rib|numéro de compte|n° de compte|cuenta bancaria|número de cuenta|cuenta|clabe|cbu|conto corrente|coordinate bancarie|conta bancária|conta corrente|conta|agência|bankrekening|rekeningnummer|bankkonto|clearingnummer|bankgiro|plusgiro|tilinumero|numer konta|nr konta|nr rachunku|numer rachunku|číslo účtu|bankovní spojení|broj računa|trr|številka računa|bankszámlaszám|számlaszám|cont bancar|hesap no|банковский счет|номер счета|расчетный счет|银行账号|银行卡号|口座番号|계좌번호|رقم الحساب|מספר חשבון",
+  ),
+  row(
+    "handle",
+    "strong",
+    "linkedin|linkedin profile|linked in|linkedin id|linkedin url|github|github profile|github username|git hub|gitlab|bitbucket|twitter|x twitter|instagram|insta|facebook|fb|skype|skype id|skype name|telegram|wechat|wechat id|weixin|whatsapp|viber|line id|kakaotalk|kakao|discord|slack|medium|kaggle|leetcode|hackerrank|codeforces|stackoverflow|stack overflow|behance|dribbble|xing|vk|vkontakte|вконтакте|телеграм|скайп|mastodon|bluesky|threads|tiktok|youtube|twitch|reddit|orcid|researchgate|google scholar|icq|微信|微信号|website|web site|web|homepage|home page|portfolio|portfolio website|blog|personal website|webseite|site web|sitio web|sito web|сайт",
+  ),
+  row(
+    "other",
+    "weak",
+    "phone|phones|phone no|phone number|telephone|telephones|telephone number|tel|tel no|mobile|mobile no|mobile number|mob|mob no|cell|cell phone|cellphone|cellular|contact|contact no|contact number|contact details|fax|landline|home phone|work phone|emergency contact|email|emails|e-mail|e-mails|email id|e-mail id|email address|e-mail address|mail|mail id|handy|telefon|telefonnummer|telefono|teléfono|téléphone|telefone|telefoon|puhelin|sími|e-post|epost|correo|correo electrónico|courriel|posta elettronica|sähköposti|netfang|telefonszám|эл почта|почта|телефон|моб|тел|электронная почта|mobil|mobiltelefon|móvil|celular|cellulare|电话|手机|邮箱|电子邮件|電話|携帯|メール|전화|전화번호|휴대폰|이메일|هاتف|الهاتف|جوال|البريد الإلكتروني|טלפון|דוא״ל|नाम|मोबाइल|फोन|ईमेल",
+    "position|title|job title|designation|current position|company|employer|department|date|place|language|languages|languages known|known languages|language known|mother tongue|native language|muttersprache|sprachen|langues|idiomas|lingue|driving licence|driving license|drivers license|driver's license|führerschein|permis|permis de conduire|carnet de conducir|patente|height|weight|blood group|blood type|hobbies|interests|skills|experience|total experience|education|qualification|degree|availability|notice period|salary|expected salary|current salary|visa|visa status|visa type|work permit|work authorization|work authorisation|military service|military status|health|health status|website|objective|summary|profile|strengths|reference|references|occupation|profession|beruf|place of issue|date of issue|date of expiry|expiry|expiry date|valid until|valid till|branch|pin|pin code|pincode|zip|zip code|postal code|postcode|city|town|state|country|province|county|district|region|land|ort|plz|stadt|ville|ciudad|città|cidade|stad|miasto|город",
+    "project name|company name|file name|user name|username|domain name|product name|brand name|school name|college name|university name|name of company|name of the company|name of organization|name of the organization|name of institution|name of school|name of employer|name of project|project|client name|customer name|host name|server name|course name|course|degree name|organization name|organisation name|institution name|institute name|job name|role|client|clients|team size|duration|environment|tools|technologies|responsibilities|description",
+  ),
+];

@@ -1,0 +1,141 @@
+// What of a labelled line is the value: each field has a form of its own, so that "Sex education" is no gender.
+
+import {
+  COUNTRIES,
+  COUNTRIES_ABROAD,
+  DEMONYMS,
+  GENDER_WORDS,
+  MARITAL_WORDS,
+  RELIGION_WORDS,
+} from "../facts/fact-words.ts";
+import { FULL_DATE, LOOSE_DATE, YEAR_OR_MONTH } from "../facts/dates.ts";
+import { fold } from "../fold.ts";
+import { nameOfLabel } from "../person/labelled-name.ts";
+import type { PersonalKind } from "../replacement.ts";
+import type { LabelField } from "./label-table.ts";
+
+export interface ReadValue {
+  readonly kind: PersonalKind;
+  /** Offsets in the value. */
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+}
+
+/** How sure the label is: an everyday word, or one below which the value stands, asks for a value that speaks for itself. */
+export type Surety = "sure" | "doubtful";
+
+const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${fold(list)})(?![\\p{L}\\p{M}])`, "u");
+const startWords = (list: string): RegExp => new RegExp(`^(?:${fold(list)})(?![\\p{L}\\p{M}])`, "u");
+const MARITAL = words(MARITAL_WORDS);
+const RELIGION = startWords(RELIGION_WORDS);
+const GENDER = startWords(
+  `prefer not to (?:say|disclose)|trans(?:gender)? ?(?:wo)?m[ae]n|${GENDER_WORDS}|wom[ae]n|m[ae]n|boy|girl|[mfwdkxhv](?:/[mfwdkx]){0,2}|м|ж|mr|mrs|ms`,
+);
+const BELONGING = startWords(`${DEMONYMS}|${COUNTRIES}|${COUNTRIES_ABROAD}`);
+const BIRTH = new RegExp(`^(?:${FULL_DATE}|${YEAR_OR_MONTH})`, "iu");
+const DATE_WITHIN = new RegExp(`(?<![\\p{Nd}\\p{L}])(?:${FULL_DATE})`, "iu");
+const LOOSE_BIRTH = new RegExp(`^${LOOSE_DATE}`, "iu");
+const AGE =
+  /^(?:approx\.? ?|ca\.? ?)?\p{Nd}{2}(?![\p{Nd}%+:/]|[.,]\d|-\d)(?: ?(?:years?(?: of age| old)?|yrs?\.?(?: old)?|y\/?o|ans|años|anni|anos|jahre?(?: alt)?|jaar(?: oud)?|år|vuotta|ára|aastat|lat|lata|let|rokov|godin[ae]?|éves?|de ani|ani|yaşında|лет|года?|років|рок[иі]в?|ετών|岁|歳|세|سنة|عام|वर्ष|साल|ปี|tuổi|tahun))?(?![\p{L}\p{M}])/iu;
+/** Free values end with their sentence. */
+const FREE_FACT = /^[\p{L}\p{M}][\p{L}\p{M} ,/'’()&+\d-]{0,50}/u;
+const ID =
+  /^(?:(?:no|number|nr|n°|№)[.: ]{1,3})?(?=[\p{L}./ -]{0,8}\p{Nd})[\p{L}\p{Nd}][\p{L}\p{Nd}./-]{3,30}(?: [\p{L}\p{Nd}./-]{0,3}\p{Nd}[\p{L}\p{Nd}./-]{0,9}){0,6}/u;
+const ACCOUNT = /^(?=[^\n]{0,24}\p{Nd}|[A-Z]{6})[A-Z\p{Nd}][A-Z\p{Nd}./-]{3,34}(?: [A-Z\p{Nd}-]{1,12}){0,8}/u;
+const HANDLE = /^@?[\p{L}\p{Nd}_][\p{L}\p{Nd}._/+-]{2,80}/u;
+
+export function readValue(field: LabelField, value: string, surety: Surety): ReadValue | null {
+  switch (field) {
+    case "name": {
+      const found = nameOfLabel(value, surety);
+      return found === null ? null : { kind: "PERSON", ...found, score: 0.9 };
+    }
+    case "birth":
+      return readBirth(value);
+    case "birthplace":
+      return asSpan("NATIONALITY", FREE_FACT.exec(value), surety === "sure" ? 0.85 : 0.7);
+    case "age":
+      return asSpan("AGE", AGE.exec(value), 0.85);
+    case "gender": {
+      const match = GENDER.exec(fold(value));
+      if (match !== null) return asSpan("GENDER", match, 0.9);
+      return surety === "sure" ? asSpan("GENDER", /^[\p{L}\p{M}-]{1,14}\s*$/u.exec(value), 0.8) : null;
+    }
+    case "pronouns":
+      return asSpan("GENDER", /^[\p{L}]{2,6}(?: ?\/ ?[\p{L}]{2,6}){0,3}/u.exec(value), 0.85);
+    case "marital":
+      return MARITAL.test(fold(value)) || surety === "sure"
+        ? asSpan("MARITAL_STATUS", FREE_FACT.exec(value), 0.9)
+        : null;
+    case "children":
+      return asSpan(
+        "MARITAL_STATUS",
+        /^(?:\p{Nd}{1,2}|none|no|yes|one|two|three|four|five|keine?|ein[es]?|zwei|drei|aucun|deux|trois|ninguno|dos|tres|нет)(?![\p{Nd}\p{L}%+-])[^\n|;:]{0,30}/iu.exec(
+          value,
+        ),
+        0.85,
+      );
+    case "nationality":
+      return surety === "sure" || BELONGING.test(fold(value))
+        ? asSpan("NATIONALITY", /^[\p{L}\p{M}][\p{L}\p{M} ,/'’.()&-]{0,40}/u.exec(value), 0.88)
+        : null;
+    case "religion": {
+      const match = FREE_FACT.exec(value);
+      return surety === "sure" || RELIGION.test(fold(value)) ? asSpan("RELIGION", match, 0.85) : null;
+    }
+    case "address":
+      return /[\p{L}\p{M}]{2}/u.test(value) &&
+        !/@|https?:|www\./.test(value) &&
+        (surety === "sure" || /\p{Nd}/u.test(value))
+        ? asSpan(
+            "ADDRESS",
+            /^.{4,140}?(?=[ ,;]{1,2}(?:e-?mail|phone|tel|mobile|mob|cell|ph|contact)(?!\p{L})|$)/isu.exec(value),
+            0.9,
+          )
+        : null;
+    case "id":
+      return asSpan("ID_NUMBER", ID.exec(value), surety === "sure" ? 0.88 : 0.7);
+    case "account":
+      return asSpan("BANK", ACCOUNT.exec(value), 0.88);
+    case "handle":
+      return readHandle(value, surety);
+    case "other":
+      return null;
+    default:
+      return field satisfies never;
+  }
+}
+
+function readBirth(given: string): ReadValue | null {
+  const skipped = /^(?:on )?(?:the )?/i.exec(given)?.[0].length ?? 0;
+  const read = readDate(given.slice(skipped));
+  return read === null ? null : { ...read, start: read.start + skipped, end: read.end + skipped };
+}
+
+function readDate(value: string): ReadValue | null {
+  const match = BIRTH.exec(value);
+  if (match !== null) return asSpan("DATE_OF_BIRTH", match, 0.95);
+  const loose = LOOSE_BIRTH.exec(value);
+  if (loose !== null) return asSpan("DATE_OF_BIRTH", loose, 0.9);
+  // "Date and place of birth: Porto, 3 April 1990": the place goes with the date.
+  const within = value.length <= 80 ? DATE_WITHIN.exec(value) : null;
+  return within === null ? null : { kind: "DATE_OF_BIRTH", start: 0, end: within.index + within[0].length, score: 0.9 };
+}
+
+/** A word of its own is a handle only when it looks like one: "GitHub: Actions" is a skill. */
+function readHandle(value: string, surety: Surety): ReadValue | null {
+  const match = HANDLE.exec(value);
+  if (match === null) return null;
+  const [handle] = match;
+  const isRest = value.slice(handle.length).trim() === "";
+  const looksMade = /[\d._/@+]|\w-\w/u.test(handle.slice(0, -1));
+  const isSure = surety === "sure" && (isRest || handle === handle.toLowerCase());
+  return (looksMade || isSure) && !/^[\d./-]+$/.test(handle) ? asSpan("URL", match, 0.8) : null;
+}
+
+function asSpan(kind: PersonalKind, match: RegExpExecArray | null, score: number): ReadValue | null {
+  if (match === null) return null;
+  const trimmed = match[0].replace(/(?:[\s,;:|–—.-]|\($)+$/u, "");
+  return trimmed === "" ? null : { kind, start: match.index, end: match.index + trimmed.length, score };
+}

@@ -1,0 +1,60 @@
+// A text as its lines, each with what its place tells: within the header, or within a block of personal details.
+
+import { fold } from "./fold.ts";
+
+export interface PageLine {
+  /** UTF-16 offset in the text. */
+  readonly start: number;
+  readonly value: string;
+  /** Among the first lines, where people put who they are and how to reach them. */
+  readonly inHeader: boolean;
+  /** In the header, or below a heading such as "Personal details". */
+  readonly isPersonal: boolean;
+}
+
+/** Headers of two columns, one after the other, run to about twenty lines. */
+const HEADER_LINES = 20;
+const HEADER_LENGTH = 1800;
+/** A block of personal details and a declaration after it. */
+const DETAIL_LINES = 24;
+
+const DETAILS = new RegExp(
+  "^(?:" +
+    [
+      "(?:my |other )?personal (?:details?|information|info|data|dossier|particulars|profile|facts|bio ?-?data|snapshot|vitae)",
+      "bio ?-?data|about me|who i am|contact(?: (?:me|details|information|info))?|declaration|additional (?:personal )?information",
+      "(?:persönliche |zur )(?:daten|angaben|informationen|person)|personalien|kontakt(?:daten)?",
+      "(?:informations?|données|renseignements) personnel(?:le)?s|état civil|coordonnées|contacts?",
+      "(?:datos|información) personal(?:es)?|datos de contacto|(?:dati|informazioni) personali|contatti",
+      "(?:dados|informações) pessoais|contactos?|persoonlijke (?:gegevens|informatie)|personalia",
+      "personuppgifter|personlig(?:e|a)? (?:oplysninger|opplysninger|uppgifter)|henkilötiedot|dane osobowe|osobn[íéi] (?:údaje|informace|podaci)|személyes adatok",
+      "date personale|kişisel bilgiler|личн(?:ые данные|ая информация)|особисті дані|προσωπικά στοιχεία",
+      "个人信息|基本信息|個人情報|基本情報|인적사항|개인정보|المعلومات الشخصية|البيانات الشخصية|פרטים אישיים|व्यक्तिगत विवरण",
+    ]
+      .map(fold)
+      .join("|") +
+    ")[ :.–-]*$",
+);
+const SECTION =
+  /^(?:(?:professional|career|work|employment|technical|key|academic|relevant) )?(?:summary|objective|experience|history|education|skills|qualifications|highlights|competencies|accomplishments|berufserfahrung|ausbildung|kenntnisse|experiencia|formacion|formation|esperienza|istruzione|experiencia profissional)[ :]*$/;
+
+/** All lines that have anything in them. */
+export function readPage(text: string): readonly PageLine[] {
+  const lines: PageLine[] = [];
+  let detailsLeft = 0;
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    const value = text.slice(start, end);
+    if (/\S/.test(value)) {
+      const inHeader = lines.length < HEADER_LINES && start < HEADER_LENGTH;
+      const heading = value.length < 60 ? fold(value).trim() : "";
+      if (DETAILS.test(heading)) detailsLeft = DETAIL_LINES + 1;
+      else if (SECTION.test(heading)) detailsLeft = 0;
+      lines.push({ start, value, inHeader, isPersonal: inHeader || detailsLeft > 0 });
+      detailsLeft -= 1;
+    }
+    start = end + 1;
+  }
+  return lines;
+}

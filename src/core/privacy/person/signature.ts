@@ -1,0 +1,50 @@
+// The name under a letter or a declaration: after a closing, or alone in brackets at the very end.
+
+import { fold } from "../fold.ts";
+import type { PageLine } from "../page.ts";
+import type { Finding } from "../replacement.ts";
+import { mayBeName } from "./labelled-name.ts";
+import { nameWord } from "./name-words.ts";
+
+const CLOSING = new RegExp(
+  `(?:^|[\\s.])(?:${fold(
+    "yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|(?:kind|best|warm(?:est)?|with kind) regards|regards|respectfully(?: yours| submitted)?|best wishes|cheers|many thanks|thank you|thanks|mit freundlichen grüßen|freundliche grüße|hochachtungsvoll|cordialement|bien cordialement|salutations distinguées|atentamente|saludos(?: cordiales)?|cordiali saluti|distinti saluti|in fede|saluti|atenciosamente|met vriendelijke groet|hoogachtend|med vänlig hälsning|med venlig hilsen|med vennlig hilsen|ystävällisin terveisin|z poważaniem|s pozdravem|s pozdravom|lep pozdrav|srdačan pozdrav|üdvözlettel|cu stimă|saygılarımla|с уважением|з повагою|με εκτίμηση|此致|敬礼|敬具|signature|signed|unterschrift|firma|assinatura|podpis|подпись",
+  )})[ ,.:!_-]*`,
+  "u",
+);
+const NAME =
+  /^[\s(_–-]*(?<value>[\p{Lu}\p{Lo}\u10D0-\u10FF][\p{L}\p{M}'’.-]{0,30}(?: {1,2}[\p{L}\p{M}][\p{L}\p{M}'’.-]{0,30}){0,4})[)\s._–-]*$/u;
+/** Only at the end may brackets alone hold the name. */
+const LAST_LINES = 4;
+
+export function findSignature(lines: readonly PageLine[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  const keep = (line: PageLine | undefined, from: number): void => {
+    const value = line === undefined ? undefined : NAME.exec(line.value.slice(from))?.groups?.["value"];
+    if (line === undefined || value === undefined || value.length > 50 || !isNameLike(value)) return;
+    const start = line.start + line.value.indexOf(value, from);
+    findings.push({ kind: "PERSON", start, end: start + value.length, score: 0.75, why: "signature" });
+  };
+  for (const [index, line] of lines.entries()) {
+    if (line.value.length > 120) continue;
+    if (/\p{L}/u.test(line.value)) {
+      const match = CLOSING.exec(fold(line.value));
+      if (match !== null) {
+        const end = match.index + match[0].length;
+        if (end >= line.value.trimEnd().length) keep(lines[index + 1], 0);
+        else if (/[,.:!_]/.test(match[0])) keep(line, end);
+      }
+    }
+    if (index >= lines.length - LAST_LINES && /^\s*\(.{3,50}\)\s*$/.test(line.value)) keep(line, 0);
+  }
+  return findings;
+}
+
+function isNameLike(value: string): boolean {
+  const words = value.split(/ +/);
+  return (
+    words.length > 1 &&
+    mayBeName(value) &&
+    words.every((word) => /^[\p{Lu}\p{Lo}\u10D0-\u10FF]/u.test(word) || nameWord(word) === "particle")
+  );
+}

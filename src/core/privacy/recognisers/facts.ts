@@ -1,0 +1,154 @@
+// Facts about a person that need no label: "34 years old", "born 3 April 1990 in Riga", "(she/her)", "British citizen".
+
+import { FULL_DATE } from "../facts/dates.ts";
+import { COUNTRIES, DEMONYMS } from "../facts/fact-words.ts";
+import type { Recogniser } from "../recogniser.ts";
+
+const EDGE = "(?<![\\p{L}\\p{M}\\d])";
+const END = "(?![\\p{L}\\p{M}\\d])";
+const COUNT = "(?:\\d|one|two|three|four|five|no|a|an|zwei|drei|keine|ein)";
+const BORN =
+  "(?:born(?: on)?|née? le|geb(?:oren)?\\.?(?: am)?|nacid[oa](?: el)?|nat[oa] il|nascid[oa] em|geboren op|född(?: den)?|født(?: den)?|syntynyt|ur\\.|urodzon[ya]|nar\\.|narozena?|rođena?|született|dob|d\\.o\\.b\\.|date of birth|doğum|родил(?:ся|ась))";
+/** Capitals tell people from languages and kitchens. */
+const titleCase = (list: string): string =>
+  list.replace(/(?<![\p{L}.])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+const PEOPLE = titleCase(DEMONYMS);
+
+export const birthRecogniser: Recogniser = {
+  name: "birth",
+  kind: "DATE_OF_BIRTH",
+  context: [],
+  rules: [
+    {
+      name: "born-on",
+      gate: /(?:born|n[ée]+ le|geb|naci|nat[oa] |nasci|född|født|synt|ur\.|urodz|nar\.|naro|rođ|szül|dob|d\.o\.b|birth|doğum|роди|[*✱∗]).{0,24}\d/i,
+      pattern: new RegExp(
+        `(?:${EDGE}${BORN}|[*✱∗])[ :.]{1,3}(?:the )?(?<value>${FULL_DATE}|(?:19|20)\\d{2}${END})`,
+        "giu",
+      ),
+      score: 0.9,
+      accept: (value, { inHeader, before }) => !/[*✱∗]\s*$/.test(before) || (inHeader && /[./ -]/.test(value)),
+    },
+  ],
+};
+
+export const birthplaceRecogniser: Recogniser = {
+  name: "birthplace",
+  kind: "NATIONALITY",
+  context: [],
+  rules: [
+    {
+      name: "born-in",
+      gate: /\d.{0,8}(?:in|at|à|en|a|em|te|i|w|v|u|в) /,
+      isPersonalOnly: true,
+      pattern: new RegExp(
+        `(?:${EDGE}${BORN}|[*✱∗])[ :.]{1,3}(?:the )?(?:${FULL_DATE}|(?:19|20)\\d{2}),? (?:in|at|à|en|a|em|te|i|w|v|u|в) (?<value>\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}(?:[ -][\\p{L}\\p{M}'’().-]{1,24}){0,5}(?: \\d{1,2}(?!\\d))?(?:, \\p{Lu}[\\p{L}\\p{M}'’-]{1,24}(?: \\p{Lu}[\\p{L}\\p{M}'’-]{1,24})?)?)`,
+        "giu",
+      ),
+      score: 0.8,
+    },
+    {
+      name: "native-of",
+      gate: /native of|citizen of|passport/i,
+      pattern: new RegExp(
+        `${EDGE}(?:[Nn]ative of|[Cc]itizen of|[Hh]older of an? (?=\\p{L}+ passport)) ?(?:the )?(?<value>${titleCase(`${COUNTRIES}|${DEMONYMS}`)})${END}`,
+        "gu",
+      ),
+      score: 0.8,
+    },
+    {
+      name: "citizen",
+      gate: /[Cc]itizen|[Nn]ational|[Pp]assport|PASSPORT|CITIZEN/,
+      pattern: new RegExp(
+        `${EDGE}(?<value>(?:[Dd]ual )?(?:${PEOPLE}|[A-Z]{2})(?:(?: ?[/&] ?| and |-)(?:${PEOPLE}))?(?: (?:dual ))? ?(?:[Cc]itizen(?:ship)?|CITIZEN|[Nn]ational(?:ity)?|[Pp]assport(?: holder)?))${END}`,
+        "gu",
+      ),
+      score: 0.8,
+      accept: (value, { after, inHeader }) =>
+        inHeader ||
+        (!/national$/i.test(value) &&
+          !/^ (?:\p{Lu}|and \p{Lu}|law|services|office|engagement|advisor|science|complaint|portal|develop)/u.test(
+            after,
+          )),
+    },
+  ],
+};
+
+export const ageRecogniser: Recogniser = {
+  name: "age",
+  kind: "AGE",
+  context: [],
+  rules: [
+    {
+      name: "i-am",
+      gate: /(?:I am|I['’]m|bin|j['’]ai|tengo|ho) (?:an? )?\d/i,
+      pattern:
+        /(?<![\p{L}\d])(?:I am|I['’]m|[Ii]ch bin|[Jj]['’]ai|[Tt]engo|[Hh]o) (?:an? )?(?<value>[1-9]\d(?:[ -](?:years?[ -]old|years? of age|y\/?o|yrs?(?: old)?|Jahre alt|ans|años|anni)))(?![\p{L}\d])/gu,
+      score: 0.9,
+    },
+    {
+      name: "years-old",
+      gate: /\d[ -]?(?:y|J|ans|añ|an|j|å|л|г)/i,
+      isPersonalOnly: true,
+      pattern:
+        /(?<![\p{L}\p{M}\d])(?<value>(?:aged? )?[1-9]\d(?:[ -]?(?:years?[ -](?:old|of age|young)|yrs?\.?[ -]old|y\.?\/?o\.?|Jahre alt|ans(?= ?(?:[,;|•·)\n]|$))|años(?= ?(?:[,;|•·)\n]|$| de edad))(?: de edad)?|anni(?= ?(?:[,;|•·)\n]|$))|jaar oud|år gammal|år gammel|лет|года|yaşında)))(?![\p{L}\p{M}\d])/giu,
+      score: 0.8,
+    },
+    {
+      name: "aged",
+      gate: /\baged?\b/i,
+      isPersonalOnly: true,
+      pattern: /(?<![\p{L}\d])aged? (?<value>[1-9]\d)(?![\d%+-]|[.,]\d| ?\p{L})/giu,
+      score: 0.8,
+    },
+  ],
+};
+
+export const genderRecogniser: Recogniser = {
+  name: "gender",
+  kind: "GENDER",
+  context: [],
+  rules: [
+    {
+      name: "pronouns",
+      gate: /(?:he|they|[zx]e|sie|er|elle|il|ella|él) ?\//i,
+      pattern:
+        /(?<![\p{L}\d/])(?:she|he|they|ze|xe|sie|er|elle|il|ella|él) ?\/ ?(?:her|him|them|they|hir|xem|ihr|ihm|elle|iel|ella|il|el|she|he)s?(?: ?\/ ?(?:hers|his|theirs|them|they))?(?![\p{L}\d/])/giu,
+      score: 0.9,
+      // "Ask what he/she wants" is about anybody.
+      accept: (value, { inHeader }) =>
+        inHeader || !/^(?:he ?\/ ?she|she ?\/ ?he|sie ?\/ ?er|er ?\/ ?sie|il ?\/ ?elle|elle ?\/ ?il)$/i.test(value),
+    },
+  ],
+};
+
+export const familyRecogniser: Recogniser = {
+  name: "family",
+  kind: "MARITAL_STATUS",
+  context: [],
+  rules: [
+    {
+      name: "married-with",
+      gate: /(?:married|divorced|widowed|single|separated|engaged|verheiratet|geschieden|ledig|mari|casad|solter|sposat|coniugat).{1,14}(?:child|kids|son|daughter|kind|enfant|hij[oa]|figli|filh)/i,
+      pattern: new RegExp(
+        `${EDGE}(?:happily )?(?:(?:un)?married|divorced|widowed|single|separated|engaged|verheiratet|geschieden|ledig|mariée?|casad[oa]|soltero|sposat[oa]|coniugat[oa]),? (?:(?:with|and|und|mit|con|avec|e|y|et|com) )?${COUNT} (?:(?:small|young|adult|kleine|grown) )?(?:child(?:ren)?|kids?|sons?|daughters?|Kind(?:er)?|enfants?|hij[oa]s?|figli[oae]?|filh[oa]s?)(?! ?\\p{L}{3})`,
+        "giu",
+      ),
+      score: 0.8,
+    },
+    {
+      name: "parent-of",
+      gate: /(?:mother|father|parent|mum|dad) (?:of|to)/i,
+      pattern:
+        /(?<![\p{L}\d])(?:proud |single |working )?(?:mother|father|parent|mum|mom|dad) (?:of|to) (?:\d|an?|one|two|three|four)(?: (?:young|small|beautiful|wonderful))?(?: (?:child(?:ren)?|kids?|sons?|daughters?|boys?|girls?))?(?![\p{L}\d])/giu,
+      score: 0.8,
+    },
+    {
+      name: "i-am",
+      gate: /(?:I am|I'm|old)(?:,| and)? /,
+      pattern:
+        /(?:(?<![\p{L}])(?:I am|I['’]m|old,?)(?: and)?) (?:happily )?(?<value>(?:un)?married|single|divorced|widowed|engaged)(?![\p{L}-]| (?:handed|point|to))/gu,
+      score: 0.8,
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+// A text that grows and remembers where it holds personal data.
+
+import type { PersonalKind } from "../../../src/core/privacy/replacement.ts";
+
+export interface Mark {
+  readonly kind: PersonalKind;
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is the candidate's own name at its first place. */
+  readonly isOwnName?: true;
+}
+
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+export class TextWithMarks implements MarkedText {
+  text = "";
+  readonly marks: Mark[] = [];
+
+  /** Text that is nobody's. */
+  plain(text: string): this {
+    this.text += text;
+    return this;
+  }
+
+  line(text = ""): this {
+    return this.plain(`${text}\n`);
+  }
+
+  /** A value of a person. */
+  put(kind: PersonalKind, value: string): this {
+    const start = this.text.length;
+    this.text += value;
+    this.marks.push({ kind, start, end: this.text.length });
+    return this;
+  }
+
+  name(value: string): this {
+    const start = this.text.length;
+    this.text += value;
+    this.marks.push({ kind: "PERSON", start, end: this.text.length, isOwnName: true });
+    return this;
+  }
+}
