@@ -6,6 +6,7 @@ import { type SkillGraph, skillLabel } from "../../core/skills/graph.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { CandidateRow, JobRow } from "../../storage/schema.ts";
+import { storedProfile } from "../../storage/stored-profile.ts";
 import { useKeys } from "../../ui/use-keys.ts";
 import { CandidateHeader } from "./CandidateHeader.tsx";
 import classes from "./CandidatePanel.module.css";
@@ -139,12 +140,11 @@ function ReadyPanel(props: ReadyProps) {
         </Tabs.Panel>
         <Tabs.Panel value="profile" className={classes.tab} tabIndex={0}>
           <ProfileSection
-            experiences={experiences}
-            experienceMonths={row.experienceMonths}
-            skills={row.skills.map((id) => ({
-              label: graph ? skillLabel(graph, id) : id,
-              isWanted: wantedIds.has(id),
-            }))}
+            profile={storedProfile(row, resume)}
+            warnings={row.warnings}
+            wantedIds={wantedIds}
+            labelOf={(id) => (graph ? skillLabel(graph, id) : id)}
+            onShow={show}
           />
         </Tabs.Panel>
       </Tabs>

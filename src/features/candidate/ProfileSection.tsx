@@ -1,76 +1,144 @@
 import { Stack, Text, Title } from "@mantine/core";
-import { IconCheck } from "@tabler/icons-react";
+import { IconAlertTriangle } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 
+import { DEGREES } from "../../core/matching/degrees.ts";
+import type { Quote } from "../../core/matching/job.ts";
 import { monthsText } from "../../core/matching/match-words.ts";
-import type { Experience } from "../../core/reading/profile.ts";
+import type { ReadWarning } from "../../core/reading/document.ts";
+import type { Education, MonthIndex, Profile, SpokenLanguage } from "../../core/reading/profile.ts";
 import classes from "./ProfileSection.module.css";
-import { timelineBars } from "./timeline.ts";
+import { ProfileTimeline } from "./ProfileTimeline.tsx";
+import { skillLines } from "./skill-lines.ts";
+import { SkillUseList } from "./SkillUseList.tsx";
 
 interface Props {
-  readonly experiences: readonly Experience[];
-  readonly experienceMonths: number | null;
-  /** Labels of all skills found; those the job asks for are marked. */
-  readonly skills: readonly { readonly label: string; readonly isWanted: boolean }[];
+  readonly profile: Profile;
+  readonly warnings: readonly ReadWarning[];
+  /** Skills the job asks for. */
+  readonly wantedIds: ReadonlySet<string | null>;
+  readonly labelOf: (skillId: string) => string;
+  onShow(place: Quote): void;
 }
 
+/** After these something is likely to be missing here. */
+const DOUBTFUL: ReadonlySet<ReadWarning> = new Set<ReadWarning>([
+  "odd-characters",
+  "words-run-together",
+  "single-letters",
+  "no-sections",
+  "very-short",
+  "truncated",
+  "ocr",
+]);
+
+const LEVEL_WORDS: Readonly<Record<NonNullable<SpokenLanguage["level"]>, string>> = {
+  native: "native",
+  fluent: "fluent",
+  working: "working level",
+  basic: "basic",
+};
+
 /** What was understood of the resume. */
-export function ProfileSection({ experiences, experienceMonths, skills }: Props) {
-  const today = new Date();
-  const bars = timelineBars(experiences, today.getFullYear() * 12 + today.getMonth());
+export function ProfileSection({ profile, warnings, wantedIds, labelOf, onShow }: Props) {
+  const { experiences, experienceMonths, education, languages, certificates, skills, skillUses } = profile;
+  const now = thisMonth();
   return (
     <Stack gap="lg">
-      <section>
-        <Title order={3} size="h3">
-          Experience
-          {experienceMonths !== null && (
-            <span className={classes.total}>{monthsText(experienceMonths)} in all, overlaps counted once</span>
-          )}
-        </Title>
-        {bars.length === 0 ? (
-          <Text size="sm" c="dimmed">
-            No jobs with dates were found in this resume.
-          </Text>
-        ) : (
-          <ul className={classes.timeline}>
-            {bars.map((bar, index) => (
-              <li key={index}>
-                <span className={classes.title}>{bar.title || "Untitled"}</span>
-                <span className={classes.dates}>
-                  {bar.span} · {bar.length}
-                </span>
-                <span className={classes.track} aria-hidden="true">
-                  <span style={{ left: `${bar.left * 100}%`, width: `${bar.width * 100}%` }} />
-                </span>
+      {warnings.some((warning) => DOUBTFUL.has(warning)) && (
+        <p className={classes.doubt}>
+          <IconAlertTriangle size={15} aria-hidden="true" />
+          The file was hard to read: something may be missing here. Compare it with the resume.
+        </p>
+      )}
+      <Part
+        title="Experience"
+        aside={experienceMonths === null ? "" : `${monthsText(experienceMonths)} in all, overlaps counted once`}
+        isEmpty={experiences.length === 0}
+        empty="No jobs with dates were found in this resume."
+      >
+        <ProfileTimeline experiences={experiences} now={now} />
+      </Part>
+      {education.length > 0 && (
+        <Part title="Education">
+          <ul className={classes.list}>
+            {education.map((study) => (
+              <li key={study.start}>
+                <span>{studyText(study)}</span>
+                <span className={classes.dates}>{study.year}</span>
               </li>
             ))}
           </ul>
-        )}
-      </section>
-      <section>
-        <Title order={3} size="h3">
-          Skills found
-        </Title>
-        {skills.length === 0 ? (
-          <Text size="sm" c="dimmed">
-            None of the skills we know were found.
-          </Text>
-        ) : (
-          <ul className={classes.skills}>
-            {skills
-              .toSorted((a, b) => Number(b.isWanted) - Number(a.isWanted))
-              .map(({ label, isWanted }) => (
-                <li
-                  key={label}
-                  data-wanted={isWanted || undefined}
-                  title={isWanted ? "Asked for by this job" : undefined}
-                >
-                  {isWanted && <IconCheck size={12} stroke={2.5} role="img" aria-label="Asked for:" />}
-                  {label}
-                </li>
-              ))}
+        </Part>
+      )}
+      {languages.length > 0 && (
+        <Part title="Languages">
+          <ul className={classes.list}>
+            {languages.map(({ language, level }) => (
+              <li key={language}>
+                <span>{language}</span>
+                <span className={classes.dates}>{level === null ? "no level said" : LEVEL_WORDS[level]}</span>
+              </li>
+            ))}
           </ul>
-        )}
-      </section>
+        </Part>
+      )}
+      {certificates.length > 0 && (
+        <Part title="Certificates">
+          <ul className={classes.list}>
+            {certificates.map(({ label, start }) => (
+              <li key={start}>
+                <span>{label}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Part
+        title="Skills"
+        aside={skills.length === 0 ? "" : "time and last use as dated work shows it"}
+        isEmpty={skills.length === 0}
+        empty="None of the skills we know were found."
+      >
+        <SkillUseList lines={skillLines(skills, { uses: skillUses, wantedIds, labelOf, now })} onShow={onShow} />
+      </Part>
     </Stack>
   );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly aside?: string;
+  readonly isEmpty?: boolean;
+  readonly empty?: string;
+  readonly children: ReactNode;
+}
+
+function Part({ title, aside = "", isEmpty = false, empty = "", children }: PartProps) {
+  return (
+    <section>
+      <Title order={3} size="h3">
+        {title}
+        {aside && <span className={classes.total}>{aside}</span>}
+      </Title>
+      {isEmpty ? (
+        <Text size="sm" c="dimmed">
+          {empty}
+        </Text>
+      ) : (
+        children
+      )}
+    </section>
+  );
+}
+
+/** "Bachelor's degree, Chemistry". */
+function studyText({ level, field }: Education): string {
+  const degree = level === null ? "" : (DEGREES[level]?.label ?? "");
+  return [degree, field].filter(Boolean).join(", ") || "A course of study";
+}
+
+function thisMonth(): MonthIndex {
+  const today = new Date();
+  return today.getFullYear() * 12 + today.getMonth();
 }

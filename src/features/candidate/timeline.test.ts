@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { timelineBars } from "./timeline.ts";
+import { timelineBars, timelineTicks } from "./timeline.ts";
 
 const month = (year: number, number: number) => year * 12 + number - 1;
 const now = month(2026, 11);
@@ -9,8 +9,8 @@ const job = (title: string, from: number, to: number | null) => ({ title, employ
 test("bars share one scale, the latest job first", () => {
   const bars = timelineBars([job("Cook", month(2022, 12), month(2024, 11)), job("Chef", month(2024, 12), null)], now);
   expect(bars).toEqual([
-    { title: "Chef", span: "Dec 2024 – now", length: "2 y", left: 0.5, width: 0.5 },
-    { title: "Cook", span: "Dec 2022 – Nov 2024", length: "2 y", left: 0, width: 0.5 },
+    { title: "Chef", employer: null, span: "Dec 2024 – now", length: "2 y", left: 0.5, width: 0.5 },
+    { title: "Cook", employer: null, span: "Dec 2022 – Nov 2024", length: "2 y", left: 0, width: 0.5 },
   ]);
 });
 
@@ -22,6 +22,25 @@ test.each([
   expect(timelineBars(jobs, now)[0]).toMatchObject({ left, width });
 });
 
+test("years are marked at round distances, on the scale of the bars", () => {
+  const ticks = timelineTicks([job("Chef", month(2017, 1), month(2026, 12))], now);
+  expect(ticks).toEqual([
+    { year: 2018, left: 0.1 },
+    { year: 2020, left: 0.3 },
+    { year: 2022, left: 0.5 },
+    { year: 2024, left: 0.7 },
+    { year: 2026, left: 0.9 },
+  ]);
+});
+
+test("a life of work has as few marks as a short one, and a month may have none", () => {
+  expect(timelineTicks([job("Chef", month(1970, 1), null)], now).map(({ year }) => year)).toEqual([
+    1970, 1980, 1990, 2000, 2010, 2020,
+  ]);
+  expect(timelineTicks([job("Chef", month(2026, 5), month(2026, 5))], now)).toEqual([]);
+});
+
 test("no jobs make no bars", () => {
   expect(timelineBars([], now)).toEqual([]);
+  expect(timelineTicks([], now)).toEqual([]);
 });
