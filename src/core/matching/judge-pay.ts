@@ -1,34 +1,43 @@
+import { parsePay } from "../salary/parse-pay.ts";
+import { annualUsd, type Pay } from "../salary/pay.ts";
+import { payLabel } from "./asked-pay.ts";
 import { ownWordsJudge } from "./judge-skill.ts";
 import type { Requirement } from "./job.ts";
 import type { Judge } from "./judged.ts";
-import { findPays, type Pay, payLabel, PERIODS_A_YEAR } from "./pay.ts";
+import type { Passage } from "./passages.ts";
 
 /** Pay that a resume names as hoped for, not as a budget it was in charge of. */
 const HOPED = /\b(?:expect\w*|desired|salary|wanted|gehalt\w*|asking)[^\n]{0,90}/gi;
+/** Most lines that "expect" something name no money: parsing them all would take longer than everything else here. */
+const MONEY =
+  /\d ?k\b|[$€£₹¥].*\d|\d.*[€£₹¥]|\d.*\b(?:euros?|dollars|pounds)\b|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR)\b|\d{4}|\d[.,]\d{3}/i;
 /** A wish this much above the offer is still worth a talk. */
 const NEAR = 1.15;
 
-/** Whether what the person hopes for is within what the job pays. Few resumes say. */
+/** Whether what the person hopes for is within what the job pays, in dollars a year. Few resumes say. */
 export function payJudge({ label }: Requirement): Judge {
-  const offer = findPays(`Pay ${label}`)[0];
-  if (offer === undefined) return ownWordsJudge(label);
-  const most = offer.high * PERIODS_A_YEAR[offer.period];
+  const offer = parsePay(label);
+  if (offer === null) return ownWordsJudge(label);
+  const paid = annualUsd(offer);
+  const most = paid?.maxUsd ?? paid?.minUsd ?? null;
   return ({ text }) => {
-    const hoped = hopedPay(text);
+    const hoped = hopedPay(text, offer.currency);
     if (hoped === null) return { verdict: "unclear", at: null, note: "The resume names no pay" };
-    const at = { start: hoped.start, end: hoped.end };
-    if (hoped.currency !== offer.currency)
-      return { verdict: "unclear", at, note: `Hopes for ${payLabel(hoped)}, another currency` };
-    const least = hoped.low * PERIODS_A_YEAR[hoped.period];
+    const note = `Hopes for ${payLabel(hoped.pay)}`;
+    const asked = annualUsd(hoped.pay);
+    const least = asked?.minUsd ?? asked?.maxUsd ?? null;
+    if (least === null || most === null) return { verdict: "unclear", at: hoped.at, note };
     const verdict = least <= most ? "met" : least <= most * NEAR ? "partial" : "missing";
-    return { verdict, at, note: `Hopes for ${payLabel(hoped)}` };
+    return { verdict, at: hoped.at, note };
   };
 }
 
-function hopedPay(text: string): Pay | null {
+/** An amount without a currency is in the job's. */
+function hopedPay(text: string, currency: string | null): { readonly pay: Pay; readonly at: Passage } | null {
   for (const { index, 0: said } of text.matchAll(HOPED)) {
-    const pay = findPays(said)[0];
-    if (pay !== undefined) return { ...pay, start: index + pay.start, end: index + pay.end };
+    const pay = MONEY.test(said) ? parsePay(said) : null;
+    if (pay !== null)
+      return { pay: { ...pay, currency: pay.currency ?? currency }, at: { start: index, end: index + said.length } };
   }
   return null;
 }

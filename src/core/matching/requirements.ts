@@ -3,12 +3,13 @@
 import type { SkillGraph } from "../skills/graph.ts";
 import type { Asked, AskedReader } from "./asked.ts";
 import { askedEducation } from "./asked-education.ts";
+import { askedPay } from "./asked-pay.ts";
 import { askedSkills, askedYears } from "./asked-skills.ts";
 import type { Need, Requirement } from "./job.ts";
 import { type JobPart, passagesInParts } from "./job-parts.ts";
 import { askedLanguages } from "./languages.ts";
 import { askedLicences } from "./licences.ts";
-import { askedPay } from "./pay.ts";
+
 import { askedPlaces } from "./place.ts";
 
 /** More than this nobody reads, and what comes last matters least. */

@@ -21,7 +21,7 @@ export function RequirementList({ requirements, verdicts, text, onPoint, onShow 
   if (requirements.length === 0) {
     return (
       <Text size="sm" c="dimmed">
-        No requirements were found in the job text. Add some to see how this candidate meets them.
+        No requirements were found in the job text. Add some beside it to see how this candidate meets them.
       </Text>
     );
   }
@@ -41,6 +41,11 @@ export function RequirementList({ requirements, verdicts, text, onPoint, onShow 
             <span className={classes.label}>
               {requirement.label}
               {requirement.need === "nice" && <span className={classes.need}> nice to have</span>}
+              {requirement.weight !== USUAL_WEIGHT && (
+                <span className={classes.need}>
+                  {requirement.weight === 0 ? " does not count" : ` counts ×${requirement.weight}`}
+                </span>
+              )}
             </span>
             <span className={classes.verdict}>{VERDICT_WORDS[verdict]}</span>
             <span className={classes.evidence}>
@@ -73,6 +78,7 @@ export function RequirementList({ requirements, verdicts, text, onPoint, onShow 
   );
 }
 
+const USUAL_WEIGHT = 1;
 /** Long enough to recognise the line, short enough for two lines of the panel. */
 const LONGEST_QUOTE = 140;
 

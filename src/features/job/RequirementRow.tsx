@@ -43,7 +43,7 @@ export function RequirementRow({ requirement, isChosen, onChoose, onEdit }: Prop
             min={requirement.kind === "years" ? 1 : 0}
             max={MOST_YEARS}
             aria-label={`Years of ${label}`}
-            placeholder="–"
+            placeholder="years"
             value={years ?? ""}
             onChange={({ currentTarget: { value } }) => {
               // Half a number on its way (a field just emptied) asks for nothing of a demand of years alone.
@@ -51,7 +51,7 @@ export function RequirementRow({ requirement, isChosen, onChoose, onEdit }: Prop
                 onEdit({ kind: "years", id, years: value === "" ? null : Number(value) });
             }}
           />
-          y
+          <span>y</span>
         </label>
       )}
       <span className={classes.weight}>
