@@ -11,13 +11,32 @@ type Call<M extends keyof ReaderContract> = (
 export interface Reader {
   readResumes: Call<"readResumes">;
   readJob: Call<"readJob">;
+  /** Text recognition, in a worker of its own; stopping it ends that worker at once. */
+  readScan: Call<"readScan">;
   reread: Call<"reread">;
   stop(): void;
 }
 
+/** Then the worker that reads scans is ended. */
+const SCANS_IDLE_MS = 30_000;
+
 export function createReader(): Reader {
   const worker = createWorkerOwner<ReaderContract>(startWorker);
+  const scans = createWorkerOwner<ReaderContract>(startWorker);
+  let idle: ReturnType<typeof setTimeout> | undefined;
   return {
+    async readScan(input, options) {
+      clearTimeout(idle);
+      const end = () => scans.stop();
+      options?.signal?.addEventListener("abort", end, { once: true });
+      try {
+        return await scans.call("readScan", input, options);
+      } finally {
+        options?.signal?.removeEventListener("abort", end);
+        // Recognition takes 100 MB and more.
+        idle = setTimeout(end, SCANS_IDLE_MS);
+      }
+    },
     readResumes: (input, options) => worker.call("readResumes", input, options),
     readJob: (input, options) => worker.call("readJob", input, options),
     reread: (input, options) => worker.call("reread", input, options),

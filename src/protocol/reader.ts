@@ -53,6 +53,15 @@ export type ReadEvent =
       readonly reason: RejectReason;
     };
 
+/** How far text recognition is. */
+export interface ScanProgress {
+  /** One-based. */
+  readonly page: number;
+  readonly pages: number;
+  /** Of this page, 0..1. */
+  readonly share: number;
+}
+
 /** What the reading worker can do. */
 export interface ReaderContract {
   /** Reads resumes one after another; every file ends in at least one `read` or `rejected` event. */
@@ -61,6 +70,15 @@ export interface ReaderContract {
     input: { files: readonly FileToRead[]; corrections?: Corrections; jobText?: string | null };
     event: ReadEvent;
     output: { read: number; rejected: number };
+  };
+  /**
+   * Reads one part of a file by text recognition: slow, and deaf until a page is done, so it is asked of a worker of its
+   * own that can be ended.
+   */
+  readScan: {
+    input: { file: FileToRead; part: number; corrections?: Corrections; jobText?: string | null };
+    event: ScanProgress;
+    output: ReadEvent & { kind: "read" | "rejected" };
   };
   /** Hides again in a text that is anonymised already, and understands it anew. */
   reread: {

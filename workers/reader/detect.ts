@@ -1,12 +1,10 @@
 // What a file is: by its first bytes, then by its name. A name alone is not believed: "cv.pdf" may be a picture.
 
-export type Format = "pdf" | "docx" | "zip" | "json" | "csv" | "markdown" | "text" | "empty" | "unsupported";
+export type Format = "pdf" | "docx" | "zip" | "json" | "csv" | "markdown" | "text" | "image" | "empty" | "unsupported";
 
 /** First bytes of formats that hold no text we can read, whatever the name says. */
 const OTHER_MAGIC: readonly (readonly number[])[] = [
   [0xd0, 0xcf, 0x11, 0xe0], // old Office: .doc, .xls
-  [0x89, 0x50, 0x4e, 0x47], // PNG
-  [0xff, 0xd8, 0xff], // JPEG
   [0x47, 0x49, 0x46, 0x38], // GIF
   [0x49, 0x49, 0x2a, 0x00], // TIFF
   [0x4d, 0x4d, 0x00, 0x2a], // TIFF
@@ -16,6 +14,12 @@ const OTHER_MAGIC: readonly (readonly number[])[] = [
   [0x37, 0x7a, 0xbc, 0xaf], // 7z
   [0x52, 0x61, 0x72, 0x21], // RAR
   [0x7b, 0x5c, 0x72, 0x74, 0x66], // RTF
+];
+
+/** Pictures that every browser draws, so that text recognition can read them. */
+const IMAGE_MAGIC: readonly (readonly number[])[] = [
+  [0x89, 0x50, 0x4e, 0x47], // PNG
+  [0xff, 0xd8, 0xff], // JPEG
 ];
 
 const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
@@ -40,7 +44,9 @@ export function detectFormat(name: string, bytes: Uint8Array): Format {
   const head = String.fromCharCode(...bytes.subarray(0, HEADER_BYTES));
   if (head.includes("%PDF-")) return "pdf";
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return packageFormat(bytes);
-  if (OTHER_MAGIC.some((magic) => magic.every((byte, i) => bytes[i] === byte))) return "unsupported";
+  const isOneOf = (magics: typeof OTHER_MAGIC) => magics.some((magic) => magic.every((byte, i) => bytes[i] === byte));
+  if (isOneOf(IMAGE_MAGIC)) return "image";
+  if (isOneOf(OTHER_MAGIC)) return "unsupported";
   const extension = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? "";
   const format = FORMAT_BY_EXTENSION[extension];
   if (isBinary(bytes))

@@ -103,7 +103,8 @@ async function candidateOf(
   const { text, placeholders, identity } = anonymise(document.text, options);
   const mentions = await needs.findSkillMentions(text);
   // A name the resume gave away may stand alone in what was hidden.
-  const inHidden = { ...options, hide: [...options.hide, ...identity.map(({ value }) => value)] };
+  const names = identity.map(({ value }) => value);
+  const inHidden = { ...options, rules: { ...corrections, hide: [...corrections.hide, ...names] } };
   return {
     kind: document.kind,
     pageCount: document.pageCount,

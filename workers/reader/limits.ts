@@ -17,4 +17,10 @@ export const LIMITS = {
   readMs: 30_000,
   /** Pictures over this are not decoded, in pixels: an A4 page at 300 dpi has 8.7 million. */
   imagePixels: 30_000_000,
+  /** Pages a scan is read of: 3 to 6 seconds each. */
+  ocrPages: 12,
+  /** Dots of a page drawn for it: A4 at 250 dpi has 6 million. */
+  ocrPixels: 10_000_000,
+  /** Then no further page is begun. */
+  ocrMs: 120_000,
 } as const;

@@ -70,7 +70,7 @@ test.each([
   ["a PDF header and noise", "cv.pdf", async () => bytes("%PDF-1.7\nnoise"), "broken"],
   ["an empty file", "cv.pdf", async () => new Uint8Array(), "empty"],
   ["blanks", "cv.txt", async () => bytes(" \n\n "), "empty"],
-  ["a PNG called PDF", "cv.pdf", async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), "unsupported"],
+  ["a PNG called PDF", "cv.pdf", async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), "no-text-layer"],
   ["old Word", "cv.doc", async () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), "unsupported"],
   ["a program", "cv.txt", async () => new Uint8Array([0x4d, 0x5a, 0, 0, 3, 0, 0, 0]), "unsupported"],
   [
@@ -178,6 +178,9 @@ test("an empty ZIP holds nothing", async () => {
 });
 
 test("a text over the limit is cut and says so", async () => {
-  const outcome = await readOne("long.txt", bytes(`Experience\nCook 03/2018 - 02/2024\n${"Led the grill. ".repeat(20_000)}`));
+  const outcome = await readOne(
+    "long.txt",
+    bytes(`Experience\nCook 03/2018 - 02/2024\n${"Led the grill. ".repeat(20_000)}`),
+  );
   expect(outcome).toMatchObject({ status: "warning", warnings: ["truncated"] });
 });

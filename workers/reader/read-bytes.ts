@@ -5,6 +5,7 @@ import { csvResumeTexts } from "../../src/core/reading/csv-resumes.ts";
 import { jsonResumeText } from "../../src/core/reading/json-resume.ts";
 import { judgeText, type Purpose } from "../../src/core/reading/judge-text.ts";
 import { markdownText } from "../../src/core/reading/markdown-text.ts";
+import type { ScanProgress } from "../../src/protocol/reader.ts";
 import { decodeText } from "./decode-text.ts";
 import { detectFormat, type Format } from "./detect.ts";
 import type { ReaderHost } from "./host.ts";
@@ -17,6 +18,8 @@ export interface Part {
   /** The file's name, the path in a ZIP, or the file's name and the row. */
   readonly name: string;
   readonly read: (signal: AbortSignal) => Promise<ReadOutcome>;
+  /** Reads it by text recognition; only of what can be a scan. */
+  readonly scan?: (signal: AbortSignal, onProgress: (at: ScanProgress) => void) => Promise<ReadOutcome>;
 }
 
 /** What reading needs besides the file. */
@@ -80,6 +83,12 @@ function openSingle(
           const { readPdf } = await import("./pdf.ts");
           return judged(reading, name, "pdf", await readPdf(await reading.host.loadPdf(), bytes, signal));
         },
+        scan: (signal, onProgress) => scanned(name, bytes, reading, { isPdf: true, signal, onProgress }),
+      };
+    case "image":
+      return {
+        ...rejectedPart(name, "no-text-layer"),
+        scan: (signal, onProgress) => scanned(name, bytes, reading, { isPdf: false, signal, onProgress }),
       };
     case "docx":
       return {
@@ -100,6 +109,31 @@ function openSingle(
     case "text":
       return { name, read: async () => judged(reading, name, format, plain(decodeText(bytes))) };
   }
+}
+
+/** What text recognition reads of a scan. */
+async function scanned(
+  name: string,
+  bytes: Uint8Array,
+  reading: Reading,
+  { isPdf, signal, onProgress }: { isPdf: boolean; signal: AbortSignal; onProgress: (at: ScanProgress) => void },
+): Promise<ReadOutcome> {
+  const { host } = reading;
+  if (host.drawing === null) return rejected(name, "no-text-layer");
+  const [pictures, recognition, { readScan }] = await Promise.all([
+    import("./ocr/page-pictures.ts"),
+    import("./ocr/recogniser.ts"),
+    import("./ocr/read-scan.ts"),
+  ]);
+  const pages = isPdf
+    ? await pictures.pdfPictures(await host.loadPdf(), bytes, host.drawing)
+    : pictures.imagePictures(new Uint8Array(bytes));
+  const recogniser = await recognition.openRecogniser(await host.loadOcr());
+  const text = await readScan(pages, recogniser, { onProgress, signal, now: () => performance.now() });
+  const outcome = judged(reading, name, "ocr", text);
+  if (outcome.status === "rejected") return rejected(name, "nothing-recognised");
+  const warnings = outcome.status === "warning" ? outcome.warnings : [];
+  return { status: "warning", document: outcome.document, warnings: ["ocr", ...warnings] };
 }
 
 async function openZip(name: string, bytes: Uint8Array, reading: Reading): Promise<readonly Part[]> {

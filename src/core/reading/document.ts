@@ -55,7 +55,14 @@ export interface ReadDocument {
 
 /** Why a file did not become a candidate. A closed list: each has its sentence in `read-outcome.ts`. */
 export type RejectReason =
-  "encrypted" | "broken" | "no-text-layer" | "empty" | "too-large" | "unsupported" | "too-many-files";
+  | "encrypted"
+  | "broken"
+  | "no-text-layer"
+  | "nothing-recognised"
+  | "empty"
+  | "too-large"
+  | "unsupported"
+  | "too-many-files";
 
 /** Readable, but something a person should look at. */
 export type ReadWarning =

@@ -19,11 +19,15 @@ export const rejectText: Record<RejectReason, OutcomeText> = {
     what: "This file has no readable text. It is probably a scan.",
     next: "Read it with OCR here, or ask for the original.",
   },
+  "nothing-recognised": {
+    what: "No words could be read from this picture.",
+    next: "Ask for the original, or a sharper and upright scan.",
+  },
   empty: { what: "This file is empty.", next: "Check that you picked the right file." },
   "too-large": { what: "This file is too large.", next: "Resumes of up to 25 MB are read. Save it without pictures." },
   unsupported: {
     what: "This kind of file can't be read.",
-    next: "Use PDF, Word (.docx), text, Markdown, JSON Resume, CSV, a scan (PDF, PNG, JPEG), or a ZIP of these.",
+    next: "Use PDF, Word (.docx), text, Markdown, JSON Resume, CSV, PNG, JPEG, or a ZIP of these.",
   },
   "too-many-files": {
     what: "This file holds too many resumes.",

@@ -1,11 +1,11 @@
-import { Modal, SegmentedControl, Stack } from "@mantine/core";
+import { Button, Group, Modal, SegmentedControl, Stack } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
 
 import { DropArea } from "./DropArea.tsx";
 import type { ImportRun } from "./import-run.ts";
-import { importCounts, needsAttention } from "./import-summary.ts";
+import { importCounts, isScan, needsAttention } from "./import-summary.ts";
 import { ImportProgress } from "./ImportProgress.tsx";
 import { ImportRows } from "./ImportRows.tsx";
 import { PasteResume } from "./PasteResume.tsx";
@@ -28,6 +28,7 @@ export function ImportDialog({ opened, jobTitle, jobId, run, note, onClose, onOp
   const [filter, setFilter] = useState("all");
   const counts = importCounts(state.rows);
   const attention = state.rows.filter(needsAttention);
+  const scans = state.rows.filter(isScan).map(({ id }) => id);
   const isAttention = filter === "attention" && attention.length > 0;
   const add = (files: readonly File[]) => void run.add(jobId, files);
   const openCandidate = (id: string) => {
@@ -50,23 +51,31 @@ export function ImportDialog({ opened, jobTitle, jobId, run, note, onClose, onOp
         {counts.total > 0 && (
           <>
             <ImportProgress state={state} counts={counts} onStop={run.cancel} />
-            {attention.length > 0 && (
-              <SegmentedControl
-                size="xs"
-                style={{ alignSelf: "flex-start" }}
-                aria-label="Which files to show"
-                value={isAttention ? "attention" : "all"}
-                onChange={setFilter}
-                data={[
-                  { value: "all", label: `All ${counts.total}` },
-                  { value: "attention", label: `Needs attention ${attention.length}` },
-                ]}
-              />
-            )}
+            <Group justify="space-between" gap="xs">
+              {attention.length > 0 && (
+                <SegmentedControl
+                  size="xs"
+                  aria-label="Which files to show"
+                  value={isAttention ? "attention" : "all"}
+                  onChange={setFilter}
+                  data={[
+                    { value: "all", label: `All ${counts.total}` },
+                    { value: "attention", label: `Needs attention ${attention.length}` },
+                  ]}
+                />
+              )}
+              {scans.length > 1 && (
+                <Button size="xs" variant="default" onClick={() => void run.readScans(scans)}>
+                  Read {scans.length} scans with OCR
+                </Button>
+              )}
+            </Group>
             <ImportRows
               rows={isAttention ? attention : state.rows}
               isRunning={state.status === "running"}
               onOpenCandidate={openCandidate}
+              onReadScan={(rowId) => void run.readScans([rowId])}
+              onStopScans={run.stopScans}
             />
           </>
         )}

@@ -1,7 +1,8 @@
-import { Anchor, Text } from "@mantine/core";
-import { IconAlertTriangle, IconCheck, IconCircleX, IconClock, IconCopy } from "@tabler/icons-react";
+import { Anchor, Button, Progress, Text } from "@mantine/core";
+import { IconAlertTriangle, IconCheck, IconCircleX, IconClock, IconCopy, IconScan } from "@tabler/icons-react";
 
 import type { ImportOutcome, ImportRow } from "./import-run.ts";
+import { isScan } from "./import-summary.ts";
 import classes from "./ImportRows.module.css";
 import { rowText } from "./row-text.ts";
 
@@ -11,16 +12,20 @@ const ICONS: Readonly<Record<ImportOutcome["status"], typeof IconCheck>> = {
   warning: IconAlertTriangle,
   duplicate: IconCopy,
   rejected: IconCircleX,
+  scanning: IconScan,
 };
 
 interface Props {
   readonly row: ImportRow;
   readonly isRunning: boolean;
   readonly onOpenCandidate: (id: string) => void;
+  readonly onReadScan: (rowId: string) => void;
+  readonly onStopScans: () => void;
 }
 
 /** What became of one file: state, name, and the candidate it is now or why it is none. */
-export function ImportRowView({ row: { fileName, outcome }, isRunning, onOpenCandidate }: Props) {
+export function ImportRowView({ row, isRunning, onOpenCandidate, onReadScan, onStopScans }: Props) {
+  const { fileName, outcome } = row;
   const { word, what, next } = rowText(outcome, isRunning);
   const Icon = ICONS[outcome.status];
   return (
@@ -42,6 +47,27 @@ export function ImportRowView({ row: { fileName, outcome }, isRunning, onOpenCan
         <Text size="xs" className={classes.reason}>
           {what} {next !== "" && <span className={classes.next}>{next}</span>}
         </Text>
+      )}
+      {isScan(row) && (
+        <div className={classes.action}>
+          <Button size="compact-xs" variant="default" onClick={() => onReadScan(row.id)}>
+            Read it with OCR
+          </Button>
+        </div>
+      )}
+      {outcome.status === "scanning" && (
+        <div className={classes.action}>
+          {/* A page has no measured part until its recognition runs. */}
+          <Progress
+            value={outcome.at === null ? 0 : (100 * (outcome.at.page - 1 + outcome.at.share)) / outcome.at.pages}
+            size="sm"
+            flex={1}
+            aria-label={`Text recognition of ${fileName}`}
+          />
+          <Button size="compact-xs" variant="default" onClick={onStopScans}>
+            Stop
+          </Button>
+        </div>
       )}
     </div>
   );

@@ -12,10 +12,12 @@ interface Props {
   readonly rows: readonly ImportRow[];
   readonly isRunning: boolean;
   readonly onOpenCandidate: (id: string) => void;
+  readonly onReadScan: (rowId: string) => void;
+  readonly onStopScans: () => void;
 }
 
 /** One row a file, in the order they were given; only those in sight are drawn. */
-export function ImportRows({ rows, isRunning, onOpenCandidate }: Props) {
+export function ImportRows({ rows, ...rest }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -42,7 +44,7 @@ export function ImportRows({ rows, isRunning, onOpenCandidate }: Props) {
                 className={classes.item}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <ImportRowView row={row} isRunning={isRunning} onOpenCandidate={onOpenCandidate} />
+                <ImportRowView row={row} {...rest} />
               </div>
             )
           );

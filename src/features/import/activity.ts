@@ -39,6 +39,11 @@ export function importActivity(state: ImportState, nowMs: number): ActivityRow |
     const detail = progressText({ done, total, perSecond });
     return { key: IMPORT_KEY, label: "Reading resumes", detail, done, total, isRunning: true, isGoodNews: false };
   }
+  if (counts.scanning > 0) {
+    const detail = `${counts.scanning} to go`;
+    const read = total - counts.scanning;
+    return { key: IMPORT_KEY, label: "Reading scans", detail, done: read, total, isRunning: true, isGoodNews: false };
+  }
   const isGoodNews = state.status === "finished" && !state.rows.some(needsAttention);
   const label = state.status === "finished" ? "Resumes read" : "Reading stopped";
   return { key: IMPORT_KEY, label, detail: summaryText(counts), done, total, isRunning: false, isGoodNews };

@@ -7,7 +7,8 @@ import type { ReadCandidate } from "../../protocol/reader.ts";
 import { openStorage, type Storage } from "../../storage/open-storage.ts";
 import { createImportRun, type ImportRow } from "./import-run.ts";
 
-type ReadResumes = Parameters<typeof createImportRun>[0]["reader"]["readResumes"];
+type Reader = Parameters<typeof createImportRun>[0]["reader"];
+type ReadResumes = Reader["readResumes"];
 
 let storage: Storage;
 let names = 0;
@@ -36,12 +37,14 @@ const candidate = (text: string): ReadCandidate => ({
   ],
 });
 
-async function createRun(readResumes: ReadResumes) {
+const noScans: Reader["readScan"] = () => Promise.reject(new Error("no scan was offered"));
+
+async function createRun(readResumes: ReadResumes, readScan = noScans) {
   storage = await openStorage({ name: `import-${++names}` });
   const added: string[] = [];
   let ids = 0;
   const run = createImportRun({
-    reader: { readResumes },
+    reader: { readResumes, readScan },
     storage,
     onAdded: (id) => added.push(id),
     newId: () => `f${++ids}`,
@@ -208,6 +211,23 @@ test("files added during a run join it", async () => {
   expect(run.state.getState().status).toBe("finished");
 });
 
+test("a scan is read by text recognition when asked, and becomes a candidate like any other", async () => {
+  const scans: ReadResumes = async ({ files: toRead }, options) => {
+    for (const { id, name } of toRead)
+      options?.onEvent?.({ kind: "rejected", fileId: id, part: 0, partName: name, reason: "no-text-layer" });
+    return { read: 0, rejected: 1 };
+  };
+  const { run, outcomes } = await createRun(scans, async ({ file, part }) => {
+    const read = { ...candidate("read from a picture"), kind: "ocr" as const, warnings: ["ocr" as const] };
+    return { kind: "read", fileId: file.id, part, partName: file.name, candidate: read };
+  });
+  await run.add("j", files("scan.pdf"));
+  expect(outcomes()).toEqual({ "scan.pdf": "rejected" });
+  await run.readScans(run.state.getState().rows.map(({ id }) => id));
+  expect(outcomes()).toEqual({ "scan.pdf": "warning" });
+  expect(await storage.candidates.ofJob("j")).toMatchObject([{ kind: "ocr" }]);
+});
+
 test("a full disk stops the import, says so, and keeps what was written", async () => {
   const { run } = await createRun(readByName);
   const add = storage.candidates.add;
@@ -222,6 +242,7 @@ test("a full disk stops the import, says so, and keeps what was written", async 
   };
   const onFull = createImportRun({
     reader: {
+      readScan: noScans,
       readResumes: async (input, options) => {
         for (const file of input.files) {
           await new Promise((resolve) => setTimeout(resolve));

@@ -8,10 +8,11 @@ import type { ReadWarning, RejectReason } from "../../core/reading/document.ts";
 import { textHash } from "../../lib/hash.ts";
 import type { Reader } from "../../models/reader.ts";
 import { toFailure } from "../../protocol/failure.ts";
-import type { Corrections, FileToRead, ReadCandidate, ReadEvent } from "../../protocol/reader.ts";
+import type { Corrections, FileToRead, ReadCandidate, ReadEvent, ScanProgress } from "../../protocol/reader.ts";
 import { candidateId, type CandidateToAdd } from "../../storage/candidates.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import { type StorageErrorCode, toStorageError } from "../../storage/storage-error.ts";
+import { createScanRun } from "./scan-run.ts";
 
 /** What became of one file, or of one resume in a CSV or ZIP. */
 export type ImportOutcome =
@@ -24,7 +25,9 @@ export type ImportOutcome =
       readonly warnings: readonly ReadWarning[];
     }
   | { readonly status: "duplicate"; readonly candidateId: string; readonly name: string }
-  | { readonly status: "rejected"; readonly reason: RejectReason };
+  | { readonly status: "rejected"; readonly reason: RejectReason }
+  /** By text recognition; `null` while it waits its turn. */
+  | { readonly status: "scanning"; readonly at: ScanProgress | null };
 
 export interface ImportRow {
   readonly id: string;
@@ -52,8 +55,12 @@ export interface ImportRun {
   readonly state: StoreApi<ImportState>;
   /** Reads files into a job; files given while a run is on wait their turn. Settles when all are done. */
   add(jobId: string, files: readonly File[]): Promise<void>;
-  /** Stops after the file at hand; what was read stays. */
+  /** Stops after the file at hand, scans at once; what was read stays. */
   cancel(): void;
+  /** Reads rows that are scans by text recognition. Settles when all are done. */
+  readScans(rowIds: readonly string[]): Promise<void>;
+  /** Stops that; the rows can be asked for again. */
+  stopScans(): void;
   /** Forgets the rows, names and all. */
   clear(): void;
   /** Forgets the rows of erased candidates. */
@@ -61,8 +68,8 @@ export interface ImportRun {
 }
 
 interface Needs {
-  readonly reader: Pick<Reader, "readResumes">;
-  readonly storage: Pick<Storage, "candidates" | "vault" | "audit" | "deviceKey">;
+  readonly reader: Pick<Reader, "readResumes" | "readScan">;
+  readonly storage: Pick<Storage, "jobs" | "candidates" | "vault" | "audit" | "deviceKey">;
   /** Called when candidates were added, so that they can be scored. */
   readonly onAdded: (jobId: string) => void;
   readonly nowMs?: () => number;
@@ -91,12 +98,35 @@ export function createImportRun({
     });
   }
 
+  const scans = createScanRun({
+    reader,
+    context: contextOf,
+    tell: setRow,
+    async keep(rowId, { jobId, fileName }, candidate) {
+      try {
+        if (await keep(jobId, rowId, fileName, candidate))
+          await storage.audit.add({ action: "imported", at: nowMs(), jobId, count: 1 });
+      } catch (error) {
+        scans.stop();
+        setRow(rowId, fileName, { status: "rejected", reason: "no-text-layer" });
+        const { code } = toStorageError(error);
+        state.setState(({ rows }) => ({ status: "failed", jobId, rows, code }), true);
+      }
+    },
+  });
+
+  async function contextOf(jobId: string) {
+    const job = await storage.jobs.get(jobId);
+    return { corrections: await correctionsOf(storage), jobText: job?.text ?? null };
+  }
+
   async function run(jobId: string, files: readonly FileToRead[]) {
     const { signal } = abort;
     if (signal.aborted) return;
     const reading = createReading(files);
     const writes: Promise<boolean>[] = [];
-    const corrections = await correctionsOf(storage);
+    const context = await contextOf(jobId);
+    const fileById = new Map(files.map((file) => [file.id, file]));
     let writeError: unknown;
     const stopOnFullDisk = (error: unknown) => {
       writeError ??= error;
@@ -108,13 +138,18 @@ export function createImportRun({
       reading.take(event);
       if (event.kind === "expanded") return dropRow(event);
       const id = rowId(event);
-      if (event.kind === "rejected") return setRow(id, event.partName, { status: "rejected", reason: event.reason });
+      if (event.kind === "rejected") {
+        const file = fileById.get(event.fileId);
+        if (event.reason === "no-text-layer" && file)
+          scans.offer(id, { jobId, file, part: event.part, fileName: event.partName });
+        return setRow(id, event.partName, { status: "rejected", reason: event.reason });
+      }
       writes.push(keep(jobId, id, event.partName, event.candidate).catch(stopOnFullDisk));
     };
 
     while (reading.unfinished().length > 0 && !signal.aborted) {
       try {
-        await reader.readResumes({ files: reading.unfinished(), corrections }, { signal, onEvent: take });
+        await reader.readResumes({ files: reading.unfinished(), ...context }, { signal, onEvent: take });
         for (const file of reading.unfinished()) take(brokenFile(file));
       } catch (error) {
         const { code } = toFailure(error);
@@ -158,11 +193,10 @@ export function createImportRun({
       const isRunning = before.status === "running";
       if (!isRunning) abort = new AbortController();
       const waiting = toRead.map(({ id, name }): ImportRow => ({ id, fileName: name, outcome: { status: "waiting" } }));
+      const kept = before.rows.filter(({ outcome }) => isRunning || outcome.status === "scanning");
+      scans.keepOnly(kept.map(({ id }) => id));
       const startedAtMs = isRunning ? before.startedAtMs : nowMs();
-      state.setState(
-        { status: "running", jobId, startedAtMs, rows: [...(isRunning ? before.rows : []), ...waiting] },
-        true,
-      );
+      state.setState({ status: "running", jobId, startedAtMs, rows: [...kept, ...waiting] }, true);
       const turn = last.then(() => run(jobId, toRead));
       last = turn.then(
         () => {
@@ -183,8 +217,17 @@ export function createImportRun({
       const settled = last;
       return settled;
     },
-    cancel: () => abort.abort(),
-    clear: () => state.setState({ status: "idle", rows: [] }, true),
+    cancel() {
+      abort.abort();
+      scans.stop();
+    },
+    readScans: (rowIds) => scans.start(rowIds),
+    stopScans: () => scans.stop(),
+    clear() {
+      scans.stop();
+      scans.keepOnly([]);
+      state.setState({ status: "idle", rows: [] }, true);
+    },
     forget: (ids) =>
       state.setState(({ rows }) => ({
         rows: rows.filter(({ outcome }) => !("candidateId" in outcome) || !ids.includes(outcome.candidateId)),

@@ -29,7 +29,7 @@ test.each([
 
 test("every row is counted once", () => {
   const counts = importCounts(rowsOf("waiting", "ready", "ready", "warning", "duplicate", "rejected"));
-  expect(counts).toEqual({ total: 6, waiting: 1, ready: 2, warning: 1, duplicate: 1, rejected: 1 });
+  expect(counts).toEqual({ total: 6, waiting: 1, ready: 2, warning: 1, duplicate: 1, rejected: 1, scanning: 0 });
 });
 
 test("warnings and rejected files need attention, nothing else does", () => {

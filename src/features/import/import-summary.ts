@@ -4,23 +4,29 @@ import type { ImportOutcome, ImportRow } from "./import-run.ts";
 export type ImportCounts = Readonly<Record<ImportOutcome["status"] | "total", number>>;
 
 export function importCounts(rows: readonly ImportRow[]): ImportCounts {
-  const counts = { total: rows.length, waiting: 0, ready: 0, warning: 0, duplicate: 0, rejected: 0 };
+  const counts = { total: rows.length, waiting: 0, ready: 0, warning: 0, duplicate: 0, rejected: 0, scanning: 0 };
   for (const { outcome } of rows) counts[outcome.status]++;
   return counts;
 }
 
 /** "187 ready, 9 warnings, 4 rejected"; parts that are zero are left out. */
-export function summaryText({ ready, warning, duplicate, rejected }: ImportCounts): string {
+export function summaryText({ ready, warning, duplicate, rejected, scanning }: ImportCounts): string {
   const parts = [
     ready > 0 && `${ready} ready`,
     warning > 0 && `${warning} ${warning === 1 ? "warning" : "warnings"}`,
     duplicate > 0 && `${duplicate} already here`,
     rejected > 0 && `${rejected} rejected`,
+    scanning > 0 && `${scanning} being read by OCR`,
   ].filter((part) => part !== false);
   return parts.length > 0 ? parts.join(", ") : "Nothing read yet";
 }
 
+/** Rows that text recognition may help. */
+export function isScan({ outcome }: ImportRow): boolean {
+  return outcome.status === "rejected" && outcome.reason === "no-text-layer";
+}
+
 /** Rows a person should look at: a duplicate is only news. */
 export function needsAttention({ outcome }: ImportRow): boolean {
-  return outcome.status === "warning" || outcome.status === "rejected";
+  return ["warning", "rejected", "scanning"].includes(outcome.status);
 }

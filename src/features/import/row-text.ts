@@ -27,6 +27,14 @@ export function rowText(outcome: ImportOutcome, isRunning: boolean): RowText {
         next: texts.map(({ next }) => next).join(" "),
       };
     }
+    case "scanning":
+      return outcome.at === null
+        ? { word: "Scan", what: "Waits for text recognition.", next: "" }
+        : {
+            word: "Reading",
+            what: `Page ${outcome.at.page} of ${outcome.at.pages}, by text recognition (OCR).`,
+            next: "",
+          };
     case "rejected":
       return { word: "Rejected", ...rejectText[outcome.reason] };
   }
