@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   score: async () => (await import("./score.ts")).runScore,
   convert: async () => (await import("./convert.ts")).runConvert,
   read: async () => (await import("./read.ts")).runRead,
+  anonymise: async () => (await import("./anonymise.ts")).runAnonymise,
   skills: async () => (await import("./skills.ts")).runSkills,
   ask: async () => (await import("./ask.ts")).runAsk,
   evaluate: async () => (await import("./evaluate.ts")).runEvaluate,

@@ -14,6 +14,11 @@ export const USAGE = `Candor on the command line: reads and ranks resumes on thi
   npm run --silent candor -- read FILE...
       Shows what a reader sees of a file.
 
+  npm run --silent candor -- anonymise --in FILE [--strict schools,employers,graduation-years,locations]
+      Hides the person in JSON lines {"id"?, "text"} of a file, plain or gzip ("-" reads standard input). Writes one line
+      {"id"?, "text", "spans": [{"kind", "start", "end", "text"}]} for each; offsets are UTF-16 units of the input's text.
+      Bad lines are told on standard error by number, the others are done, and the exit status is 1.
+
   npm run --silent candor -- skills --text FILE [--graph FILE]
       Shows the skills and occupations a text names, as JSON.
 

@@ -33,7 +33,7 @@ const DEGREE =
   /(?<![\p{L}])(?:bachelor|master|b\.?sc?|m\.?sc?|b\.?a|m\.?a|mba|ph\.?d|diplom\p{L}*|degree|graduated?|abitur|licence|licenciatura|laurea|matura|ged|high school|class of)(?![\p{L}])/iu;
 const STATES =
   "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|ON|QC|BC|AB|MB|SK|NS|NB|NSW|VIC|QLD|WA|TAS|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming|Ontario|Quebec|Bavaria|Bayern|Hessen|Sachsen|Maharashtra|Karnataka|Tamil Nadu|Telangana|Gujarat|Punjab|Kerala";
-const TOWN = `(?<town>${WORD}(?:[ -](?:${SMALL} )?${WORD}){0,3})`;
+const TOWN = `(?<town>${WORD}(?:[ -](?:(?:de|del|la|le|les|los|am|an|der|sur|upon|do|da|di|of) )?${WORD}){0,3})`;
 const TOWN_AND_REGION = lightPattern(
   new RegExp(`(?<![\\p{L}\\d])${TOWN}, ?(?=(?<region>${STATES}|${WORD}(?: ${WORD}){0,3})(?![\\p{L}]))`, "gu"),
 );

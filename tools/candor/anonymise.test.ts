@@ -1,0 +1,84 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import type { AnonymisedLine } from "./anonymise.ts";
+
+let folder = "";
+beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "candor-anonymise-"))));
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Run {
+  readonly status: number | null;
+  readonly rows: readonly AnonymisedLine[];
+  readonly err: string;
+}
+
+/** The real command in its own process, fed `input` on standard input. */
+function anonymised(args: readonly string[], input = ""): Promise<Run> {
+  const child = spawn(process.execPath, ["--import", "tsx", "tools/candor/main.ts", "anonymise", ...args]);
+  let [out, err] = ["", ""];
+  child.stdout.on("data", (text) => (out += text));
+  child.stderr.on("data", (text) => (err += text));
+  child.stdin.end(input);
+  return new Promise((resolve) =>
+    child.on("close", (status) => {
+      const rows = out
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => JSON.parse(line) as AnonymisedLine);
+      resolve({ status, rows, err });
+    }),
+  );
+}
+
+const RESUME = "Amara Okafor\r\namara@example.org\r\nWorked in Austin, TX";
+
+test("each line comes back without the person, with what was hidden in offsets of the input", async () => {
+  const path = join(folder, "resumes.jsonl");
+  const texts = [RESUME, "Nothing personal.", "Name:\u00A0Jo\u200Bao Silva \u2028"];
+  await writeFile(path, texts.map((text, id) => `${JSON.stringify({ id, text })}\n`).join(""));
+  const { status, rows, err } = await anonymised(["--in", path]);
+  expect({ status, err }).toEqual({ status: 0, err: "" });
+  expect(rows.map(({ id }) => id)).toEqual([0, 1, 2]);
+  expect(rows[0]?.text).toBe("[PERSON_1]\n[EMAIL_1]\nWorked in Austin, TX");
+  expect(rows[1]).toEqual({ id: 1, text: "Nothing personal.", spans: [] });
+  expect(rows.map(({ spans }) => spans.map(({ kind, text }) => [kind, text]))).toEqual([
+    [
+      ["PERSON", "Amara Okafor"],
+      ["EMAIL", "amara@example.org"],
+    ],
+    [],
+    [["PERSON", "Jo\u200Bao Silva"]],
+  ]);
+  for (const [index, { spans }] of rows.entries())
+    for (const { start, end, text } of spans) expect(texts[index]?.slice(start, end)).toBe(text);
+});
+
+test("a bad line is told by its number, and the others are done", async () => {
+  const lines = ['{"id": "a", "text": "amara@example.org"}', "{", "", '{"id": "c"}', '{"id": "d", "text": "no one"}'];
+  const { status, rows, err } = await anonymised(["--in", "-"], lines.join("\n"));
+  expect(status).toBe(1);
+  expect(rows.map(({ id }) => id)).toEqual(["a", "d"]);
+  expect(err).toMatch(/^candor: line 2: not JSON.*\ncandor: line 4: no "text".*\n$/);
+});
+
+test("stricter modes are asked for by name", async () => {
+  const line = JSON.stringify({ id: 1, text: RESUME });
+  const { rows } = await anonymised(["--in", "-", "--strict", "locations,schools"], line);
+  expect(rows[0]?.text).toBe("[PERSON_1]\n[EMAIL_1]\nWorked in [PLACE_1], TX");
+});
+
+test.each([
+  [[], "anonymise needs --in FILE"],
+  [["--in", "-", "--strict", "everything"], 'not "everything"'],
+  [["--in", "no-such-file"], "cannot read no-such-file"],
+])("wrong use, %j, is one line and status 2", async (args, message) => {
+  const { status, rows, err } = await anonymised(args);
+  expect({ status, rows }).toEqual({ status: 2, rows: [] });
+  expect(err).toContain(message);
+  expect(err.trim().split("\n")).toHaveLength(1);
+});

@@ -1,0 +1,91 @@
+// `candor anonymise`: JSON lines of texts in, the same with the person hidden out, line by line, so that a file may be
+// larger than memory. Bad lines are told by their number; the others are done.
+
+import type { StrictModes } from "../../src/core/privacy/find-strict.ts";
+import { anonymise } from "../../src/core/privacy/anonymise.ts";
+import type { HiddenSpan } from "../../src/core/privacy/replacement.ts";
+import { openLines } from "./lines.ts";
+import type { Line } from "./lines.ts";
+import { parseOptions } from "./options.ts";
+import { print } from "./print.ts";
+import { UsageError } from "./usage.ts";
+
+/** What one line says; offsets of spans are UTF-16 units of the input's text. */
+export interface AnonymisedLine {
+  readonly id?: string | number;
+  readonly text: string;
+  readonly spans: readonly HiddenSpan[];
+}
+
+const STRICT: Readonly<Record<string, keyof StrictModes>> = {
+  schools: "schools",
+  employers: "employers",
+  "graduation-years": "graduationYears",
+  graduationYears: "graduationYears",
+  locations: "locations",
+};
+
+export async function runAnonymise(args: string[]): Promise<number> {
+  const options = parseOptions(args, { in: { type: "string" }, strict: { type: "string" } });
+  if (options.in === undefined)
+    throw new UsageError('anonymise needs --in FILE ("-" reads standard input); try --help');
+  const strict = strictModes(options.strict);
+  const lines = options.in === "-" ? stdinLines() : (await openLines(options.in)).lines();
+  let failed = 0;
+  for await (const line of lines) {
+    if (line.text.trim() === "") continue;
+    const read = parseLine(line.text);
+    if (typeof read === "string") {
+      failed += 1;
+      process.stderr.write(`candor: line ${line.number}: ${read}\n`);
+      continue;
+    }
+    const { text, spans } = anonymise(read.text, { fileName: null, strict });
+    const done: AnonymisedLine = { ...(read.id !== undefined && { id: read.id }), text, spans };
+    await print(`${JSON.stringify(done)}\n`);
+  }
+  return failed === 0 ? 0 : 1;
+}
+
+/** The text, or what is wrong with the line. */
+function parseLine(line: string): { readonly id?: string | number; readonly text: string } | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return 'not JSON; expected {"id": …, "text": "…"}';
+  }
+  if (typeof value !== "object" || value === null || !("text" in value) || typeof value.text !== "string")
+    return 'no "text" of letters; expected {"id": …, "text": "…"}';
+  const id = "id" in value ? value.id : undefined;
+  if (id !== undefined && typeof id !== "string" && typeof id !== "number") return '"id" must be letters or a number';
+  return { ...(id !== undefined && { id }), text: value.text };
+}
+
+function strictModes(list: string | undefined): StrictModes {
+  const modes: { -readonly [Mode in keyof StrictModes]: boolean } = {};
+  for (const name of (list ?? "").split(",").filter((part) => part !== "")) {
+    const mode = Object.hasOwn(STRICT, name.trim()) ? STRICT[name.trim()] : undefined;
+    if (mode === undefined)
+      throw new UsageError(`--strict knows schools, employers, graduation-years and locations, not "${name.trim()}"`);
+    modes[mode] = true;
+  }
+  return modes;
+}
+
+/** Standard input as it comes. Not `node:readline`: it also cuts at U+2028, which JSON allows inside a string. */
+async function* stdinLines(): AsyncGenerator<Line> {
+  const decoder = new TextDecoder("utf-8");
+  let number = 1;
+  let pending = "";
+  for await (const bytes of process.stdin as AsyncIterable<Uint8Array>) {
+    const [first = "", ...rest] = decoder.decode(bytes, { stream: true }).split("\n");
+    pending += first;
+    for (const part of rest) {
+      yield { number: number++, text: pending };
+      pending = part;
+    }
+  }
+  pending += decoder.decode();
+  if (pending !== "") yield { number, text: pending };
+}
