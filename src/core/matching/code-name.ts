@@ -1,7 +1,7 @@
 // Neutral names for people nobody may see: a colour or material and a bird, from the candidate's hash.
 // No word here names a gender, a nation, a faith, a skin or a judgement; what is also a common forename is left out.
 
-const COLOURS = (
+export const COLOURS = (
   "Amber Ash Azure Basalt Birch Bronze Cedar Chalk Cinder Cobalt Copper Coral Cork Crystal Denim Elm Ember " +
   "Flint Frost Garnet Granite Indigo Iron Larch Lilac Lime Linen Loam Maple " +
   "Marble Mint Moss Oak Ochre Onyx Opal Pewter Pine Quartz Reed Russet Saffron Sand Silver " +
@@ -12,7 +12,7 @@ const COLOURS = (
   "Thistle Thyme Tide Timber Tundra Valley Walnut Wave"
 ).split(" ");
 
-const BIRDS = (
+export const BIRDS = (
   "Albatross Auk Avocet Bittern Blackbird Bluebird Bluethroat Bullfinch Bunting Bustard Buzzard Chaffinch Chiffchaff " +
   "Coot Cormorant Corncrake Crake Crane Crossbill Curlew Dabchick Diver Dotterel Dove Dunlin Dunnock Eagle Egret Eider " +
   "Falcon Fieldfare Finch Firecrest Flicker Flycatcher Fulmar Gannet Garganey Godwit Goldcrest Goldeneye Goldfinch " +
