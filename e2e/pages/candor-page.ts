@@ -95,6 +95,13 @@ export class CandorPage {
     );
   }
 
+  /** Code names from top to bottom, scored or not, once there are so many. */
+  async names(count: number): Promise<string[]> {
+    const names = this.ranking.getByRole("rowheader");
+    await expect(names).toHaveCount(count, { timeout: 60_000 });
+    return (await names.allInnerTexts()).map((name) => name.trim());
+  }
+
   row(name: string): Locator {
     return this.ranking.getByRole("row").filter({ has: this.page.getByText(name, { exact: true }) });
   }
