@@ -57,7 +57,9 @@ export function useRanking(
     return rankFacts(facts, found, thresholds, own);
   }, [facts, scores, estimates, thresholds, job.hash, scorerVersion, isTouched, judged]);
 
-  const statuses = [candidates.status, scores.status, estimates.status];
+  // A touched job's scores are not told before its demands are judged: they would change a moment later.
+  const judging = isTouched && judged === null && everybody.length > 0 ? "loading" : "ready";
+  const statuses = [candidates.status, scores.status, estimates.status, judging];
   const status = statuses.includes("failed") ? "failed" : statuses.includes("loading") ? "loading" : "ready";
   return judged
     ? { status, rows, mustCount: countedMusts(judged.requirements).length, counts: "musts" }

@@ -43,13 +43,15 @@ export function useVerdicts(
   useEffect(() => {
     if (book === null || !isWanted || candidates.length === 0) return;
     const abort = new AbortController();
-    book.judge(requirements, candidates, abort.signal).then(
-      () => {
-        if (abort.signal.aborted) return;
-        setJudged({ book, demands, requirements, verdictsById: book.known(requirements, candidates) });
-      },
-      (error: unknown) => logFault("requirements", error),
-    );
+    const tell = () => {
+      if (abort.signal.aborted) return;
+      setJudged({ book, demands, requirements, verdictsById: book.known(requirements, candidates) });
+    };
+    book.judge(requirements, candidates, abort.signal).then(tell, (error: unknown) => {
+      logFault("requirements", error);
+      // Whoever was judged before it is shown; the others say that they have no score.
+      tell();
+    });
     return () => abort.abort();
     // A weight or a must changes no verdict: only the demands count.
     // eslint-disable-next-line react-hooks/exhaustive-deps
