@@ -43,7 +43,12 @@ export interface ChatContract {
   load: { input: { modelId: string; device: DeviceChoice }; event: ChatLoadProgress; output: ChatInfo };
   /** Text arrives in pieces; the output has it whole. */
   generate: {
-    input: { messages: readonly ChatMessage[]; maxNewTokens: number };
+    input: {
+      messages: readonly ChatMessage[];
+      maxNewTokens: number;
+      /** Draws words by chance, the same for the same seed; without it the likeliest word is taken each time. */
+      seed?: number | undefined;
+    };
     event: { readonly text: string };
     output: ChatReply;
   };

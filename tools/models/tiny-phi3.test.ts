@@ -145,6 +145,13 @@ test("what is streamed is the reply", async () => {
   expect(pieces.length).toBeGreaterThan(3);
 });
 
+test("another answer can be asked for, the same for the same seed", async () => {
+  const withSeed = async (seed?: number) =>
+    (await session().generate([system, ask("why hire")], { maxNewTokens: 12, seed })).text;
+  expect(await withSeed(1)).toBe(await withSeed(1));
+  expect(await withSeed(1)).not.toBe(await withSeed());
+});
+
 test("a long conversation loses its oldest turns, one question that is too long is refused", async () => {
   const messages = [system, ...Array.from({ length: 12 }, () => [ask("why"), answer("because")]).flat(), ask("more")];
   const reply = await session(200).generate(messages, { maxNewTokens: 8 });

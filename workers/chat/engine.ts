@@ -27,7 +27,7 @@ export function createChat(): Handlers<ChatContract> {
     load: ({ modelId, device }, { emit }) =>
       queued(async () => (current ??= await open(modelId, device, emit)).info).catch(rethrowCoded),
 
-    generate: ({ messages, maxNewTokens }, { signal, emit }) =>
+    generate: ({ messages, maxNewTokens, seed }, { signal, emit }) =>
       queued(async () => {
         if (!current) throw new ModelError("model-missing", "no chat model is loaded");
         if (signal.aborted) throw new ModelError("aborted", "stopped before it began");
@@ -36,7 +36,7 @@ export function createChat(): Handlers<ChatContract> {
         signal.addEventListener("abort", stop, { once: true });
         const stream = streamByFrame((text) => emit({ text }));
         try {
-          return await session.generate(messages, { maxNewTokens, onText: stream.write });
+          return await session.generate(messages, { maxNewTokens, seed, onText: stream.write });
         } catch (error) {
           const failure = codedFailure(error);
           if (failure instanceof ModelError && failure.code === "device-lost") current = null;

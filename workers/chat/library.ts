@@ -6,7 +6,7 @@ import type { ChatPrecision } from "../../src/protocol/chat.ts";
 
 export type ChatLibrary = Pick<
   typeof Transformers,
-  "AutoModelForCausalLM" | "AutoTokenizer" | "InterruptableStoppingCriteria" | "Tensor" | "TextStreamer"
+  "AutoModelForCausalLM" | "AutoTokenizer" | "InterruptableStoppingCriteria" | "Tensor" | "TextStreamer" | "random"
 >;
 export type ChatTokenizer = Transformers.PreTrainedTokenizer;
 export type ChatWeights = Transformers.PreTrainedModel;

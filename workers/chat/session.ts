@@ -13,9 +13,13 @@ import { encode, promptTokens, type PromptTokens, renderPrompt } from "./prompt-
 export interface GenerateOptions {
   readonly maxNewTokens: number;
   readonly onText?: (text: string) => void;
+  readonly seed?: number | undefined;
   /** false reads everything anew, for comparison. */
   readonly reusesCache?: boolean;
 }
+
+/** For another answer to the same question. A nucleus would be better; the library knows none. */
+const SAMPLING = { do_sample: true, temperature: 0.7, top_k: 20 } as const;
 
 export interface ChatSession {
   generate(messages: readonly ChatMessage[], options: GenerateOptions): Promise<ChatReply>;
@@ -51,7 +55,7 @@ export function createChatSession(
   }
 
   return {
-    async generate(messages, { maxNewTokens, onText = () => {}, reusesCache = true }) {
+    async generate(messages, { maxNewTokens, onText = () => {}, seed, reusesCache = true }) {
       const startedMs = now();
       const kept = fitted(messages, contextTokens - maxNewTokens);
       const prompt = promptTokens(tokenizer, renderPrompt(tokenizer, kept.messages), known);
@@ -59,6 +63,7 @@ export function createChatSession(
       const taken = await cache.takeFor(prompt.ids);
       known = null;
       stopping.reset();
+      if (seed !== undefined) library.random.seed(seed);
 
       let tokens = 0;
       let firstMs = 0;
@@ -76,7 +81,7 @@ export function createChatSession(
         const output = await weights.generate({
           ...inputsOf(library, prompt.ids),
           max_new_tokens: maxNewTokens,
-          do_sample: false,
+          ...(seed === undefined ? { do_sample: false } : SAMPLING),
           return_dict_in_generate: true,
           streamer,
           stopping_criteria: stopping,
