@@ -20,6 +20,11 @@ test.each(["Café Linné", "Ângela Sá", "São João", "Ærø, Ørsted", "ÎLE-
   },
 );
 
-test("bytes that were lost leave no letters behind", () => {
-  expect(repairEncoding("Company ï¼ City\nthe teamâ€™s Â\nÂ work")).toBe("Company , City\nthe team’s  \n  work");
+test.each([
+  ["Company ï¼ City\nthe teamâ€™s Â\nÂ work", "Company , City\nthe team’s  \n  work"],
+  ["10/2011 ï¼\u200b Current", "10/2011 – Current"],
+  ["03/2014 ï¼ 04/2016", "03/2014 – 04/2016"],
+  ["the â€œbestâ€ of all", "the “best” of all"],
+])("bytes that were lost leave no letters behind: %s", (broken, whole) => {
+  expect(repairEncoding(broken)).toBe(whole);
 });

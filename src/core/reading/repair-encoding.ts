@@ -10,10 +10,15 @@ const BYTE_BY_CHARACTER: ReadonlyMap<string, number> = new Map(
 const TAIL = `[\u0080-\u00bf${SHOWN}]`;
 /** The first byte of two, three or four, with as many that can follow. */
 const SEQUENCE = new RegExp(`[\u00c2-\u00df]${TAIL}|[\u00e0-\u00ef]${TAIL}{2}|[\u00f0-\u00f4]${TAIL}{3}`, "gu");
-/** What is left where a program has dropped the bytes that show as nothing: a no-break space, a wide colon or comma. */
+/**
+ * What is left where a program has dropped the bytes that show as nothing, or set a zero-width space for them: a wide dash
+ * between dates, a wide colon or comma, a closing quotation mark, a no-break space.
+ */
 const LEFT_OVER: readonly (readonly [RegExp, string])[] = [
-  [/Â(?=\s|$)|(?<=^|\s)Â/gm, " "],
-  [/ï¼(?=\s|$)/gm, ","],
+  [/(?<=\d\s*)ï¼\u200b?(?=\s*(?:\d|current|present|now))/gi, "–"],
+  [/ï¼\u200b?(?=\s|$)/gm, ","],
+  [/â€\u200b?(?=[\s.,;:)]|$)/gm, "”"],
+  [/Â\u200b?(?=\s|$)|(?<=^|\s)Â/gm, " "],
 ];
 
 /** The text with wrongly read characters put right. */
@@ -22,7 +27,7 @@ export function repairEncoding(text: string): string {
   if (!/[\u00c2-\u00f4]/.test(text)) return text;
   const repaired = text.replace(SEQUENCE, (sequence) => decoded(sequence) ?? sequence);
   // A lone "Â" is a letter unless the text has shown that it was read wrongly.
-  const isSuspect = repaired !== text || /ï¼/.test(text);
+  const isSuspect = repaired !== text || /ï¼|â€/.test(text);
   return isSuspect ? LEFT_OVER.reduce((line, [form, plain]) => line.replace(form, plain), repaired) : text;
 }
 
