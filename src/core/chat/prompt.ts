@@ -22,12 +22,16 @@ const MAX_QUESTION_LENGTH = 1000;
 export const SYSTEM_MESSAGE: ChatMessage = { role: "system", content: RULES };
 
 export function questionMessage(question: string, context: ChatContext): ChatMessage {
-  const asked = inertText(question).slice(0, MAX_QUESTION_LENGTH);
   const rows = context.rows.slice(0, MAX_ROWS);
   const count = `${context.totalRows} found${rows.length < context.totalRows ? `, the first ${rows.length} of them` : ""}`;
   const lines = rows.flatMap(rowLines);
   const data = rows.length === 0 ? "nothing was found" : `${count}:\n${lines.join("\n")}`;
-  return { role: "user", content: `<data>\n${data}\n</data>\nQuestion: ${asked}` };
+  return { role: "user", content: `<data>\n${data}\n</data>\n${followUpMessage(question).content}` };
+}
+
+/** A question about what was told before. */
+export function followUpMessage(question: string): ChatMessage {
+  return { role: "user", content: `Question: ${inertText(question).slice(0, MAX_QUESTION_LENGTH)}` };
 }
 
 function rowLines({ kind, name, facts, quotes }: ContextRow): readonly string[] {
