@@ -5,6 +5,7 @@ import {
   IconCpu,
   IconFileImport,
   IconKeyboard,
+  IconMessageQuestion,
   IconPlayerPlay,
   IconPlus,
   IconSearch,
@@ -53,6 +54,12 @@ export function CommandPalette() {
       label: "Load the sample",
       leftSection: <IconPlayerPlay size={16} />,
       onClick: () => void loadSample(),
+    },
+    {
+      id: "ask",
+      label: "Ask about jobs and candidates",
+      leftSection: <IconMessageQuestion size={16} />,
+      onClick: () => void navigate({ to: "/ask" }),
     },
     {
       id: "evaluate",

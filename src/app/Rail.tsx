@@ -68,6 +68,9 @@ export function Rail() {
           ))}
       </ScrollArea>
       <div className={classes.foot}>
+        <Button component={Link} to="/ask" variant="subtle" color="gray" size="compact-xs">
+          Ask
+        </Button>
         <Button component={Link} to="/evaluate" variant="subtle" color="gray" size="compact-xs">
           Evaluate
         </Button>

@@ -40,6 +40,12 @@ const evaluate = createRoute({
   component: lazyRouteComponent(() => import("./EvaluateRoute.tsx"), "EvaluateRoute"),
 });
 
+const ask = createRoute({
+  getParentRoute: () => root,
+  path: "/ask",
+  component: lazyRouteComponent(() => import("./AskRoute.tsx"), "AskRoute"),
+});
+
 const privacy = createRoute({
   getParentRoute: () => root,
   path: "/privacy",
@@ -62,7 +68,7 @@ const job = createRoute({
 
 export function createAppRouter() {
   return createRouter({
-    routeTree: root.addChildren([home, newJob, editJob, evaluate, privacy, job]),
+    routeTree: root.addChildren([home, newJob, editJob, ask, evaluate, privacy, job]),
     history: createHashHistory(),
     defaultPreload: "intent",
     defaultErrorComponent: PageBroken,

@@ -13,8 +13,9 @@ import { type ReadQuestion, readQuestion } from "../../src/core/asking/question/
 import type { CandidateFacts, FitFacts } from "../../src/core/asking/tables/candidate-facts.ts";
 import type { MonthIndex } from "../../src/core/reading/profile.ts";
 import { type SkillGraph, skillLabel } from "../../src/core/skills/graph.ts";
+import type { ScoreToAsk } from "../../src/protocol/query.ts";
 import { createQueryDatabase, type Row } from "./database.ts";
-import { putCandidates, putFits, putJobs, removeCandidates, removeJobs } from "./tables.ts";
+import { putCandidates, putFits, putJobs, putScores, removeCandidates, removeJobs } from "./tables.ts";
 
 /** A question is answered while somebody waits. */
 const LIMITS = { ms: 2_000, rows: ROW_LIMIT };
@@ -23,6 +24,7 @@ export interface QueryTables {
   putJobs(jobs: readonly PreparedJob[]): void;
   putCandidates(candidates: readonly CandidateFacts[]): void;
   putFits(fits: readonly FitFacts[]): void;
+  putScores(jobId: string, scores: readonly ScoreToAsk[]): void;
   removeJobs(ids: readonly string[]): void;
   removeCandidates(ids: readonly string[]): void;
   /** An answer for each question there is in the text. */
@@ -62,6 +64,7 @@ export function createQueryTables(sqlite: Sqlite3Static, graph: SkillGraph): Que
       lexicon = null;
     },
     putFits: (rows) => putFits(database, rows),
+    putScores: (jobId, scores) => putScores(database, jobId, scores),
     removeJobs(ids) {
       removeJobs(database, ids);
       for (const id of ids) jobs.delete(id);

@@ -3,6 +3,7 @@
 import type { PreparedJob } from "../../src/core/asking/jobs/prepare-jobs.ts";
 import type { CandidateFacts, FitFacts } from "../../src/core/asking/tables/candidate-facts.ts";
 import { CANDIDATE_TABLES, JOB_TABLES } from "../../src/core/asking/tables/schema.ts";
+import type { ScoreToAsk } from "../../src/protocol/query.ts";
 import type { QueryDatabase } from "./database.ts";
 
 type Run = Parameters<Parameters<QueryDatabase["write"]>[0]>[0];
@@ -82,6 +83,21 @@ export function putFits(database: QueryDatabase, fits: readonly FitFacts[]): voi
         JSON.stringify(fit.parts),
       ]);
     }
+  });
+}
+
+/** The scores of fits that are there; a candidate taken out in the meantime has none. */
+export function putScores(database: QueryDatabase, jobId: string, scores: readonly ScoreToAsk[]): void {
+  database.write((run) => {
+    run("UPDATE fits SET score = NULL, fit = NULL, parts = '[]' WHERE job_id = ?", [jobId]);
+    for (const { candidateId, score, fit, parts } of scores)
+      run("UPDATE fits SET score = ?, fit = ?, parts = ? WHERE job_id = ? AND candidate_id = ?", [
+        score,
+        fit,
+        JSON.stringify(parts),
+        jobId,
+        candidateId,
+      ]);
   });
 }
 

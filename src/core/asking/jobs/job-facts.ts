@@ -44,11 +44,13 @@ export interface JobFacts {
 const MOST_YEARS = 20;
 const NO_EXPERIENCE =
   /\bno (?:prior |previous |work )?experience (?:is )?(?:required|needed|necessary)\b|\bwithout (?:prior )?experience\b/i;
+/** Of jobs that are one text. */
+const STATED_PLACE = /^(?:location|place of work|workplace|where|ort|standort)\s*[:–-]\s*(.{2,80})$/im;
 const NO_DEGREE = /\bno (?:college |university |formal )?degree\b|\bdegree (?:is )?not (?:required|needed)/i;
 
 export function jobFacts(job: JobRecord, graph: SkillGraph): JobFacts {
   const { id, title, company, description } = job;
-  const place = readLocation(job.location);
+  const place = readLocation(job.location === "" ? (STATED_PLACE.exec(description)?.[1] ?? "") : job.location);
   const inTitle = readLocation(titlePlace(title));
   const where = place.city === null && place.country === null ? { ...inTitle, workPlace: place.workPlace } : place;
   const pay = parsePay(job.salary, where) ?? (job.salary.trim() === "" ? findPay(description, where) : null);

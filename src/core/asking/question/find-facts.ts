@@ -24,7 +24,7 @@ const WORK_PLACE: readonly Rule[] = [
 ];
 
 const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
-  ["intern", /\b(?:interns?|internships?|trainees?|apprentices?(?:hips?)?|working students?)\b/g],
+  ["intern", /\b(?:interns?|internships?|trainees?|traineeships?|apprentices?(?:hips?)?|working students?)\b/g],
   [
     "junior",
     /\b(?:juniors?|jr\.?|entry[- ]?levels?|graduate(?= (?:jobs?|roles?|positions?|programm?e?s?|schemes?|engineers?|developers?|openings?))|beginners?(?:[- ]level)?|starter|early[- ]career|new grads?)\b(?:[- ]level)?/g,
@@ -94,7 +94,10 @@ const EDUCATION: readonly Rule[] = [
 ];
 
 const FIT: readonly Rule[] = [
-  [/\b(?:good|great|strong|excellent) (?:fits?|match(?:es)?)\b/g, () => fit("good-fit")],
+  [
+    /\b(?:good|great|strong|excellent)(?: (?:fits?|match(?:es)?)\b|(?= (?:or|and|&) (?:potential|possible|bad|no) (?:fits?|match)))/g,
+    () => fit("good-fit"),
+  ],
   [
     /\b(?:potential|possible|partial|medium|maybe|borderline) (?:fits?|match(?:es)?)\b|\bpotentials\b/g,
     () => fit("potential-fit"),

@@ -4,6 +4,22 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Polite, grammatical and general words. A word that is here is never told as not understood. */
 export const FILLER = set(`
+love loves loved enjoy enjoys hate combine combines combined combining mix mixes join joins joined together alone graduates graduate students student
+think thinks believe feel hope hoping wish wonder wondering guess suppose consider considering considered matter matters important importance
+worth value valued special specific specifically particular particularly certain certainly main mainly mostly usually often sometimes rarely
+happen happens happened become becomes change changes changed keep kept stay stays leave leaves left hold help helps helping serve serves
+build builds built create creates created design designs develop develops handle handles handled manage manages managed lead leads
+begin began continue complete completed finish finished reach reaches reached arrive grow grows add adds added move moves moved turn turns
+call word words line lines part parts side point points case cases fact facts reason reasons idea ideas problem problems world life home house
+second third last half quarter double triple single pair group groups member members class order orders
+big bigger biggest small smaller smallest large larger largest short long wide huge tiny little young_company fair decent attractive_pay
+sure okay alright enough hard easy simple simply clear clearly free full-fledged different same various
+come visit explore browse scan match pick choose choosing chosen select selecting suggest suggests suggestion recommend recommends recommended recommendation
+requirement required needed wanted offered necessary mandatory essential mustn't nothing
+yet ago soon later earlier early late already someday
+pass passes passed let's lets allowable eligible eligibility apart aside despite although though unless whereas however therefore
+per cent percent euros dollars pounds money cash
+mr mrs sir madam guys team colleague colleagues boss manager's client's us
 allow allows allowed allowing exclude excludes excluded excluding far
 a an the this that these those there here it its i me my mine we us our you your they them their he she one ones some any
 every each all both either neither such other another else same own various several many much more most few fewer less least

@@ -1,0 +1,54 @@
+import { useMemo } from "react";
+import { useRouter } from "@tanstack/react-router";
+import { useStore } from "zustand";
+
+import { skillLabel } from "../core/skills/graph.ts";
+import { type AskIndex, createAskIndex, type Stored } from "../features/ask/ask-index.ts";
+import { AskView } from "../features/ask/AskView.tsx";
+import { knownScorer } from "../models/known-scorer.ts";
+import { createQuery } from "../models/query.ts";
+import { useObservable } from "../ui/use-observable.ts";
+import { type Services, useServices } from "./services.ts";
+import { useSkillGraph } from "./use-skill-graph.ts";
+
+export function AskRoute() {
+  const services = useServices();
+  const { storage, scorer } = services;
+  const router = useRouter();
+  const graph = useSkillGraph()?.shipped ?? null;
+  const jobs = useObservable("jobs", storage.jobs.watchAll);
+  const candidates = useObservable("candidates", storage.candidates.watchAll);
+  const settings = useObservable("settings", storage.settings.watch);
+  const scorerState = useStore(scorer.state);
+  const stored = useMemo((): Stored | null => {
+    if (jobs.status !== "ready" || candidates.status !== "ready" || settings.status !== "ready") return null;
+    return { jobs: jobs.value, candidates: candidates.value, known: knownScorer(scorerState, settings.value) };
+  }, [jobs, candidates, settings, scorerState]);
+  if (jobs.status === "failed") throw jobs.error;
+  if (candidates.status === "failed") throw candidates.error;
+  return (
+    <AskView
+      index={indexOf(services)}
+      stored={stored}
+      labelOf={(id) => (graph === null ? id : skillLabel(graph, id))}
+      hrefs={{
+        job: (jobId) => hrefOf(router.buildLocation({ to: "/jobs/$jobId", params: { jobId } }).href),
+        candidate: (candidate, jobId) =>
+          hrefOf(router.buildLocation({ to: "/jobs/$jobId", params: { jobId }, search: { candidate } }).href),
+      }}
+    />
+  );
+
+  function hrefOf(address: string): string {
+    return router.history.createHref(address);
+  }
+}
+
+/** One a page: the tables outlive the screen. Made here, so that none of it is in the first load. */
+const indexes = new WeakMap<Services, AskIndex>();
+
+function indexOf(services: Services): AskIndex {
+  const index = indexes.get(services) ?? createAskIndex({ createQuery, storage: services.storage });
+  indexes.set(services, index);
+  return index;
+}

@@ -1,0 +1,135 @@
+import { Alert, Button, Container, Group, Loader, Stack, Text, TextInput, Title } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
+import { type FormEvent, useState } from "react";
+
+import type { LabelOf } from "../../core/asking/filter/filter-text.ts";
+import { AnswerView } from "./AnswerView.tsx";
+import type { AskIndex, Stored } from "./ask-index.ts";
+import { EXAMPLES } from "./examples.ts";
+import type { AskHrefs } from "./RowsTable.tsx";
+import { type AskState, useAsk } from "./use-ask.ts";
+
+interface Props {
+  readonly index: AskIndex;
+  /** Null while the database is being read. */
+  readonly stored: Stored | null;
+  readonly labelOf: LabelOf;
+  readonly hrefs: AskHrefs;
+}
+
+/** A question on top, then what it was taken for, the rows, and one sentence. */
+export function AskView({ index, stored, labelOf, hrefs }: Props) {
+  const [question, setQuestion] = useState("");
+  const asking = useAsk(index, stored);
+  const { state } = asking;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (question.trim() !== "") asking.ask(question);
+  };
+  const answers = state.status === "done" ? state.answers : state.status === "asking" ? state.before : [];
+  return (
+    <Container size="lg" py="lg">
+      <Stack gap="lg">
+        <header>
+          <Title order={1}>Ask</Title>
+          <Text size="sm" c="dimmed" maw={620}>
+            Questions about your jobs and candidates, in your own words. The answer is counted from what is stored here;
+            no model is needed, and nothing leaves this page.
+          </Text>
+        </header>
+        <form onSubmit={submit} role="search">
+          <Group gap="xs" align="flex-end" wrap="nowrap">
+            <TextInput
+              flex={1}
+              size="md"
+              label="Question"
+              placeholder="Who has 5 years in a kitchen and speaks English?"
+              value={question}
+              onChange={(event) => setQuestion(event.currentTarget.value)}
+              leftSection={<IconSearch size={16} aria-hidden />}
+              maxLength={500}
+              autoComplete="off"
+            />
+            <Button type="submit" size="md" disabled={stored === null || question.trim() === ""}>
+              Ask
+            </Button>
+          </Group>
+        </form>
+        <Status state={state} onStop={asking.stop} />
+        {answers.map((answer, at) => (
+          <AnswerView
+            key={`${at} ${answer.question}`}
+            answer={answer}
+            isAlone={answers.length === 1}
+            labelOf={labelOf}
+            hrefs={hrefs}
+            jobs={stored?.jobs ?? []}
+            onEdit={(filter) => asking.edit(at, filter)}
+            onRead={asking.read}
+          />
+        ))}
+        {state.status === "idle" && (
+          <Examples
+            onPick={(example) => {
+              setQuestion(example);
+              asking.ask(example);
+            }}
+            isEmpty={stored !== null && stored.jobs.length === 0 && stored.candidates.length === 0}
+          />
+        )}
+      </Stack>
+    </Container>
+  );
+}
+
+function Status({ state, onStop }: { readonly state: AskState; readonly onStop: () => void }) {
+  if (state.status === "failed")
+    return (
+      <Alert variant="default" role="alert" title="The question could not be answered">
+        What is stored is untouched. Ask again; if it fails again, reload the page.
+      </Alert>
+    );
+  if (state.status !== "asking") return null;
+  return (
+    <Group gap="sm" role="status">
+      <Loader size="xs" aria-hidden />
+      <Text size="sm">
+        {state.total === 0 ? "Looking…" : `${state.done} of ${state.total} candidates read for questions`}
+      </Text>
+      {state.total > 0 && (
+        <Button variant="default" size="compact-xs" onClick={onStop}>
+          Stop
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+function Examples({ onPick, isEmpty }: { readonly onPick: (example: string) => void; readonly isEmpty: boolean }) {
+  if (isEmpty)
+    return (
+      <Text size="sm">
+        There is nothing to ask about yet. Add a job and drop some resumes on it, or load the sample.
+      </Text>
+    );
+  return (
+    <section aria-labelledby="examples-heading">
+      <Text id="examples-heading" size="sm" c="dimmed" mb="xs">
+        For example
+      </Text>
+      <Group gap="xs">
+        {EXAMPLES.map((example) => (
+          <Button
+            key={example}
+            variant="default"
+            size="xs"
+            onClick={() => onPick(example)}
+            style={{ whiteSpace: "normal", height: "auto", paddingBlock: 4 }}
+          >
+            {example}
+          </Button>
+        ))}
+      </Group>
+    </section>
+  );
+}

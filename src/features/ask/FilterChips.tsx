@@ -1,0 +1,168 @@
+import { ActionIcon, Button, Group, Popover, Text, TextInput } from "@mantine/core";
+import { IconPlus, IconX } from "@tabler/icons-react";
+import { type FormEvent, useState } from "react";
+
+import type { Clause, Filter } from "../../core/asking/filter/filter.ts";
+import { clauseText, type LabelOf, orderText } from "../../core/asking/filter/filter-text.ts";
+import type { JobRow } from "../../storage/schema.ts";
+import classes from "./FilterChips.module.css";
+
+interface Props {
+  readonly filter: Filter;
+  readonly labelOf: LabelOf;
+  readonly jobs: readonly JobRow[];
+  readonly onEdit: (filter: Filter) => void;
+  /** What a few words mean. */
+  readonly onRead: (words: string, about: Filter["about"]) => Promise<Filter | null>;
+}
+
+/** What the question was taken for. Each part can be said in other words, or taken out. */
+export function FilterChips({ filter, labelOf, jobs, onEdit, onRead }: Props) {
+  const { where, order, limit, job, about } = filter;
+  const replaced = (at: number, clauses: readonly Clause[]) =>
+    onEdit({ ...filter, where: [...where.slice(0, at), ...clauses, ...where.slice(at + 1)] });
+  const read = async (words: string): Promise<readonly Clause[] | null> => {
+    const found = await onRead(words, about);
+    return found === null || found.where.length === 0 ? null : found.where;
+  };
+  return (
+    <Group gap={6} component="ul" className={classes.chips} aria-label="What was understood">
+      <li className={classes.about}>{about === "jobs" ? "Jobs" : "Candidates"}</li>
+      {where.map((clause, at) => {
+        const text = clauseText(clause, labelOf);
+        return (
+          <Chip
+            key={`${at} ${text}`}
+            text={text}
+            onRemove={() => replaced(at, [])}
+            onChange={async (words) => {
+              const clauses = await read(words);
+              if (clauses !== null) replaced(at, clauses);
+              return clauses !== null;
+            }}
+          />
+        );
+      })}
+      {job !== null && (
+        <Chip
+          text={`for ${jobs.find(({ id }) => id === job)?.title ?? "one job"}`}
+          onRemove={() => onEdit({ ...filter, job: null })}
+        />
+      )}
+      {order !== null && <Chip text={orderText(order)} onRemove={() => onEdit({ ...filter, order: null })} />}
+      {limit !== null && <Chip text={`first ${limit}`} onRemove={() => onEdit({ ...filter, limit: null })} />}
+      <AddChip
+        onAdd={async (words) => {
+          const clauses = await read(words);
+          if (clauses !== null) onEdit({ ...filter, where: [...where, ...clauses] });
+          return clauses !== null;
+        }}
+      />
+    </Group>
+  );
+}
+
+interface ChipProps {
+  readonly text: string;
+  readonly onRemove: () => void;
+  /** Answers whether the words were understood. Without it the chip can only be taken out. */
+  readonly onChange?: (words: string) => Promise<boolean>;
+}
+
+function Chip({ text, onRemove, onChange }: ChipProps) {
+  return (
+    <li className={classes.chip}>
+      {onChange === undefined ? (
+        <span className={classes.text}>{text}</span>
+      ) : (
+        <WordsPopover
+          label={`Change: ${text}`}
+          initial={text}
+          submit="Change"
+          onSubmit={onChange}
+          target={text}
+          className={classes.text}
+        />
+      )}
+      <ActionIcon variant="transparent" color="gray" size="xs" aria-label={`Remove: ${text}`} onClick={onRemove}>
+        <IconX size={12} />
+      </ActionIcon>
+    </li>
+  );
+}
+
+function AddChip({ onAdd }: { readonly onAdd: (words: string) => Promise<boolean> }) {
+  return (
+    <li>
+      <WordsPopover
+        label="Add a condition"
+        initial=""
+        submit="Add"
+        onSubmit={onAdd}
+        target={<IconPlus size={14} aria-hidden />}
+        className={classes.add}
+      />
+    </li>
+  );
+}
+
+interface WordsProps {
+  readonly label: string;
+  readonly initial: string;
+  readonly submit: string;
+  readonly onSubmit: (words: string) => Promise<boolean>;
+  readonly target: React.ReactNode;
+  readonly className: string | undefined;
+}
+
+/** A small form for a few words, such as "at least 3 years". */
+function WordsPopover({ label, initial, submit, onSubmit, target, className }: WordsProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [words, setWords] = useState(initial);
+  const [isLost, setLost] = useState(false);
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    const isRead = await onSubmit(words);
+    setLost(!isRead);
+    if (isRead) setOpen(false);
+  };
+  return (
+    <Popover opened={isOpen} onChange={setOpen} trapFocus returnFocus position="bottom-start" withinPortal>
+      <Popover.Target>
+        <button
+          type="button"
+          className={className}
+          aria-label={label}
+          aria-expanded={isOpen}
+          onClick={() => {
+            setWords(initial);
+            setLost(false);
+            setOpen(!isOpen);
+          }}
+        >
+          {target}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <form onSubmit={(event) => void send(event)}>
+          <Group gap="xs" align="flex-start" wrap="nowrap">
+            <TextInput
+              size="xs"
+              aria-label="In other words"
+              value={words}
+              onChange={(event) => setWords(event.currentTarget.value)}
+              error={isLost ? "Not understood. Name a skill, a place, years or pay." : undefined}
+              data-autofocus
+            />
+            <Button type="submit" size="xs" disabled={words.trim() === ""}>
+              {submit}
+            </Button>
+          </Group>
+          <Text size="xs" c="dimmed" mt={4}>
+            In your own words.
+          </Text>
+        </form>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,128 @@
+import { Anchor, Button, Table } from "@mantine/core";
+import { useState } from "react";
+
+import type { CandidateRowFound, Found, JobRowFound } from "../../core/asking/answer/answer.ts";
+import { payText } from "../../core/asking/answer/sentence-words.ts";
+import { countryName } from "../../core/asking/places/places.ts";
+import { DEGREES } from "../../core/matching/degrees.ts";
+import { FIT_WORDS, monthsText } from "../../core/matching/match-words.ts";
+import type { FitClass } from "../../core/matching/score.ts";
+
+/** Where a row leads. A candidate without a job is shown nowhere. */
+export interface AskHrefs {
+  readonly job: (jobId: string) => string;
+  readonly candidate: (candidateId: string, jobId: string) => string;
+}
+
+/** More are one click away. */
+const SHOWN = 50;
+
+export function RowsTable({
+  found,
+  total,
+  hrefs,
+}: {
+  readonly found: Found;
+  readonly total: number;
+  readonly hrefs: AskHrefs;
+}) {
+  const [isWhole, setWhole] = useState(false);
+  const count = found.rows.length;
+  const shown = isWhole ? count : Math.min(SHOWN, count);
+  return (
+    <div>
+      <Table.ScrollContainer minWidth={520} type="native">
+        <Table aria-label="Rows found" verticalSpacing={6} fz="sm" highlightOnHover>
+          {found.about === "jobs" ? (
+            <JobRows rows={found.rows.slice(0, shown)} hrefs={hrefs} />
+          ) : (
+            <CandidateRows rows={found.rows.slice(0, shown)} hrefs={hrefs} />
+          )}
+        </Table>
+      </Table.ScrollContainer>
+      {shown < count && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setWhole(true)}>
+          Show {count === total ? `all ${count}` : `the first ${count} of ${total}`}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function JobRows({ rows, hrefs }: { readonly rows: readonly JobRowFound[]; readonly hrefs: AskHrefs }) {
+  return (
+    <>
+      <Head names={["Job", "Place", "Pay a year", "Years asked", "Degree"]} />
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={row.id}>
+            <Table.Th scope="row" fw={500}>
+              <Anchor href={hrefs.job(row.id)} fz="sm">
+                {row.title}
+              </Anchor>
+            </Table.Th>
+            <Table.Td>{[row.location, row.workPlace ?? ""].filter((text) => text !== "").join(" · ")}</Table.Td>
+            <Table.Td>{payText(row)}</Table.Td>
+            <Table.Td>{row.years ?? ""}</Table.Td>
+            <Table.Td>{degreeText(row.education)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </>
+  );
+}
+
+function CandidateRows({ rows, hrefs }: { readonly rows: readonly CandidateRowFound[]; readonly hrefs: AskHrefs }) {
+  return (
+    <>
+      <Head names={["Candidate", "Latest title", "Work", "Degree", "Place", "Must-haves", "Fit"]} />
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={row.id}>
+            <Table.Th scope="row" fw={500}>
+              {row.jobId === null ? (
+                row.name
+              ) : (
+                <Anchor href={hrefs.candidate(row.id, row.jobId)} fz="sm">
+                  {row.name}
+                </Anchor>
+              )}
+            </Table.Th>
+            <Table.Td>{row.title}</Table.Td>
+            <Table.Td style={{ whiteSpace: "nowrap" }}>{monthsText(row.months)}</Table.Td>
+            <Table.Td>{degreeText(row.education)}</Table.Td>
+            <Table.Td>{row.city ?? (row.country === null ? "" : countryName(row.country))}</Table.Td>
+            <Table.Td title={row.missing.length === 0 ? undefined : `Missing: ${row.missing.join(", ")}`}>
+              {row.mustCount === null || row.mustCount === 0 ? "" : `${row.mustMet ?? 0}/${row.mustCount}`}
+            </Table.Td>
+            <Table.Td style={{ whiteSpace: "nowrap" }}>
+              {row.score === null ? "" : `${fitWord(row.fit)} ${row.score.toFixed(2)}`}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </>
+  );
+}
+
+function Head({ names }: { readonly names: readonly string[] }) {
+  return (
+    <Table.Thead>
+      <Table.Tr>
+        {names.map((name) => (
+          <Table.Th key={name} scope="col" fw={500} c="dimmed" fz="xs">
+            {name}
+          </Table.Th>
+        ))}
+      </Table.Tr>
+    </Table.Thead>
+  );
+}
+
+function degreeText(level: number | null): string {
+  return level === null ? "" : (DEGREES[level]?.label ?? "");
+}
+
+function fitWord(fit: string | null): string {
+  return fit !== null && Object.hasOwn(FIT_WORDS, fit) ? FIT_WORDS[fit as FitClass] : "";
+}

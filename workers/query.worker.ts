@@ -1,0 +1,5 @@
+import type { QueryContract } from "../src/protocol/query.ts";
+import { serve } from "../src/protocol/rpc.ts";
+import { createQueryEngine } from "./query/engine.ts";
+
+serve<QueryContract>(self, createQueryEngine());

@@ -1,0 +1,104 @@
+// The worker that answers questions: tables in memory, made of what the page sends. It keeps nothing and fetches only
+// its own wasm.
+
+import { jobFacts } from "../../src/core/asking/jobs/job-facts.ts";
+import type { PreparedJob } from "../../src/core/asking/jobs/prepare-jobs.ts";
+import { parseFilter } from "../../src/core/asking/filter/filter.ts";
+import { candidateFacts, type FitFacts } from "../../src/core/asking/tables/candidate-facts.ts";
+import { createVerdicts } from "../../src/core/matching/grid.ts";
+import { jobScoredText, type Requirement } from "../../src/core/matching/job.ts";
+import { extractRequirements } from "../../src/core/matching/requirements.ts";
+import type { SkillGraph } from "../../src/core/skills/graph.ts";
+import { loadSkillGraph } from "../../src/core/skills/load-skill-graph.ts";
+import { ModelError } from "../../src/protocol/failure.ts";
+import type { CandidateToAsk, JobToAsk, QueryContract } from "../../src/protocol/query.ts";
+import type { Handlers } from "../../src/protocol/rpc.ts";
+import { singleFlight } from "../runtime/single-flight.ts";
+import { openSqlite } from "./open-sqlite.ts";
+import { createQueryTables, type QueryTables } from "./query-tables.ts";
+
+interface Opened {
+  readonly graph: SkillGraph;
+  readonly tables: QueryTables;
+  readonly musts: Map<string, JobMusts>;
+}
+
+interface JobMusts {
+  readonly labels: readonly string[];
+  readonly verdictsOf: ReturnType<typeof createVerdicts>;
+}
+
+export function createQueryEngine(): Handlers<QueryContract> {
+  const opening = singleFlight(open);
+  const opened = () => opening.run(() => {});
+  return {
+    async put({ jobs, candidates }) {
+      const { graph, tables, musts } = await opened();
+      tables.putJobs(jobs.map((job) => pageJob(job, graph)));
+      for (const job of jobs) musts.set(job.id, mustsOf(job, graph));
+      tables.putCandidates(candidates.map(({ record }) => candidateFacts(record, graph)));
+      tables.putFits(candidates.flatMap((candidate) => fitsOf(candidate, musts)));
+      return tables.counts();
+    },
+    async remove({ jobIds, candidateIds }) {
+      const { tables, musts } = await opened();
+      tables.removeJobs(jobIds);
+      tables.removeCandidates(candidateIds);
+      for (const id of jobIds) musts.delete(id);
+      return tables.counts();
+    },
+    async putScores({ jobId, scores }) {
+      const { tables } = await opened();
+      tables.putScores(jobId, scores);
+      return null;
+    },
+    async ask({ question, today }) {
+      return (await opened()).tables.ask(question, today);
+    },
+    async answer({ filter }) {
+      const parsed = parseFilter(filter);
+      if (parsed.status === "rejected") throw new ModelError("internal", parsed.problem);
+      return (await opened()).tables.answer(parsed.filter);
+    },
+  };
+}
+
+async function open(): Promise<Opened> {
+  const [graph, sqlite] = await Promise.all([loadSkillGraph(), openSqlite()]);
+  return { graph, tables: createQueryTables(sqlite, graph), musts: new Map() };
+}
+
+/** What a person typed: all that a file would have in columns stands in its text. */
+function pageJob({ id, title, text }: JobToAsk, graph: SkillGraph): PreparedJob {
+  const record = { id, title, company: "", location: "", remote: "", salary: "", description: text };
+  return { ...jobFacts(record, graph), isPayImputed: false };
+}
+
+function mustsOf({ title, text, requirements }: JobToAsk, graph: SkillGraph): JobMusts {
+  const asked: readonly Requirement[] = requirements ?? extractRequirements(jobScoredText({ title, text }), graph);
+  const musts = asked.filter(({ need }) => need === "must");
+  return { labels: musts.map(({ label }) => label), verdictsOf: createVerdicts(musts, graph) };
+}
+
+/** A must-have is missed unless it is met or partly met; what cannot be told is not held against anybody. */
+function fitsOf({ record, jobIds }: CandidateToAsk, musts: ReadonlyMap<string, JobMusts>): readonly FitFacts[] {
+  return jobIds.flatMap((jobId) => {
+    const job = musts.get(jobId);
+    if (job === undefined) return [];
+    const verdicts = job.verdictsOf(record);
+    const missing = job.labels.filter((_label, index) => verdicts[index] === "missing");
+    return [
+      {
+        candidateId: record.id,
+        jobId,
+        score: null,
+        fit: null,
+        decision: null,
+        mustCount: job.labels.length,
+        mustMet: job.labels.length - missing.length,
+        missing,
+        parts: [],
+      },
+    ];
+  });
+}
