@@ -9,6 +9,7 @@ import { pageLines } from "../../src/core/reading/pdf-lines.ts";
 import type { PdfPage } from "../../src/core/reading/pdf-page.ts";
 import { LIMITS } from "./limits.ts";
 import { type OperatorList, paintedPage, type PaintFont } from "./painting.ts";
+import { commentsOn, propertiesOf } from "./pdf-asides.ts";
 import type { PaintImage } from "./pdf-picture.ts";
 import type { RawText } from "./raw-text.ts";
 
@@ -54,10 +55,11 @@ async function readPages(pdf: typeof Pdf, document: Pdf.PDFDocumentProxy, signal
     const painted = await paint(pdf, page, (layer) => layers.isVisible(layer));
     const read = pageLines(painted);
     pages.push(read.lines);
-    hidden.push(...read.hidden.map((one) => ({ ...one, page: number })));
+    hidden.push(...read.hidden.map((one) => ({ ...one, page: number })), ...(await commentsOn(page)));
     hasPictures ||= painted.fills.some((fill) => fill.colour === null);
     page.cleanup();
   }
+  hidden.push(...(await propertiesOf(document)));
   return { text: joinPages(pages).join("\n"), hidden, pageCount, hasPictures, isCut: pageCount > LIMITS.pdfPages };
 }
 
