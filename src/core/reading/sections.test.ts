@@ -62,6 +62,39 @@ test.each<[string, string, SectionKind, string]>([
   expect(`Ada Quill\n${line}`.slice(section?.start)).toMatch(new RegExp(`^${heading}`));
 });
 
+test.each<[string, SectionKind]>([
+  ["CLASSROOM EXPERIENCE", "experience"],
+  ["Relevant Educational Experience", "experience"],
+  ["HIGHLIGHTS OF PROFESSIONAL EXPERIENCE", "experience"],
+  ["EARLY CAREER", "experience"],
+  ["CULINARY SKILLS", "skills"],
+  ["STATE LICENSES", "certificates"],
+])("%s opens a section by the word it ends in", (heading, kind) => {
+  expect(kindsOf(`Ada Quill\n${heading}\nline`)).toEqual(["header", kind]);
+});
+
+test.each(["Guest Experience", "Strong communication skills", "TEN YEARS OF EXPERIENCE, MOSTLY ABROAD"])(
+  "%s is no heading by its ending",
+  (line) => {
+    expect(kindsOf(`Ada Quill\n${line}`)).toEqual(["header"]);
+  },
+);
+
+test.each(["Technologies: Java and SQL", "Achievements", "Projects:", "Skills: grill"])(
+  "%s within the text of a job does not end the work when more jobs follow",
+  (line) => {
+    const jobs = (between: string) =>
+      `Experience\nCook 2018 - 2020\n${between}\nmore\nBaker 2015 - 2017\nEducation\nSchool`;
+    expect(kindsOf(jobs(line))).toEqual(["experience", "education"]);
+    expect(kindsOf(jobs(line).replace("Baker 2015 - 2017", "Baker"))).toHaveLength(3);
+  },
+);
+
+test("another kind of heading ends the work whatever follows", () => {
+  expect(kindsOf("Experience\nCook 2018 - 2020\nEducation: School 2010 - 2012")).toEqual(["experience", "education"]);
+  expect(kindsOf("Experience\nCook 2018 - 2020\nAwards\nBest cook 2010 - 2012")).toEqual(["experience", "other"]);
+});
+
 test("sections cover the text without gaps, and one that opens the text leaves no header", () => {
   const text = "Summary\nCook.\n\nExperience\nBar Nine 2019 - 2020";
   const sections = findSections(text);

@@ -2,6 +2,7 @@
 // or such words followed by a colon at the start of a line, or such words in capitals that run into the text.
 
 import { HEADING_WORDS } from "./heading-words.ts";
+import { type Heading, JOB_WORDS, withoutPartsOfJobs } from "./parts-of-jobs.ts";
 import type { Section, SectionKind } from "./profile.ts";
 
 const KIND_BY_HEADING = kindByHeading();
@@ -15,10 +16,8 @@ const MIN_CAPITAL_LETTERS = 6;
 /** Kinds whose wordings also open a sentence or a list ("SUMMARY OF SALES", "OTHER"): only on a line of their own. */
 const NEVER_INLINE: ReadonlySet<SectionKind> = new Set(["other", "header"]);
 
-interface Start {
-  readonly kind: SectionKind;
+interface Start extends Heading {
   readonly heading: string;
-  readonly start: number;
 }
 
 /** The sections of a text, in order and without gaps; the first is the header, unless a heading opens the text. */
@@ -33,11 +32,12 @@ export function findSections(text: string): Section[] {
     offset += line.length + 1;
   }
   const header = { kind: "header" as const, heading: "", start: 0 };
-  const all = starts[0]?.start === 0 || text === "" ? starts : [header, ...starts];
-  return all.map((section, i) => ({ ...section, end: all[i + 1]?.start ?? text.length }));
+  const kept = withoutPartsOfJobs(text, starts);
+  const all = kept[0]?.start === 0 || text === "" ? kept : [header, ...kept];
+  return all.map(({ kind, heading, start }, i) => ({ kind, heading, start, end: all[i + 1]?.start ?? text.length }));
 }
 
-function headingOf(line: string): { kind: SectionKind; heading: string } | null {
+function headingOf(line: string): Omit<Start, "start"> | null {
   const colon = line.indexOf(":");
   const heading = (colon > 0 && colon <= MAX_HEADING_LENGTH ? line.slice(0, colon) : line).trim();
   if (heading.length > MAX_HEADING_LENGTH || !/\p{L}/u.test(heading)) return null;
@@ -47,7 +47,13 @@ function headingOf(line: string): { kind: SectionKind; heading: string } | null 
   if (!kind) return null;
   // "Languages: French, English" is a line of a list under "Skills", but it does open what it says.
   const isBullet = /^[•\-–*]\s/.test(line) && !line.startsWith("**");
-  return isBullet ? null : { kind, heading: heading.replace(/^[#*_\s•\-–|=]+|[#*_\s|=]+$/g, "") };
+  if (isBullet) return null;
+  const hasMore = colon > 0 && line.slice(colon + 1).trim() !== "";
+  return {
+    kind,
+    heading: heading.replace(/^[#*_\s•\-–|=]+|[#*_\s|=]+$/g, ""),
+    isLoose: hasMore || JOB_WORDS.has(keyOf(heading)),
+  };
 }
 
 /** "Career Experience/Job History" and "Skills & Languages": headings of one thing or two; the first counts. */
@@ -55,7 +61,26 @@ function kindOf(heading: string): SectionKind | undefined {
   const whole = KIND_BY_HEADING.get(keyOf(heading));
   if (whole) return whole;
   const kinds = heading.split(PARTS_OF_HEADING).map((part) => KIND_BY_HEADING.get(keyOf(part)));
-  return kinds.length === 2 && kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined;
+  return kinds.length === 2 && kinds.every((kind) => kind !== undefined) ? kinds[0] : kindByEnding(heading);
+}
+
+/** What a heading in capitals ends in, "CLASSROOM EXPERIENCE"; in small letters only behind a word that opens headings. */
+const ENDINGS: readonly (readonly [SectionKind, RegExp])[] = [
+  ["experience", /\b(?:experiences?|employment|career|appointments|positions|internships|work history)\s*:?$/i],
+  ["skills", /\b(?:skills|competencies|proficiencies|expertise)\s*:?$/i],
+  ["certificates", /\b(?:certifications|certificates|licenses|licensures?)\s*:?$/i],
+];
+const OPENINGS =
+  /^(?:relevant|related|professional|work|additional|other|previous|prior|early|academic|selected|highlights of|recent|full[- ]time|part[- ]time)\s/i;
+const MAX_ENDING_WORDS = 5;
+
+function kindByEnding(heading: string): SectionKind | undefined {
+  const words = heading.replace(/^[#*_\s|=]+|[#*_\s|=]+$/g, "");
+  if (words.split(/\s+/).length > MAX_ENDING_WORDS || /[.,;!?]/.test(words)) return undefined;
+  const isCapitals = !/\p{Ll}/u.test(words);
+  const isTitled =
+    OPENINGS.test(words) && words.split(/\s+/).every((word) => /^(?:\p{Lu}|of$|and$|&$|in$)/u.test(word));
+  return isCapitals || isTitled ? ENDINGS.find(([, ending]) => ending.test(words))?.[0] : undefined;
 }
 
 const PARTS_OF_HEADING = /\s*[/&+|,]\s*|\s+(?:and|und|et|y|e|en|i|och|og)\s+/iu;
@@ -79,7 +104,7 @@ function capitalHeadings(line: string, hasHeading: boolean): Start[] {
         /^\s*:/.test(rest) || (match.index === 0 && count === words.length && /^\s+[\p{Lu}\d•]/u.test(rest));
       const key = keyOf(heading);
       const kind = isApart && key.length >= MIN_CAPITAL_LETTERS ? KIND_BY_HEADING.get(key) : undefined;
-      if (kind && !NEVER_INLINE.has(kind)) return [{ kind, heading, start: match.index }];
+      if (kind && !NEVER_INLINE.has(kind)) return [{ kind, heading, start: match.index, isLoose: true }];
     }
     return [];
   });
