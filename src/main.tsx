@@ -10,6 +10,7 @@ import "./app/global.css";
 import { createRoot } from "react-dom/client";
 
 import { App } from "./app/App.tsx";
+import { deviceFromAddress } from "./app/device-from-address.ts";
 import { OpenFailed } from "./app/OpenFailed.tsx";
 import type { Services } from "./app/services.ts";
 import { createImportRun } from "./features/import/import-run.ts";
@@ -32,18 +33,13 @@ try {
 
 async function createServices(): Promise<Services> {
   const storage = await openStorage({ onSuperseded: () => root.render(<OpenFailed code="newer-version" />) });
-  const { device, modelId } = await storage.settings.read();
+  const { device, modelId, adapterDigest } = await storage.settings.read();
   const source = modelId === null ? ({ kind: "shipped" } as const) : ({ kind: "stored", id: modelId } as const);
-  const scorer = createScorer({ device: deviceFromAddress() ?? device, source });
+  const adapter = await storage.learning.adapter(adapterDigest);
+  const scorer = createScorer({ device: deviceFromAddress() ?? device, source, adapter });
   const models = createModelSources();
   const reader = createReader();
   const ranking = createRankingRun({ scorer, storage });
   const imports = createImportRun({ reader, storage, onAdded: ranking.start });
   return { storage, scorer, models, reader, ranking, imports };
-}
-
-/** `?device=webgpu` or `?device=wasm` in the address wins over the setting, for support and tests. */
-function deviceFromAddress(): "webgpu" | "wasm" | undefined {
-  const device = new URLSearchParams(window.location.search).get("device");
-  return device === "webgpu" || device === "wasm" ? device : undefined;
 }

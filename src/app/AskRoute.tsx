@@ -8,6 +8,7 @@ import { AskView } from "../features/ask/AskView.tsx";
 import { knownScorer } from "../models/known-scorer.ts";
 import { createQuery } from "../models/query.ts";
 import { useObservable } from "../ui/use-observable.ts";
+import { AskChat } from "./AskChat.tsx";
 import { type Services, useServices } from "./services.ts";
 import { useSkillGraph } from "./use-skill-graph.ts";
 
@@ -26,17 +27,22 @@ export function AskRoute() {
   }, [jobs, candidates, settings, scorerState]);
   if (jobs.status === "failed") throw jobs.error;
   if (candidates.status === "failed") throw candidates.error;
+  const index = indexOf(services);
+  const hrefs = {
+    job: (jobId: string) => hrefOf(router.buildLocation({ to: "/jobs/$jobId", params: { jobId } }).href),
+    candidate: (candidate: string, jobId: string) =>
+      hrefOf(router.buildLocation({ to: "/jobs/$jobId", params: { jobId }, search: { candidate } }).href),
+  };
   return (
-    <AskView
-      index={indexOf(services)}
-      stored={stored}
-      labelOf={(id) => (graph === null ? id : skillLabel(graph, id))}
-      hrefs={{
-        job: (jobId) => hrefOf(router.buildLocation({ to: "/jobs/$jobId", params: { jobId } }).href),
-        candidate: (candidate, jobId) =>
-          hrefOf(router.buildLocation({ to: "/jobs/$jobId", params: { jobId }, search: { candidate } }).href),
-      }}
-    />
+    <>
+      <AskView
+        index={index}
+        stored={stored}
+        labelOf={(id) => (graph === null ? id : skillLabel(graph, id))}
+        hrefs={hrefs}
+      />
+      <AskChat index={index} stored={stored} graph={graph} hrefs={hrefs} />
+    </>
   );
 
   function hrefOf(address: string): string {

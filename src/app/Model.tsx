@@ -18,6 +18,8 @@ const GraphPanel = lazy(async () => ({
   default: (await import("../features/settings/GraphPanel.tsx")).GraphPanel,
 }));
 
+const ChatModelsPart = lazy(async () => ({ default: (await import("./ChatModelsPart.tsx")).ChatModelsPart }));
+
 /** The panel behind the status pill: the scorer and what is stored. */
 export function Model() {
   const { storage, scorer, models, ranking } = useServices();
@@ -57,6 +59,7 @@ export function Model() {
               hub={hubAddress()}
               storage={storage}
             />
+            <ChatModelsPart />
             <GraphPanel storage={storage} />
           </Suspense>
         }

@@ -3,7 +3,8 @@ import { useServices } from "./services.ts";
 
 /** Ends all that is under way, erases everything the page has on this machine, and counts what is left: the proof. */
 export function useEraseAll(): () => Promise<ErasedCounts> {
-  const { imports, ranking, scorer, storage, models } = useServices();
+  const services = useServices();
+  const { imports, ranking, scorer, storage, models } = services;
   return async () => {
     imports.cancel();
     imports.clear();
@@ -11,6 +12,8 @@ export function useEraseAll(): () => Promise<ErasedCounts> {
     scorer.stop();
     storage.vault.forgetAll();
     await models.removeAll();
+    const { chatServicesOf } = await import("./chat-services.ts");
+    await chatServicesOf(services).forget();
     await storage.use.eraseAll();
     await storage.use.eraseFiles();
     scorer.setSource({ kind: "shipped" });

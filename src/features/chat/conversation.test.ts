@@ -19,7 +19,7 @@ const context: ChatContext = {
   ],
   totalRows: 1,
 };
-const found: LookUp = async () => ({ kind: "found", context });
+const found: LookUp = async () => ({ kind: "found", context, sentence: "1 candidate." });
 const followUp: LookUp = async () => ({ kind: "follow-up" });
 const done = (text: string): ChatReply => ({
   text,

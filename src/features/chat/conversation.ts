@@ -13,7 +13,7 @@ import { type Failure, toFailure } from "../../protocol/failure.ts";
 
 /** What the page found for a question, before any model was asked. */
 export type LookedUp =
-  | { readonly kind: "found"; readonly context: ChatContext }
+  | { readonly kind: "found"; readonly context: ChatContext; readonly sentence: string }
   /** Nothing in it names a row or a field: "why her?". What was found before still counts. */
   | { readonly kind: "follow-up" }
   | { readonly kind: "refused"; readonly sentence: string };
@@ -39,6 +39,8 @@ export interface Turn {
   readonly question: string;
   /** null while it is looked up. */
   readonly context: ChatContext | null;
+  /** What the rows say by themselves, counted and not written; null for a follow-up. */
+  readonly sentence: string | null;
   /** Whether the context was found for this question, or is that of the one before. */
   readonly isOwnContext: boolean;
   readonly answering: Answering;
@@ -80,7 +82,8 @@ export function createConversation(chat: Pick<Chat, "write">): Conversation {
       if (looked.kind === "refused") return change(id, { answering: { status: "refused", sentence: looked.sentence } });
       const context = looked.kind === "found" ? looked.context : (lastContext ?? NO_CONTEXT);
       const isOwnContext = looked.kind === "found" || lastContext === null;
-      change(id, { context, isOwnContext, answering: { status: "writing", text: "" } });
+      const sentence = looked.kind === "found" ? looked.sentence : null;
+      change(id, { context, isOwnContext, sentence, answering: { status: "writing", text: "" } });
 
       let text = "";
       const turns = [...before, { question, context, isOwnContext }];
@@ -105,7 +108,8 @@ export function createConversation(chat: Pick<Chat, "write">): Conversation {
     state,
     ask(question, lookUp) {
       const id = ++lastId;
-      const turn: Turn = { id, question, context: null, isOwnContext: true, answering: { status: "looking" } };
+      const nothingYet = { context: null, sentence: null, isOwnContext: true } as const;
+      const turn: Turn = { id, question, ...nothingYet, answering: { status: "looking" } };
       state.setState(({ turns }) => ({ turns: [...turns, turn] }));
       return answer(id, question, lookUp, undefined);
     },
