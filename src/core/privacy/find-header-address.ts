@@ -31,9 +31,10 @@ export function findHeaderAddress(lines: readonly PageLine[], found: readonly Fi
   const findings: Finding[] = [];
   let townLinesLeft = 0;
   for (const [index, line] of personal.entries()) {
+    const isNear = isContactLine.slice(Math.max(0, index - REACH), index + REACH + 1).some(Boolean);
+    if (!isNear && townLinesLeft === 0 && !known.some((address) => within(address, line))) continue;
     const free = blank(line, others);
     const segments = [...free.matchAll(/(?:(?! {2})[^|•●▪·\t\u0000])+/gu)];
-    const isNear = isContactLine.slice(Math.max(0, index - REACH), index + REACH + 1).some(Boolean);
     let last = -2;
     for (const [at, segment] of segments.entries()) {
       const raw = segment[0];

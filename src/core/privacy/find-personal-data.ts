@@ -20,10 +20,10 @@ const MIN_SCORE = 0.5;
 
 /** `isAgain`: the text was searched before, so that lines below the header matter only where something was replaced. */
 export function findPersonalData(text: string, fileName: string | null, isAgain = false): readonly Finding[] {
-  const lines = readPage(text);
+  const lines = isAgain ? changedLines(readPage(text)) : readPage(text);
   const found = withoutLoneTowns(text, [
-    ...applyRules(text, isAgain ? lines.filter((line) => line.isPersonal || line.value.includes("[")) : lines),
-    ...[...findLabelled(lines), ...findFacts(lines), ...findSignature(lines)].filter(
+    ...applyRules(text, lines),
+    ...[...findLabelled(lines), ...findFacts(lines), ...findSignature(text, lines)].filter(
       ({ start, end }) => !overlapsPlaceholder(text, start, end),
     ),
   ]);
@@ -81,13 +81,21 @@ function handleOf(link: string): string {
   return path.at(-1)?.replace(/[?#].*$/, "") ?? host.replace(/^www\.|\.[a-z.]+$/g, "");
 }
 
+/** Lines that hold a placeholder, and their neighbours; and where people tell about themselves. */
+function changedLines(lines: readonly PageLine[]): readonly PageLine[] {
+  const isChanged = lines.map(({ value }) => value.includes("["));
+  return lines.filter(
+    (line, index) => line.isPersonal || isChanged.slice(Math.max(0, index - 1), index + 2).some(Boolean),
+  );
+}
+
 function applyRules(text: string, lines: readonly PageLine[]): readonly Finding[] {
   const findings: Finding[] = [];
   for (const recogniser of RECOGNISERS)
     for (const rule of recogniser.rules) {
       const { gate, isPersonalOnly } = rule;
       // Most rules have nothing to look for in most texts.
-      if (gate !== undefined && !gate.test(text)) continue;
+      if (gate !== undefined && isPersonalOnly !== true && !gate.test(text)) continue;
       for (const line of lines)
         if ((line.isPersonal || isPersonalOnly !== true) && (gate === undefined || gate.test(line.value)))
           applyRule(text, line, recogniser, rule, findings);

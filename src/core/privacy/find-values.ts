@@ -33,12 +33,15 @@ export function findValues(text: string, known: readonly KnownValue[]): readonly
   const needles = needlesOf(known, folded);
   if (needles.size === 0) return [];
   const sources = [...needles.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, MAX_NEEDLES);
-  const search = lightPattern(
-    new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${sources.map(toSource).join("|")})(?![\\p{L}\\p{M}\\d])`, "gu"),
-  );
+  // The border before a match is looked at afterwards: a look behind at every position is what would cost.
+  const search = lightPattern(new RegExp(`(?:${sources.map(toSource).join("|")})(?![\\p{L}\\p{M}\\d])`, "gu"));
   const byKey = new Map([...needles].reverse().map(([pattern, needle]) => [keyOf(pattern), needle]));
   const findings: ValueFinding[] = [];
-  for (const match of folded.matchAll(search)) {
+  for (let match = search.exec(folded); match !== null; match = search.exec(folded)) {
+    if (match.index > 0 && WORD_UNIT.test(folded.charAt(match.index - 1))) {
+      search.lastIndex = match.index + 1;
+      continue;
+    }
     const needle = byKey.get(keyOf(match[0]));
     const end = match.index + match[0].length;
     if (needle === undefined || (needle.needsCapital && !startsLikeName(text.slice(match.index, end)))) continue;
@@ -55,6 +58,8 @@ export function findValues(text: string, known: readonly KnownValue[]): readonly
 }
 
 /** Only what has a chance: its longest word stands somewhere in the text. */
+const WORD_UNIT = /[\p{L}\p{M}\d]/u;
+
 function needlesOf(known: readonly KnownValue[], folded: string): Map<string, Needle> {
   const needles = new Map<string, Needle>();
   const isThere = new Map<string, boolean>();

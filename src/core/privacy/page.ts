@@ -6,6 +6,8 @@ export interface PageLine {
   /** UTF-16 offset in the text. */
   readonly start: number;
   readonly value: string;
+  /** Counts the lines that have anything in them. */
+  readonly number: number;
   /** Among the first lines, where people put who they are and how to reach them. */
   readonly inHeader: boolean;
   /** In the header, or below a heading such as "Personal details". */
@@ -51,7 +53,7 @@ export function readPage(text: string): readonly PageLine[] {
       const heading = value.length < 60 ? fold(value).trim() : "";
       if (DETAILS.test(heading)) detailsLeft = DETAIL_LINES + 1;
       else if (SECTION.test(heading)) detailsLeft = 0;
-      lines.push({ start, value, inHeader, isPersonal: inHeader || detailsLeft > 0 });
+      lines.push({ start, value, number: lines.length, inHeader, isPersonal: inHeader || detailsLeft > 0 });
       detailsLeft -= 1;
     }
     start = end + 1;

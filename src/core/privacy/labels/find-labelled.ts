@@ -24,7 +24,9 @@ export function findLabelled(lines: readonly PageLine[]): readonly Finding[] {
     findings.push({ kind: read.kind, start, end, score: read.score, why: `labelled/${field}` });
     return true;
   };
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    // Some lines may have been left out.
+    if (line.number !== (lines[index - 1]?.number ?? -1) + 1) waiting = [];
     const hits = findLabels(line.value);
     const whole =
       hits.length === 0 || valueOf(line.value, hits, hits.length - 1).value === "" ? wholeLineLabel(line.value) : null;

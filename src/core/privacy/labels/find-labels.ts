@@ -36,14 +36,14 @@ const LONGEST_WORDS = 6;
 /** Letters of the longest label and what may stand around it. */
 const REACH = 60;
 
-const SEPARATOR = /[ \t]*[:：=﹕]|[ \t]+[–—-](?=[ \t])|(?<=\p{L}) ?[–—-] (?=\S)|[ \t]+is[ \t]|\t+| {2,}/gu;
+const SEPARATOR = /[ \t]*[:：=﹕]|[ \t]*[–—-][ \t]+(?=\S)|[ \t]+is[ \t]|\t+| {2,}/g;
 /** A field begins at the line, after a bar, a comma or a gap, or behind a bullet or number. */
-const FIELD_START = /(?:^|[|,;•·●▪■◦\t(>]|\.\s| {2})[ \t]*(?:[-–*•●▪■◦➢❖✓>#]+[ \t]*|\(?\d{1,2}[.)][ \t]*)?$/u;
+const FIELD_START = /(?:^|[|,;•·●▪■◦\t(>]|\.\s| {2})[ \t]*(?:[-–*•●▪■◦➢❖✓>#]+[ \t]*|\(?\d{1,2}[.)][ \t]*)?$/;
 const WORD = /[^\s/|,;•·:：=()<>●▪*\u{1F000}-\u{1FFFF}\u2190-\u2BFF\uE000-\uF8FF]+/gu;
 
 /** All labels of a line from left to right. */
 export function findLabels(line: string): readonly LabelHit[] {
-  if (!/[:：=﹕\t]| [–—-] |[–—-] | {2}| is /.test(line)) return [];
+  if (!/[:：=﹕\t]|[–—-] | {2}| is /.test(line)) return [];
   const hits: LabelHit[] = [];
   let from = 0;
   for (const { 0: separator, index } of line.matchAll(SEPARATOR)) {
@@ -75,8 +75,9 @@ export function wholeLineLabel(line: string): { readonly field: LabelField; read
 
 /** "Nationality British": a strong label that begins the line, and only a blank before the value. */
 export function leadingLabel(line: string): LabelHit | null {
+  const firstWord = /[^\s/|,;•·:：=()<>●▪*-]+/.exec(line)?.[0] ?? "";
+  if (firstWord.length > REACH || !FIRST_WORDS.has(normal(firstWord))) return null;
   const words = [...line.slice(0, REACH).matchAll(WORD)].slice(0, LONGEST_WORDS + 1);
-  if (!FIRST_WORDS.has(normal(words[0]?.[0] ?? ""))) return null;
   for (let count = Math.min(LONGEST_WORDS, words.length - 1); count > 0; count -= 1) {
     const label = LABELS.get(normal(words.slice(0, count).join(" ")));
     const [first, next] = [words[0], words[count]];

@@ -64,9 +64,7 @@ export function findHeaderName(text: string, clues: HeaderClues): readonly Findi
     const stacked = stackedName(previous, { start, value }, line, clues);
     if (stacked !== null && stacked.score > (best?.score ?? 0)) best = stacked;
     previous = { start, value };
-    const free = value.replace(/./gsu, (unit, offset: number) =>
-      clues.contacts.some((c) => start + offset >= c.start && start + offset < c.end) ? "|".repeat(unit.length) : unit,
-    );
+    const free = blankContacts(value, start, clues.contacts);
     const segments = [...surnameFirst(free), ...gappedName(free), ...cutSegments(free)];
     for (const [index, segment] of segments.entries()) {
       const place = { line, isFirst: index === 0, isAlone: segments.length === 1 && !/[:：]/.test(value) };
@@ -148,6 +146,16 @@ function cutSegments(line: string): Segment[] {
   const first = segments[0];
   const lead = first === undefined ? null : leadingName(first.value);
   return first === undefined || lead === null ? segments : [{ start: first.start, value: lead }, ...segments];
+}
+
+/** Contact details end a segment as a bar does. */
+function blankContacts(value: string, at: number, contacts: HeaderClues["contacts"]): string {
+  let free = value;
+  for (const { start, end } of contacts) {
+    const [from, to] = [Math.max(0, start - at), Math.min(value.length, end - at)];
+    if (from < to) free = free.slice(0, from) + "|".repeat(to - from) + free.slice(to);
+  }
+  return free;
 }
 
 /** "Brunner, Amara Q.": a comma inside the name, the surname before it. */

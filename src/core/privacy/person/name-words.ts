@@ -27,7 +27,10 @@ const alwaysNever = toSet(`${NEVER_NAME_WORDS} ${fold(HEADINGS_ABROAD)}`);
 /** How a word may take part in a name. Hyphenated words take the best part. */
 export function nameWord(word: string): NameWord {
   const folded = fold(word).replace(/[’']/g, "");
-  if (/^(?![\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}\.?$/u.test(folded))
+  if (
+    folded.length <= 2 &&
+    /^(?![\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}\.?$/u.test(folded)
+  )
     return "initial";
   const bare = folded.replace(/\.$/, "");
   if (particles.has(bare)) return "particle";

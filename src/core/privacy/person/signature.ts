@@ -17,7 +17,8 @@ const NAME =
 /** Only at the end may brackets alone hold the name. */
 const LAST_LINES = 4;
 
-export function findSignature(lines: readonly PageLine[]): readonly Finding[] {
+export function findSignature(text: string, lines: readonly PageLine[]): readonly Finding[] {
+  const hasClosing = CLOSING.test(fold(text));
   const findings: Finding[] = [];
   const keep = (line: PageLine | undefined, from: number): void => {
     const value = line === undefined ? undefined : NAME.exec(line.value.slice(from))?.groups?.["value"];
@@ -27,7 +28,7 @@ export function findSignature(lines: readonly PageLine[]): readonly Finding[] {
   };
   for (const [index, line] of lines.entries()) {
     if (line.value.length > 120) continue;
-    if (/\p{L}/u.test(line.value)) {
+    if (hasClosing) {
       const match = CLOSING.exec(fold(line.value));
       if (match !== null) {
         const end = match.index + match[0].length;

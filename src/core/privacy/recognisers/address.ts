@@ -28,8 +28,9 @@ const REST = `(?:,? ?(?:${TOWN}|\\d{3,6}(?:[- ]\\d{2,4})?(?: ?[A-Z]{2})?|[A-Z]{1
 /** What a line must have for each kind of street. */
 const GATE_EN =
   /\d[A-Za-z]?,? (?:[\w.'’-]+ {1,2}){1,5}(?:St|Av|R[odi]|B[ol]|L[aon]|Dr|C[otirlr]|P[lak]|W[ay]|T[er]|H[wi]|Gr|Ga|S[qt]|M[ea]|V[i]|Al|Es|Qu|Na|Ch|Ru|Ho|[A-Z]{2})/;
-const GATE_FIRST =
-  /(?:^|[^A-Za-z])(?:[Rr]ue|[Aa]v|Bd|[Bb]oul|[Pp]la[cz]|[Cc]he|[Aa]ll|[Ii]mp|[Qq]uai|[Rr]ou|[Cc]ours|[Ss]qu|Cal|C\/|C\.|Car|Pas|Cam|Ctra|R[úu]a|R\.|R |Trav|Tv|Est|Pra|Lar|Via|Pia|Cors|Vic|Str|Con|Dis|[Uu]l|[ao][ls]\.|pl\.|Uli|ул|про|Jal|Jl)/;
+const FIRST_WORDS =
+  "(?:[Rr]ue|[Aa]v|Bd|[Bb]oul|[Pp]la[cz]|[Cc]he|[Aa]ll|[Ii]mp|[Qq]uai|[Rr]ou|[Cc]ours|[Ss]qu|Cal|C\\/|C\\.|Car|Pas|Cam|Ctra|R[úu]a|R\\.|R |Trav|Tv|Est|Pra|Lar|Via|Pia|Cors|Vic|Str|Con|Dis|[Uu]l|[ao][ls]\\.|pl\\.|Uli|ул|про|Jal|Jl)";
+const GATE_FIRST = new RegExp(`(?:^|[^A-Za-z])${FIRST_WORDS}[^\\n]{2,70}\\d|\\d[^\\n]{0,8} ${FIRST_WORDS}`);
 const GATE_ENDING = new RegExp(
   `(?:str|gasse|weg|platz|allee|damm|straat|laan|plein|gracht|dijk|gatan|väg|gränd|gat|vei|vej|stræde|katu|kuja|polku|tänav|utca|körút|Stra|STR|WEG|GASSE|PLATZ)[\\p{L}.]{0,5} \\d`,
   "iu",
