@@ -38,7 +38,7 @@ export function ProfileTimeline({ experiences, now }: Props) {
       {ticks.length > 0 && (
         <li className={classes.axis} aria-hidden="true">
           {ticks.map(({ year, left }) => (
-            <span key={year} style={{ left: percent(left), transform: `translateX(-${percent(left)})` }}>
+            <span key={year} style={{ left: `clamp(14px, ${percent(left)}, 100% - 14px)` }}>
               {year}
             </span>
           ))}
