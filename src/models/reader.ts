@@ -27,10 +27,11 @@ export function createReader(): Reader {
   return {
     async readScan(input, options) {
       clearTimeout(idle);
+      // The worker is deaf while it reads a page: it is ended, not asked to end.
       const end = () => scans.stop();
       options?.signal?.addEventListener("abort", end, { once: true });
       try {
-        return await scans.call("readScan", input, options);
+        return await scans.call("readScan", input, { onEvent: options?.onEvent });
       } finally {
         options?.signal?.removeEventListener("abort", end);
         // Recognition takes 100 MB and more.
