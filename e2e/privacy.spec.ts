@@ -105,18 +105,23 @@ test("a date that has passed brings a calm reminder, and its candidates can be e
 });
 
 test("the swap test runs on the sample's own candidates and says what it found", async ({ candor, page }) => {
+  test.slow(); // Thirteen resumes are ranked first, then each is read nine times.
   await candor.open();
   await candor.loadSample();
-  await candor.rankedRows(13);
+  await candor.names(13);
   const privacy = new PrivacyPage(page);
   await privacy.open();
   const section = privacy.section("Swap test");
   await section.getByRole("button", { name: "Run the test" }).click();
-  await expect(section.getByRole("table", { name: "Result of the swap test" })).toBeVisible({ timeout: 100_000 });
-  const rows = section.getByRole("row").filter({ hasText: "names" });
+  await expect(section.getByRole("table", { name: "Result of the swap test" })).toBeVisible({ timeout: 300_000 });
+  const rows = section.getByRole("row").filter({ has: page.getByRole("rowheader") });
   await expect(rows).toHaveCount(8);
-  for (const row of await rows.all()) await expect(row).toContainText("0 of 13");
-  await expect(section).toContainText(/The (ranking|order) is the same under every name and gender/);
+  for (const row of await rows.filter({ hasText: "names" }).all())
+    await expect(row).toContainText(/0\.0 points\s*0 of 13/);
+  await expect(section).toContainText("Names: the ranking is the same");
+  // "Head Waiter" in one of the sample's resumes: whatever it does to the score is said.
+  await expect(section).toContainText(/Gendered words: the (ranking|order)/);
+  await expect(section).toContainText("1 of 13 anonymised texts still hold words of one gender");
 });
 
 test("the page is readable by everybody: no serious fault of accessibility in light and dark, and it fits a phone", async ({

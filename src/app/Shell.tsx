@@ -52,12 +52,14 @@ export function Shell() {
       >
         <Rail />
       </Drawer>
-      <main id="main" className={classes.main} tabIndex={-1}>
+      <div className={classes.work}>
         <Suspense>
           <PrivacyBars />
         </Suspense>
-        <Outlet />
-      </main>
+        <main id="main" className={classes.main} tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
       <Activity />
       <CommandPalette />
       <KeyHelp />

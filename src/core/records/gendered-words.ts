@@ -1,14 +1,12 @@
 // Words that come in pairs by gender, for the swap test: what the anonymiser leaves of them must not move a score.
 // Pronouns whose other form depends on grammar ("her" is "him" or "his") are told apart by the word that follows.
 
-/** Female form, male form. English, then the job words of languages that resumes in English quote. */
+/** Female form, male form. Not here: "mother" (tongue), "miss" (a deadline), and "ms", which is a degree and an office. */
 const PAIRS = [
   ["she", "he"],
   ["hers", "his"],
   ["herself", "himself"],
   ["mrs", "mr"],
-  ["ms", "mr"],
-  ["miss", "mr"],
   ["madam", "sir"],
   ["woman", "man"],
   ["women", "men"],
@@ -17,7 +15,6 @@ const PAIRS = [
   ["girls", "boys"],
   ["lady", "gentleman"],
   ["ladies", "gentlemen"],
-  ["mother", "father"],
   ["wife", "husband"],
   ["daughter", "son"],
   ["sister", "brother"],
@@ -41,9 +38,13 @@ const PAIRS = [
 
 export type Gender = "female" | "male";
 
+/** Male forms that are also something else: to host, to tailor, a steward of data. They are left as they are. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(["host", "tailor", "steward"]);
+
 const MALE_BY_FEMALE = new Map<string, string>(PAIRS);
-/** The first pair of a male form counts: "mr" becomes "mrs". */
-const FEMALE_BY_MALE = new Map<string, string>(PAIRS.toReversed().map(([female, male]) => [male, female]));
+const FEMALE_BY_MALE = new Map<string, string>(
+  PAIRS.filter(([, male]) => !AMBIGUOUS.has(male)).map(([female, male]) => [male, female]),
+);
 const WORD = /\p{L}+/gu;
 
 export interface SwappedWords {

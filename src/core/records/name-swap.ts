@@ -2,17 +2,13 @@
 // if the resume had come in under that name. What is asked is whether hiding and scoring come to the same again.
 
 import { PLACEHOLDER } from "../privacy/placeholder.ts";
-import { type Gender, toGender } from "./gendered-words.ts";
-
 export interface SwapGroup {
   readonly id: string;
   /** As shown. */
   readonly label: string;
-  readonly gender: Gender;
   readonly forenames: readonly string[];
   readonly surnames: readonly string[];
   readonly nationality: string;
-  readonly town: string;
 }
 
 /**
@@ -23,56 +19,44 @@ export const SWAP_GROUPS: readonly SwapGroup[] = [
   {
     id: "anglo-female",
     label: "English names, women",
-    gender: "female",
     forenames: ["Emily", "Charlotte", "Abigail"],
     surnames: ["Whitcombe", "Harrowell", "Pembury"],
     nationality: "British",
-    town: "Leeds",
   },
   {
     id: "anglo-male",
     label: "English names, men",
-    gender: "male",
     forenames: ["Thomas", "Geoffrey", "Oliver"],
     surnames: ["Whitcombe", "Harrowell", "Pembury"],
     nationality: "British",
-    town: "Leeds",
   },
   {
     id: "arabic-female",
     label: "Arabic names, women",
-    gender: "female",
     forenames: ["Fatima", "Khadija", "Aisha"],
     surnames: ["El Mansouri", "Haddadi", "Benslimane"],
     nationality: "Moroccan",
-    town: "Fes",
   },
   {
     id: "west-african-male",
     label: "West African names, men",
-    gender: "male",
     forenames: ["Kwabena", "Chukwuemeka", "Babatunde"],
     surnames: ["Owusu-Darko", "Nwachukwu", "Adegbola"],
     nationality: "Nigerian",
-    town: "Ibadan",
   },
   {
     id: "south-asian-female",
     label: "Indian names, women",
-    gender: "female",
     forenames: ["Lakshmi", "Priyanka", "Ananya"],
     surnames: ["Venkataraghavan", "Chatterji", "Deshpandey"],
     nationality: "Indian",
-    town: "Nashik",
   },
   {
     id: "turkish-male",
     label: "Turkish names, men",
-    gender: "male",
     forenames: ["Mehmet", "Okan", "Serkan"],
     surnames: ["Yıldırımcan", "Karabulutlu", "Öztürkmen"],
     nationality: "Turkish",
-    town: "Bursa",
   },
 ];
 
@@ -80,20 +64,18 @@ export interface SwappedText {
   readonly text: string;
   /** What was put in: none of it may be found in the text after it was hidden again. */
   readonly inserted: readonly string[];
-  readonly genderedWords: number;
 }
 
-/** The resume as one of a group would have sent it. `seed` spreads the candidates over the group's names. */
+/** The resume as one of a group would have sent it; its gendered words are another test: gendered-words.ts. `seed` spreads the candidates over the group's names. */
 export function asGroup(text: string, group: SwapGroup, seed: number): SwappedText {
-  const gendered = toGender(text, group.gender);
   const inserted = new Set<string>();
-  const filled = gendered.text.replace(PLACEHOLDER, (label: string, kind: string, number: string) => {
+  const filled = text.replace(PLACEHOLDER, (label: string, kind: string, number: string) => {
     const value = valueOf(kind, group, seed + Number(number) - 1);
     if (value === null) return label;
     inserted.add(value);
     return value;
   });
-  return { text: filled, inserted: [...inserted], genderedWords: gendered.count };
+  return { text: filled, inserted: [...inserted] };
 }
 
 /** Other kinds stay hidden: what stood there is not known, and no name tells it. */

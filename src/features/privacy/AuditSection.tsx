@@ -43,7 +43,7 @@ export function AuditSection({ storage, jobs }: { storage: Storage; jobs: readon
               <Table.Tbody>
                 {entries.map(({ id, at, jobId, candidateKey, ...entry }) => (
                   <Table.Tr key={id}>
-                    <Table.Td w={150} c="dimmed">
+                    <Table.Td w={170} c="dimmed">
                       <time dateTime={new Date(at).toISOString()}>{timeText(at)}</time>
                     </Table.Td>
                     <Table.Td>{auditText(entry)}</Table.Td>

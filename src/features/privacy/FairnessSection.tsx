@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 
 import { failureText } from "../../protocol/failure-text.ts";
 import type { JobRow } from "../../storage/schema.ts";
-import { explanation, groupLabel, points, verdictText } from "./fairness-words.ts";
+import { explanation, groupLabel, points, verdictTexts } from "./fairness-words.ts";
 import { type FairnessReport, type FairnessRun, type FairnessState, MOST_CANDIDATES } from "./fairness-run.ts";
 import { PrivacySection } from "./PrivacySection.tsx";
 
@@ -100,7 +100,9 @@ function Report({ report }: { report: FairnessReport }) {
   return (
     <>
       <Alert variant="light" mt="md" role="status" title={report.jobTitle}>
-        {verdictText(report)}
+        {verdictTexts(report).map((sentence) => (
+          <div key={sentence}>{sentence}</div>
+        ))}
       </Alert>
       {report.results.length > 0 && (
         <Table.ScrollContainer minWidth={520} mt="sm">

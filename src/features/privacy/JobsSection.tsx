@@ -1,4 +1,4 @@
-import { Button, CopyButton, Group, Menu, Table, Text, TextInput } from "@mantine/core";
+import { Button, CopyButton, Group, Menu, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 
 import { consentNote } from "../../core/records/consent-note.ts";
@@ -6,6 +6,7 @@ import { dateText, dueText, endOfDay, KEEP_CHOICES, monthsLater } from "../../co
 import type { Storage } from "../../storage/open-storage.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import { useObservable } from "../../ui/use-observable.ts";
+import classes from "./JobsSection.module.css";
 import { PrivacySection } from "./PrivacySection.tsx";
 
 interface Props {
@@ -25,22 +26,11 @@ export function JobsSection({ storage, jobs, onErased }: Props) {
       {jobs.length === 0 ? (
         <Text size="sm">No jobs yet.</Text>
       ) : (
-        <Table.ScrollContainer minWidth={560}>
-          <Table fz="sm" verticalSpacing={6} aria-label="Jobs and their dates">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Job</Table.Th>
-                <Table.Th>Keep until</Table.Th>
-                <Table.Th aria-label="Actions" />
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {jobs.map((job) => (
-                <JobDate key={job.id} storage={storage} job={job} onErased={onErased} />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <ul aria-label="Jobs and their dates" className={classes.jobs}>
+          {jobs.map((job) => (
+            <JobDate key={job.id} storage={storage} job={job} onErased={onErased} />
+          ))}
+        </ul>
       )}
     </PrivacySection>
   );
@@ -67,14 +57,16 @@ function JobDate({ storage, job, onErased }: Omit<Props, "jobs"> & { job: JobRow
     await storage.audit.add({ action: "candidates-erased", at: Date.now(), jobId: job.id, count: rows.length });
   }
   return (
-    <Table.Tr>
-      <Table.Th scope="row" fw={500}>
-        {job.title}
+    <li>
+      <div className={classes.title}>
+        <Text size="sm" fw={500}>
+          {job.title}
+        </Text>
         <Text size="xs" c="dimmed">
           {count === 1 ? "1 candidate" : `${count.toLocaleString("en")} candidates`}
         </Text>
-      </Table.Th>
-      <Table.Td>
+      </div>
+      <div>
         <Group gap={6} wrap="nowrap">
           <TextInput
             type="date"
@@ -87,7 +79,7 @@ function JobDate({ storage, job, onErased }: Omit<Props, "jobs"> & { job: JobRow
           <Menu position="bottom-start">
             <Menu.Target>
               <Button variant="subtle" color="gray" size="compact-xs" aria-label={`Choose a date for ${job.title}`}>
-                In …
+                Choose
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
@@ -103,19 +95,19 @@ function JobDate({ storage, job, onErased }: Omit<Props, "jobs"> & { job: JobRow
         <Text size="xs" c="dimmed">
           {job.keepUntil === null ? "no date" : dueText(job.keepUntil, now)}
         </Text>
-      </Table.Td>
-      <Table.Td>
+      </div>
+      <Group gap={6} ml="auto">
         {asks ? (
-          <Group gap={6} wrap="nowrap" justify="flex-end">
+          <>
             <Button color="red.9" size="compact-xs" onClick={() => void erase()}>
               Erase {count}
             </Button>
             <Button variant="subtle" color="gray" size="compact-xs" autoFocus onClick={() => setAsks(false)}>
               Keep
             </Button>
-          </Group>
+          </>
         ) : (
-          <Group gap={6} wrap="nowrap" justify="flex-end">
+          <>
             <CopyButton value={consentNote(job)}>
               {({ copied, copy }) => (
                 <Button variant="default" size="compact-xs" onClick={copy}>
@@ -132,9 +124,9 @@ function JobDate({ storage, job, onErased }: Omit<Props, "jobs"> & { job: JobRow
             >
               Erase candidates
             </Button>
-          </Group>
+          </>
         )}
-      </Table.Td>
-    </Table.Tr>
+      </Group>
+    </li>
   );
 }

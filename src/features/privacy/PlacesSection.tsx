@@ -1,4 +1,4 @@
-import { Button, Loader, Table, Text } from "@mantine/core";
+import { Button, Table, Text } from "@mantine/core";
 import { useState } from "react";
 
 import { dateText } from "../../core/records/retention.ts";
@@ -28,7 +28,7 @@ export function PlacesSection({ storage, jobs }: Props) {
       title="What is stored"
       intro="All of it lies in this browser on this machine. Files that you imported are not kept, nor are their names outside of the vault."
     >
-      {places.status === "loading" && <Loader size="xs" aria-label="Counting" />}
+      {places.status === "loading" && <Text size="sm">Counting…</Text>}
       {places.status === "failed" && (
         <Text size="sm">The browser did not let the page count. Reload to try again.</Text>
       )}
@@ -37,32 +37,31 @@ export function PlacesSection({ storage, jobs }: Props) {
           <Text size="sm" mb="sm">
             {counted(people?.items ?? 0, "candidate")} in {counted(jobs.length, "job")}. {untilText(jobs)}
           </Text>
-          <Table.ScrollContainer minWidth={420}>
-            <Table fz="sm" verticalSpacing={6} aria-label="What is stored where">
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>Where</Table.Th>
-                  <Table.Th>What</Table.Th>
-                  <Table.Th ta="right">Entries</Table.Th>
-                  <Table.Th ta="right">About</Table.Th>
+          <Table fz="sm" verticalSpacing={6} aria-label="What is stored where">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Where</Table.Th>
+                <Table.Th ta="right">Entries</Table.Th>
+                <Table.Th ta="right">About</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {places.value.searched.map((place) => (
+                <Table.Tr key={place.name}>
+                  <Table.Th scope="row" fw={500}>
+                    {placeWords(place).name}
+                    <Text size="xs" c="dimmed">
+                      {placeWords(place).what}
+                    </Text>
+                  </Table.Th>
+                  <Table.Td ta="right">{place.items.toLocaleString("en")}</Table.Td>
+                  <Table.Td ta="right" style={{ whiteSpace: "nowrap" }}>
+                    {place.items === 0 ? "–" : formatBytes(place.bytes)}
+                  </Table.Td>
                 </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {places.value.searched.map((place) => (
-                  <Table.Tr key={place.name}>
-                    <Table.Th scope="row" fw={500}>
-                      {placeWords(place).name}
-                    </Table.Th>
-                    <Table.Td c="dimmed">{placeWords(place).what}</Table.Td>
-                    <Table.Td ta="right">{place.items.toLocaleString("en")}</Table.Td>
-                    <Table.Td ta="right" style={{ whiteSpace: "nowrap" }}>
-                      {place.items === 0 ? "–" : formatBytes(place.bytes)}
-                    </Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+              ))}
+            </Table.Tbody>
+          </Table>
           <Text size="xs" c="dimmed" mt="sm">
             {places.value.usedBytes !== null &&
               `The browser reckons ${formatBytes(places.value.usedBytes)} on the disk, its own bookkeeping included. `}

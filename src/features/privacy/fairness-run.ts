@@ -57,8 +57,8 @@ interface Version {
   readonly missed: number;
 }
 
-/** Besides the groups of names: the gendered words alone, with the names left hidden. */
-export const WORDS_ALONE = { female: "words-female", male: "words-male" } as const;
+/** Besides the groups of names: what is left of gendered words, in each form, with the names hidden. */
+export const GENDERED_WORDS = { female: "words-female", male: "words-male" } as const;
 const STORED = "stored";
 
 export function createFairnessRun({ reader, scorer, storage, withDevice, nowMs = Date.now }: Needs): FairnessRun {
@@ -163,11 +163,11 @@ function versionsOf(
   seed: number,
 ): readonly { readonly groupId: string; readonly swapped: SwappedText }[] {
   const alone = (gender: "female" | "male") => {
-    const { text: swapped, count } = toGender(text, gender);
-    return { groupId: WORDS_ALONE[gender], swapped: { text: swapped, inserted: [], genderedWords: count } };
+    const { text: swapped } = toGender(text, gender);
+    return { groupId: GENDERED_WORDS[gender], swapped: { text: swapped, inserted: [] } };
   };
   return [
-    { groupId: STORED, swapped: { text, inserted: [], genderedWords: 0 } },
+    { groupId: STORED, swapped: { text, inserted: [] } },
     ...SWAP_GROUPS.map((group) => ({ groupId: group.id, swapped: asGroup(text, group, seed) })),
     alone("female"),
     alone("male"),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { explanation, groupLabel, points, verdictText } from "./fairness-words.ts";
+import { explanation, groupLabel, points, verdictTexts } from "./fairness-words.ts";
 
 const group = { groupId: "g", candidates: 3, largestDifference: 0, meanDifference: 0, tau: 1, moved: 0, missed: 0 };
 const report = {
@@ -13,13 +13,18 @@ const report = {
   gendered: 0,
 };
 
-test("what came out is said as strongly as it was found", () => {
-  expect(verdictText(report)).toContain("same under every name");
-  expect(verdictText({ ...report, results: [{ ...group, largestDifference: 0.004 }] })).toContain("up to 0.4 points");
-  expect(verdictText({ ...report, results: [{ ...group, largestDifference: 0.2, moved: 2 }] })).toContain(
-    "order changed",
-  );
-  expect(verdictText({ ...report, candidates: 0, results: [] })).toContain("no candidates");
+const words = { ...group, groupId: "words-female" };
+
+test("what came out is said as strongly as it was found, of names and of words apart", () => {
+  expect(verdictTexts(report)[0]).toContain("Names: the ranking is the same");
+  const moved = { ...report, results: [group, { ...words, largestDifference: 0.004 }] };
+  expect(verdictTexts(moved)).toEqual([
+    expect.stringContaining("ranking is the same"),
+    expect.stringContaining("Gendered words: the order is the same, but scores move by up to 0.4 points"),
+  ]);
+  const changed = { ...report, results: [{ ...group, largestDifference: 0.2, moved: 2 }, words] };
+  expect(verdictTexts(changed)[0]).toContain("Names: the order changes");
+  expect(verdictTexts({ ...report, candidates: 0, results: [] })[0]).toContain("no candidates");
 });
 
 test("misses, gendered words and a sample are told", () => {

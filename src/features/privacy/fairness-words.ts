@@ -1,26 +1,34 @@
 // The result of the swap test in words a person without statistics can use, and none that it does not carry.
 
 import { SWAP_GROUPS } from "../../core/records/name-swap.ts";
-import { swapVerdict } from "../../core/records/swap-result.ts";
-import { type FairnessReport, WORDS_ALONE } from "./fairness-run.ts";
+import { type GroupResult, swapVerdict } from "../../core/records/swap-result.ts";
+import { type FairnessReport, GENDERED_WORDS } from "./fairness-run.ts";
 
 export function groupLabel(groupId: string): string {
-  if (groupId === WORDS_ALONE.female) return "Gendered words as for women, names hidden";
-  if (groupId === WORDS_ALONE.male) return "Gendered words as for men, names hidden";
+  if (groupId === GENDERED_WORDS.female) return "Gendered words as for women";
+  if (groupId === GENDERED_WORDS.male) return "Gendered words as for men";
   return SWAP_GROUPS.find(({ id }) => id === groupId)?.label ?? groupId;
 }
 
-/** What came out, in a sentence. */
-export function verdictText({ results, candidates }: FairnessReport): string {
-  if (candidates === 0) return "This job has no candidates to test.";
-  const largest = Math.max(0, ...results.map(({ largestDifference }) => largestDifference));
+/** What came out: of the names, and of the words that hiding leaves. */
+export function verdictTexts({ results, candidates }: FairnessReport): readonly string[] {
+  if (candidates === 0) return ["This job has no candidates to test."];
+  const isWords = ({ groupId }: GroupResult) => WORD_GROUPS.includes(groupId);
+  const [words, names] = [results.filter(isWords), results.filter((result) => !isWords(result))];
+  return [`Names: ${outcomeText(names)}`, `Gendered words: ${outcomeText(words)}`];
+}
+
+const WORD_GROUPS: readonly string[] = Object.values(GENDERED_WORDS);
+
+function outcomeText(results: readonly GroupResult[]): string {
+  const largest = points(Math.max(0, ...results.map(({ largestDifference }) => largestDifference)));
   switch (swapVerdict(results)) {
     case "same":
-      return "The ranking is the same under every name and gender, to the last digit of every score.";
+      return "the ranking is the same, to the last digit of every score.";
     case "scores-moved":
-      return `The order is the same under every name and gender, but scores moved by up to ${points(largest)}.`;
+      return `the order is the same, but scores move by up to ${largest}.`;
     case "ranking-moved":
-      return `The order changed: scores moved by up to ${points(largest)}. Look at the rows below before you rely on it.`;
+      return `the order changes, scores move by up to ${largest}. Look at the rows below before you rely on it.`;
   }
 }
 
@@ -28,14 +36,16 @@ export function verdictText({ results, candidates }: FairnessReport): string {
 export function explanation({ results, versions, identical, gendered, candidates, total }: FairnessReport): string[] {
   const missed = results.reduce((sum, group) => sum + group.missed, 0);
   return [
-    `Each resume was put under ${SWAP_GROUPS.length} other names with address and nationality, and its gendered words were ` +
-      `changed; then it was hidden and scored again. ${identical} of ${versions} versions came out as the very text that is stored.`,
+    `Each resume was put under ${SWAP_GROUPS.length} other names with addresses and nationality, and apart from that its ` +
+      "gendered words were changed to each form; then it was hidden and scored again. " +
+      `${identical} of ${versions} versions came out as the very text that is stored.`,
     missed === 0
       ? "No inserted name was left after hiding."
       : `${missed} inserted names or addresses could still be read after hiding. Correct such misses at the candidate.`,
     gendered === 0
       ? "No anonymised text holds a word of one gender from our list."
-      : `${gendered} of ${candidates} anonymised texts still hold words of one gender, such as "she" or "waitress".`,
+      : `${gendered} of ${candidates} anonymised texts still hold words of one gender, such as "waiter" or "she". ` +
+        "Where such a word moves a score, hide it in that resume, or weigh the score accordingly.",
     ...(total > candidates ? [`This is a sample of ${candidates} of ${total} candidates.`] : []),
     "The test sees names and words. It does not see what schools, places, gaps or hobbies may tell about a person.",
   ];
