@@ -2,8 +2,11 @@ import { ActionIcon, Button, Group, SegmentedControl, Title, Tooltip } from "@ma
 import { IconFileImport, IconPencil } from "@tabler/icons-react";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 
+import type { Decision } from "../core/feedback/decision.ts";
 import { CandidatePanel } from "../features/candidate/CandidatePanel.tsx";
 import { CompareView } from "../features/compare/CompareView.tsx";
+import { DecideBar } from "../features/decide/DecideBar.tsx";
+import { useDecisions } from "../features/decide/use-decisions.ts";
 import { ImportDialog } from "../features/import/ImportDialog.tsx";
 import { JobText } from "../features/job/JobText.tsx";
 import { OrderEffect } from "../features/rank/OrderEffect.tsx";
@@ -17,6 +20,7 @@ import { JobMenu } from "./JobMenu.tsx";
 import classes from "./JobRoute.module.css";
 import { useServices } from "./services.ts";
 import { setSession, useSession } from "./session.ts";
+import { useKnownScorer } from "./use-known-scorer.ts";
 import { useJobMatching } from "./use-job-matching.ts";
 
 export function JobRoute() {
@@ -29,6 +33,9 @@ export function JobRoute() {
   return <OpenJob key={jobId} job={job.value} />;
 }
 
+const UNDECIDED: ReadonlyMap<string, readonly Decision[]> = new Map();
+const hidesNothing = () => false;
+
 /** The ranking, and beside it (never instead of it) whatever is open. */
 function OpenJob({ job }: { job: JobRow }) {
   const { storage, scorer, ranking, imports } = useServices();
@@ -37,6 +44,8 @@ function OpenJob({ job }: { job: JobRow }) {
   const matching = useJobMatching(job, storage);
   const { graph, requirements, isTouched, edits, wantedSkills } = matching;
   const navigate = useNavigate({ from: "/jobs/$jobId" });
+  const decided = useDecisions(job.id, storage.decisions);
+  const scorerVersion = useKnownScorer()?.scorerVersion ?? null;
 
   const openImport = () => setSession({ importOpened: true });
   const openCandidate = (id: string | null) =>
@@ -123,6 +132,8 @@ function OpenJob({ job }: { job: JobRow }) {
             skillLabel={matching.skillLabel}
             wantedSkills={wantedSkills}
             asked={{ graph, requirements, isTouched }}
+            decisions={decided?.byCandidate ?? UNDECIDED}
+            hidesOpinion={decided?.hidesOpinion ?? hidesNothing}
             openCandidateId={candidate}
             onOpen={openCandidate}
             onCompare={openCompare}
@@ -144,6 +155,19 @@ function OpenJob({ job }: { job: JobRow }) {
             areRequirementsTouched={isTouched}
             identity={(row) => <IdentityOf row={row} />}
             hiding={(row) => <HidingOf row={row} />}
+            hidesOpinion={decided?.hidesOpinion(candidate) ?? false}
+            decide={({ row, fit, verdicts }) =>
+              decided && (
+                <DecideBar
+                  subject={{ job, candidate: row, score: fit?.score ?? null, scorerVersion: fit && scorerVersion }}
+                  job={decided}
+                  decisions={storage.decisions}
+                  requirements={requirements}
+                  verdicts={verdicts}
+                  identity={() => storage.vault.known(row.id)}
+                />
+              )
+            }
             onClose={() => openCandidate(null)}
           />
         </aside>

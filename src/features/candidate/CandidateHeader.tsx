@@ -15,6 +15,7 @@ interface Props {
   readonly row: CandidateRow;
   readonly resume: CandidateTextRow;
   readonly fit: Fit | null;
+  readonly hidesOpinion: boolean;
   /** Who it is, for whoever may know. */
   readonly identity: ReactNode;
   onClose(): void;
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** Who it is, by code name; how well it fits; what is hidden; what to look at. */
-export function CandidateHeader({ row, resume, fit, identity, onClose, onPrevious, onNext }: Props) {
+export function CandidateHeader({ row, resume, fit, hidesOpinion, identity, onClose, onPrevious, onNext }: Props) {
   const warnings = row.warnings.flatMap((warning) => WARNING_WORDS[warning] ?? []);
   return (
     <header className={classes.header}>
@@ -45,7 +46,11 @@ export function CandidateHeader({ row, resume, fit, identity, onClose, onPreviou
           <IconX size={17} />
         </ActionIcon>
       </Group>
-      {fit ? (
+      {hidesOpinion ? (
+        <Text size="sm" c="dimmed">
+          The fit is hidden until you decide
+        </Text>
+      ) : fit ? (
         <>
           <Measure word={FIT_WORDS[fit.fitClass]} value={fit.score} tone={FIT_TONES[fit.fitClass]} />
           <p className={classes.note}>{bandSentence(fit.band)}</p>

@@ -1,7 +1,7 @@
 import { Alert, Button, Skeleton, Stack, Tabs, Text } from "@mantine/core";
 import { type ReactNode, useMemo, useState } from "react";
 
-import type { Quote, Requirement } from "../../core/matching/job.ts";
+import type { Quote, Requirement, RequirementVerdict } from "../../core/matching/job.ts";
 import { type SkillGraph, skillLabel } from "../../core/skills/graph.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
@@ -15,7 +15,7 @@ import { passagesOf } from "../../core/matching/resume-passages.ts";
 import { ProfileSection } from "./ProfileSection.tsx";
 import { RequirementList } from "./RequirementList.tsx";
 import { ResumeText } from "./ResumeText.tsx";
-import { type OpenCandidate, useCandidate } from "./use-candidate.ts";
+import { type Fit, type OpenCandidate, useCandidate } from "./use-candidate.ts";
 import { useExplanation } from "./use-explanation.ts";
 import { WhySection } from "./WhySection.tsx";
 
@@ -32,9 +32,20 @@ export interface CandidatePanelProps {
   /** Who it is, and what to do about a missed name; another feature's. */
   readonly identity: (row: CandidateRow) => ReactNode;
   readonly hiding: (row: CandidateRow) => ReactNode;
+  /** What a person decides about them. */
+  readonly decide: (about: DecidedOn) => ReactNode;
+  /** The scorer's opinion waits for a person's. */
+  readonly hidesOpinion: boolean;
   onClose(): void;
   readonly onPrevious?: () => void;
   readonly onNext?: () => void;
+}
+
+/** What lies before whoever decides. */
+export interface DecidedOn {
+  readonly row: CandidateRow;
+  readonly fit: Fit | null;
+  readonly verdicts: readonly RequirementVerdict[] | null;
 }
 
 /** One candidate beside the ranking: fit, requirements with their quotes, what carried the score, and the text. */
@@ -101,6 +112,7 @@ function ReadyPanel(props: ReadyProps) {
         row={row}
         resume={resume}
         fit={fit}
+        hidesOpinion={props.hidesOpinion}
         identity={props.identity(row)}
         onClose={onClose}
         onPrevious={onPrevious}
@@ -124,7 +136,13 @@ function ReadyPanel(props: ReadyProps) {
           ))}
         </Tabs.List>
         <Tabs.Panel value="why" className={classes.tab} tabIndex={0}>
-          <WhySection fit={fit} explanation={explanation} text={text} passages={passages} onShow={show} />
+          {props.hidesOpinion ? (
+            <Text size="sm" c="dimmed">
+              Why the scorer thinks so is shown once you have decided.
+            </Text>
+          ) : (
+            <WhySection fit={fit} explanation={explanation} text={text} passages={passages} onShow={show} />
+          )}
         </Tabs.Panel>
         <Tabs.Panel value="resume" className={classes.tab} tabIndex={0}>
           <Text size="xs" c="dimmed" mb="xs">
@@ -134,7 +152,7 @@ function ReadyPanel(props: ReadyProps) {
           <ResumeText
             text={text}
             passages={passages}
-            effects={explanation.status === "ready" ? explanation.effects : null}
+            effects={explanation.status === "ready" && !props.hidesOpinion ? explanation.effects : null}
             quote={quote}
           />
         </Tabs.Panel>
@@ -148,6 +166,7 @@ function ReadyPanel(props: ReadyProps) {
           />
         </Tabs.Panel>
       </Tabs>
+      {props.decide({ row, fit, verdicts })}
     </div>
   );
 }

@@ -8,10 +8,11 @@ interface Props {
   /** null: the job has no musts. */
   readonly counts: "musts" | "skills" | null;
   readonly isNarrow: boolean;
+  readonly hasDecisions: boolean;
 }
 
 /** The column names; each sorts. */
-export function RankHead({ table, counts, isNarrow }: Props) {
+export function RankHead({ table, counts, isNarrow, hasDecisions }: Props) {
   const isAll = table.getIsAllRowsSelected();
   const isSome = !isAll && table.getIsSomeRowsSelected();
   return (
@@ -45,6 +46,11 @@ export function RankHead({ table, counts, isNarrow }: Props) {
         />
       )}
       {!isNarrow && <SortHead table={table} id="experience" label="Experience" className={classes.experience} />}
+      {hasDecisions && !isNarrow && (
+        <span role="columnheader" className={classes.decision}>
+          Decision
+        </span>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconFlag } from "@tabler/icons-react";
 import { memo } from "react";
 
+import { CHOICE_WORDS, type Decision } from "../../core/feedback/decision.ts";
 import { FIT_TONES, FIT_WORDS, monthsText } from "../../core/matching/match-words.ts";
 import type { FitThresholds } from "../../core/matching/score.ts";
 import { bandSentence, scoreBand } from "../../core/matching/score-band.ts";
@@ -17,6 +18,12 @@ export interface RankRowLineProps {
   readonly counts: "musts" | "skills";
   /** null while nothing has a score. */
   readonly thresholds: FitThresholds | null;
+  /** The newest of each rater. */
+  readonly decisions: readonly Decision[];
+  /** Whether the list has a column of decisions. */
+  readonly hasDecisions: boolean;
+  /** The score waits for a person's decision. */
+  readonly hidesOpinion: boolean;
   readonly isNarrow: boolean;
   readonly isSelected: boolean;
   readonly isActive: boolean;
@@ -69,6 +76,7 @@ export const RankRowLine = memo(function RankRowLine(props: RankRowLineProps) {
       <span role="rowheader" className={classes.name}>
         <span className={classes.nameText}>{row.name}</span>
         <Flags row={row} />
+        {isNarrow && <DecisionMark decisions={props.decisions} />}
       </span>
       <span role="gridcell" className={classes.fit}>
         <Fit {...props} />
@@ -79,11 +87,29 @@ export const RankRowLine = memo(function RankRowLine(props: RankRowLineProps) {
           {monthsText(row.experienceMonths) || "–"}
         </span>
       )}
+      {props.hasDecisions && !isNarrow && (
+        <span role="gridcell" className={classes.decision}>
+          <DecisionMark decisions={props.decisions} />
+        </span>
+      )}
     </div>
   );
 });
 
-function Fit({ row, thresholds, isNarrow, isScoring }: RankRowLineProps) {
+/** What people decided; several raters who differ are all told. */
+function DecisionMark({ decisions }: { readonly decisions: readonly Decision[] }) {
+  if (decisions.length === 0) return null;
+  const words = [...new Set(decisions.map(({ choice }) => CHOICE_WORDS[choice]))].join(" / ");
+  const raters = decisions.map(({ rater, choice }) => `${rater}: ${CHOICE_WORDS[choice]}`).join("\n");
+  return (
+    <span className={classes.decisionText} title={raters}>
+      {words}
+    </span>
+  );
+}
+
+function Fit({ row, thresholds, hidesOpinion, isNarrow, isScoring }: RankRowLineProps) {
+  if (hidesOpinion) return <span className={classes.quiet}>Hidden until you decide</span>;
   if (row.score === null || row.fitClass === null || thresholds === null) {
     return isScoring ? (
       <span className={classes.skeleton} role="img" aria-label="Not scored yet" />

@@ -3,6 +3,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useEffect } from "react";
 
+import type { Decision } from "../../core/feedback/decision.ts";
 import type { FitThresholds } from "../../core/matching/score.ts";
 import { cutOffAfter } from "./rank-rows.ts";
 import { RankHead } from "./RankHead.tsx";
@@ -19,6 +20,9 @@ const NARROW_ROW_HEIGHT = 56;
 /** Below this width a row takes two lines. */
 const NARROW_BELOW = 560;
 
+/** One list, so that a row which nobody decided is not drawn again. */
+const UNDECIDED: readonly Decision[] = [];
+
 interface Props {
   /** The element that scrolls and has the focus. */
   readonly grid: RefObject<HTMLDivElement | null>;
@@ -27,6 +31,8 @@ interface Props {
   readonly mustCount: number;
   readonly counts: "musts" | "skills";
   readonly thresholds: FitThresholds | null;
+  readonly decisions: ReadonlyMap<string, readonly Decision[]>;
+  readonly hidesOpinion: (id: string) => boolean;
   readonly activeId: string | null;
   readonly openId: string | null;
   readonly isScoring: boolean;
@@ -36,6 +42,7 @@ interface Props {
 
 export function RankTable(props: Props) {
   const { grid, table, cutOff, mustCount, counts, thresholds, activeId, openId, isScoring, onOpen, onToggle } = props;
+  const { decisions, hidesOpinion } = props;
   const { rows } = table.getRowModel();
   const isNarrow = useIsNarrow(grid, NARROW_BELOW);
   const rowHeight = isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
@@ -75,9 +82,15 @@ export function RankTable(props: Props) {
       className={classes.table}
       data-narrow={isNarrow || undefined}
       data-must={mustCount > 0 || undefined}
+      data-decided={decisions.size > 0 || undefined}
       data-pointing={isActiveDrawn || undefined}
     >
-      <RankHead table={table} counts={mustCount > 0 ? counts : null} isNarrow={isNarrow} />
+      <RankHead
+        table={table}
+        counts={mustCount > 0 ? counts : null}
+        isNarrow={isNarrow}
+        hasDecisions={decisions.size > 0}
+      />
       <div role="rowgroup" className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
         {items.map(({ index, start }) => {
           const row = rows[index];
@@ -91,6 +104,9 @@ export function RankTable(props: Props) {
                 mustCount={mustCount}
                 counts={counts}
                 thresholds={thresholds}
+                decisions={decisions.get(row.id) ?? UNDECIDED}
+                hasDecisions={decisions.size > 0}
+                hidesOpinion={hidesOpinion(row.id)}
                 isNarrow={isNarrow}
                 isSelected={row.getIsSelected()}
                 isActive={row.id === activeId}

@@ -3,6 +3,7 @@ import { notifications } from "@mantine/notifications";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 
+import { type Decision } from "../../core/feedback/decision.ts";
 import { HEAD } from "../../core/matching/first-pass.ts";
 import { type KnownScorer, knownScorer } from "../../models/known-scorer.ts";
 import type { Scorer } from "../../models/scorer.ts";
@@ -10,6 +11,7 @@ import type { Storage } from "../../storage/open-storage.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import { useObservable } from "../../ui/use-observable.ts";
 import type { AskedRequirements } from "./use-verdicts.ts";
+import { withoutOpinion } from "./blind-rows.ts";
 import { CutOffControl } from "./CutOffControl.tsx";
 import { EmptyRanking, NoMatch } from "./EmptyRanking.tsx";
 import { type ExportFormat, exportRanking } from "./export-ranking.ts";
@@ -36,6 +38,10 @@ export interface RankingViewProps {
   readonly skillLabel: (id: string) => string;
   readonly wantedSkills: readonly WantedSkill[];
   readonly asked: AskedRequirements;
+  /** What people decided, by candidate. */
+  readonly decisions: ReadonlyMap<string, readonly Decision[]>;
+  /** Whose score must not be seen yet. */
+  readonly hidesOpinion: (candidateId: string) => boolean;
   readonly openCandidateId: string | null;
   onOpen(id: string | null): void;
   onCompare(ids: readonly string[]): void;
@@ -56,13 +62,15 @@ export function RankingView(props: RankingViewProps) {
 
 function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | null }) {
   const { job, storage, run, known, skillLabel, wantedSkills, asked, openCandidateId, onOpen, onCompare } = props;
+  const { decisions, hidesOpinion } = props;
   const [filter, setFilter] = useState(NO_FILTER);
   const [pointedId, setPointedId] = useState<string | null>(null);
   const searchBox = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
 
   const ranking = useRanking(props, wantedSkills, asked);
-  const shown = useMemo(() => filterRankRows(ranking.rows, filter, skillLabel), [ranking.rows, filter, skillLabel]);
+  const rowsToSee = useMemo(() => withoutOpinion(ranking.rows, hidesOpinion), [ranking.rows, hidesOpinion]);
+  const shown = useMemo(() => filterRankRows(rowsToSee, filter, skillLabel), [rowsToSee, filter, skillLabel]);
   const counts = useMemo(() => countRankRows(ranking.rows), [ranking.rows]);
   const table = useRankTable(shown);
   const { rows } = table.getRowModel();
@@ -161,6 +169,8 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
           mustCount={ranking.mustCount}
           counts={ranking.counts}
           thresholds={known?.thresholds ?? null}
+          decisions={decisions}
+          hidesOpinion={hidesOpinion}
           activeId={activeId}
           openId={openCandidateId}
           isScoring={status.action === "stop"}

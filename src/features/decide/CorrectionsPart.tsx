@@ -1,0 +1,52 @@
+import { Group, NativeSelect, Stack, Text } from "@mantine/core";
+
+import type { RequirementCorrection } from "../../core/feedback/decision.ts";
+import type { Requirement, RequirementVerdict, Verdict } from "../../core/matching/job.ts";
+import { VERDICT_WORDS } from "../../core/matching/match-words.ts";
+
+interface Props {
+  readonly requirements: readonly Requirement[];
+  readonly verdicts: readonly RequirementVerdict[];
+  readonly corrections: readonly RequirementCorrection[];
+  onKeep(corrections: readonly RequirementCorrection[]): void;
+}
+
+const VERDICTS = Object.keys(VERDICT_WORDS) as readonly Verdict[];
+
+/** Requirement by requirement: what the page found, and what a person says instead. */
+export function CorrectionsPart({ requirements, verdicts, corrections, onKeep }: Props) {
+  const correct = ({ id, label }: Requirement, shown: Verdict, corrected: Verdict) => {
+    const others = corrections.filter(({ requirementId }) => requirementId !== id);
+    onKeep(corrected === shown ? others : [...others, { requirementId: id, label, shown, corrected }]);
+  };
+  return (
+    <Stack gap={4} role="group" aria-label="Corrections">
+      <Text size="xs" c="dimmed">
+        Is one of these wrong? Choose what is right.
+      </Text>
+      {requirements.map((requirement) => {
+        const shown = verdicts.find(({ requirementId }) => requirementId === requirement.id)?.verdict;
+        if (shown === undefined) return null;
+        const corrected = corrections.find(({ requirementId }) => requirementId === requirement.id)?.corrected;
+        return (
+          <Group key={requirement.id} gap="xs" justify="space-between" wrap="nowrap">
+            <Text size="xs">{requirement.label}</Text>
+            <NativeSelect
+              size="xs"
+              aria-label={`${requirement.label} is`}
+              value={corrected ?? shown}
+              data={VERDICTS.map((verdict) => ({
+                value: verdict,
+                label: verdict === shown ? `${VERDICT_WORDS[verdict]} (as found)` : VERDICT_WORDS[verdict],
+              }))}
+              onChange={(event) => {
+                const chosen = VERDICTS.find((verdict) => verdict === event.currentTarget.value);
+                if (chosen !== undefined) correct(requirement, shown, chosen);
+              }}
+            />
+          </Group>
+        );
+      })}
+    </Stack>
+  );
+}
