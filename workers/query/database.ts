@@ -60,7 +60,12 @@ export function createQueryDatabase(
         if (params.length > 0) statement.bind([...params]);
         deadlineMs = nowMs() + ms;
         const found: Row[] = [];
-        while (found.length < rows && statement.step()) found.push(statement.get({}) as Row);
+        // Names are asked for once: a row with its names costs three times as much.
+        const names = statement.getColumnNames();
+        while (found.length < rows && statement.step()) {
+          const values: SqlValue[] = statement.get([]);
+          found.push(Object.fromEntries(names.map((name, column) => [name, values[column] ?? null])));
+        }
         return found;
       } finally {
         deadlineMs = Infinity;

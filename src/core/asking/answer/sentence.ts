@@ -87,7 +87,11 @@ function correctedText({ corrected }: ReadQuestion): string {
 }
 
 function unplacedText({ unplaced }: ReadQuestion): string {
-  return unplaced.length === 0
-    ? ""
-    : `${unplaced.map(({ said, nearest }) => `“${said}” is nothing known here; is it ${FIELD_WORDS[nearest] ?? `a ${nearest}`}?`).join(" ")}`;
+  return unplaced
+    .map(({ said, nearest, of }) =>
+      of === undefined
+        ? `“${said}” is nothing known here; is it ${FIELD_WORDS[nearest] ?? `a ${nearest}`}?`
+        : `“${said}” can be asked of ${of} only.`,
+    )
+    .join(" ");
 }

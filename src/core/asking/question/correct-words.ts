@@ -16,7 +16,7 @@ const KEY_WORDS =
   "remote hybrid onsite salary salaries experience experienced years candidates candidate jobs roles positions openings without between highest lowest senior junior intern degree bachelor bachelor's master's doctorate location located company companies average compare missing requirements paying minimum maximum least developer engineer manager analyst designer scientist nurse teacher english german french spanish portuguese italian".split(
     " ",
   );
-const LEAST_LENGTH = 4;
+const LEAST_LENGTH = 5;
 
 let places: readonly string[] | null = null;
 

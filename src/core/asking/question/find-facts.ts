@@ -35,7 +35,7 @@ const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     "lead",
-    /\b(?:leads?(?= (?:developers?|engineers?|roles?|jobs?|positions?|data|software|designers?|analysts?|nurses?|architects?))|lead[- ]level|principals?|staff(?= (?:engineers?|developers?|level|software)))\b/g,
+    /\b(?:leads?(?= (?:developers?|engineers?|roles?|jobs?|positions?|data|software|back-?end|front-?end|full-?stack|devops|qa|ux|product|security|cloud|machine|designers?|analysts?|nurses?|architects?))|lead[- ]level|principals?|staff(?= (?:engineers?|developers?|level|software)))\b/g,
   ],
   [
     "executive",

@@ -100,7 +100,7 @@ function readOne(reading: Reading, low: Found, high: Found | null): Span | null 
   const percent = /^\s?(?:%|percent)/.exec(after);
   if (
     percent !== null ||
-    /\bscor(?:es?|ing)(?: of| is| that is| above| over| at least| higher than| more than| below| under)*\s*$/.test(
+    /\bscor(?:es?|ing)(?: between| from| of| is| that is| above| over| at least| higher than| more than| below| under)*\s*$/.test(
       beforeWords(lower, low.start),
     )
   )

@@ -51,7 +51,7 @@ const ORDERS: readonly (readonly [By, Direction, RegExp])[] = [
   [
     "score",
     "falling",
-    /\b(?:best|strongest|highest|top|closest|better)[- ](?:fits?|match(?:es|ing)?|scores?|scoring|scored|fitting|ranked|suited|qualified|suitable)\b|\bfits? (?:it |this |the job |the role )?(?:the )?best\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?)? ?(?:them )?by (?:fit|score|match|suitability|fit score)\b(?:,? ?(?:desc(?:ending)?|highest first|best first))?|^(?:please |can you |could you )?rank\b(?= (?:the |all |our |my |these )?(?:candidates|applicants|people))|\bbest(?=[ ?!.]*$)|\bmost (?:suitable|suited|qualified|promising)\b|\bbest[- ]suited\b|\bstrongest\b|\bbest (?=candidates?\b|people\b|applicants?\b)|\btop (?=candidates?\b|people\b|applicants?\b|talents?\b)/g,
+    /\b(?:best|strongest|highest|top|closest|better)[- ](?:fits?|match(?:es|ing)?|scores?|scoring|scored|fitting|ranked|suited|qualified|suitable)\b|\bfits? (?:it |this |the job |the role )?(?:the )?best\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?)? ?(?:them )?by (?:fit|score|match|suitability|fit score)\b(?:,? ?(?:desc(?:ending)?|highest first|best first))?|^(?:please |can you |could you )?rank\b(?= (?:the |all |our |my |these )?(?:candidates|applicants|people))|\bbest(?: ones?)? first\b|\bbest(?=[ ?!.]*$)|\bmost (?:suitable|suited|qualified|promising)\b|\bbest[- ]suited\b|\bstrongest\b|\bbest (?=candidates?\b|people\b|applicants?\b)|\btop (?=candidates?\b|people\b|applicants?\b|talents?\b)/g,
   ],
   ["title", "rising", /\b(?:alphabetical(?:ly)?|a to z|a-z|by (?:title|name))\b/g],
   ["education", "falling", /\b(?:highest|best|most)[- ](?:educated|education|degrees?)\b|\bby education\b/g],
@@ -75,7 +75,7 @@ const LIMITS: readonly RegExp[] = [
 ];
 /** "the highest-paid job", "which job pays best": one. */
 const ONE =
-  /\b(?:the|our|your|which|what|who is the|what's the|single) (?:single |one )?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,3}?(?:job|role|position|candidate|opening|vacancy|person|applicant|offer)\b|\b(?:which|what) (?:[a-z]+ ){0,2}?(?:job|role|position|candidate|opening|person|applicant) (?:pays|offers|earns|has|is|fits|asks for|requires) (?:the )?(?:most|best|highest|lowest|least|cheapest|strongest|worst)\b|\bwho (?:has|is|fits?) (?:the )?(?:most|best|highest|longest|strongest)\b|\bwho fits?\b[^?]{0,40}\bbest\b/g;
+  /\bthe (?:job|role|position|candidate|person|applicant|one) (?:with|that has|who has|that pays) the (?:most|longest|highest|best|lowest|least)\b|\b(?:the|our|your|which|what|who is the|what's the|single) (?:single |one )?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,3}?(?:job|role|position|candidate|opening|vacancy|person|applicant|offer)\b|\b(?:which|what) (?:[a-z]+ ){0,2}?(?:job|role|position|candidate|opening|person|applicant) (?:pays|offers|earns|has|is|fits|asks for|requires) (?:the )?(?:most|best|highest|lowest|least|cheapest|strongest|worst)\b|\bwho (?:has|is|fits?) (?:the )?(?:most|best|highest|longest|strongest)\b|\bwho fits?\b[^?]{0,40}\bbest\b/g;
 
 const SHOWS: readonly (readonly [Filter["show"], RegExp])[] = [
   [
@@ -84,7 +84,7 @@ const SHOWS: readonly (readonly [Filter["show"], RegExp])[] = [
   ],
   [
     "average",
-    /\b(?:average|avg|mean|typical|median|usual)(?: (?:pay|salary|salaries|compensation|wage|years of experience|years|experience))?\b|\bon average\b|\bwhat (?:do|does|would|could|can)(?= [^?]*?\b(?:earn|make|paid|get paid)\b)|\bhow much (?:do|does|would|can|could|is|are)\b[^?]*?\b(?:pay|paid|earn|make|offer|get)\b/g,
+    /\b(?:average|avg|mean|typical|median|usual)(?: (?:pay|salary|salaries|compensation|wage|years of experience|years|experience))?\b|\bon average\b|\bwhat (?:do|does|would|could|can)(?= [^?]*?\b(?:earn|make|paid|get paid)\b)|\bhow much (?:do|does|would|can|could|is|are)\b(?=[^?]*?\b(?:pay|paid|earn|make|offer|get)\b)/g,
   ],
   [
     "compare",

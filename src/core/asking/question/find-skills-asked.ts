@@ -57,6 +57,13 @@ export function findAskedSkills(reading: Reading, graph: SkillGraph): readonly S
   return spans;
 }
 
+/** The text without skills of several words: "retirement planning" is work, and asks for nobody's age. */
+export function withoutPhrases(text: string, graph: SkillGraph): string {
+  return findSkills(text, graph)
+    .filter(({ start, end }) => /\p{L}[\s-]+\p{L}/u.test(text.slice(start, end)))
+    .reduce((rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end), text);
+}
+
 function isOrdinary(said: string): boolean {
   return ORDINARY.has(said);
 }

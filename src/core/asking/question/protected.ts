@@ -70,7 +70,7 @@ const HARMLESS: readonly RegExp[] = [
   /\bblack[- ]?box\b|\bwhite[- ]?(?:box|label|papers?)\b|\bblackberry\b|\bwhiteboard\w*/gi,
   /\bmental health(?: (?:nurse|nursing|counsel\w*|worker|specialist|care|services?|jobs?|roles?))?\b(?! (?:issues|problems|condition|history))/gi,
   /\b(?:public|occupational|digital|animal|veterinary|environmental|home|behaviou?ral|global|community|allied|e-?)[- ]?health\b|\bhealth ?care\b|\bhealth (?:and|&) safety\b|\bhealth (?:insurance|informatics|tech|economics|data|services?|visitor|coach|it|records?|sector|industry|jobs?|roles?|science)\b/gi,
-  /\b(?:family|child|children'?s|maternity|paternity) (?:law|medicine|doctor|nurse|nursing|physician|therap\w+|ward|services?|psycholog\w+|protection|welfare|social work\w*|care worker|wear|books?|hospital|unit|practice|support worker)\b/gi,
+  /\b(?:family|child|children'?s|maternity|paternity) (?:law|lawyer|solicitor|attorney|medicine|doctor|nurse|nursing|physician|therap\w+|ward|services?|psycholog\w+|protection|welfare|social work\w*|care worker|wear|books?|hospital|unit|practice|support worker)\b/gi,
   /\b(?:early )?childhood (?:education|educator|teacher)\w*|\bchildcare (?:worker|assistant|provider|jobs?|roles?|assistant)s?\b|\bchild ?care (?:worker|jobs?|roles?)s?\b/gi,
   /\b(?:elderly|aged|old age|disability|geriatric|palliative) (?:care|support|services?)(?: (?:worker|nurse|assistant|aide)s?)?\b/gi,
   /\b(?:men|women|ladies|girls|boys|kids|children)'?s? (?:'s )?(?:fashion|wear|clothing|shoes|footwear|sportswear|health nurse)\b|\b(?:wo)?mens ?wear\b/gi,

@@ -1,7 +1,15 @@
 // A question becomes a filter. Finders look for one kind of thing each, in the order of how sure they are; what none of
 // them takes and no list of plain words knows is told to the person, never guessed at.
 
-import type { Clause, Field, Filter, Subject } from "../filter/filter.ts";
+import {
+  CANDIDATE_FIELDS,
+  type Clause,
+  conditionsIn,
+  type Field,
+  type Filter,
+  JOB_FIELDS,
+  type Subject,
+} from "../filter/filter.ts";
 import { assemble, attachRecency, attachYears } from "./assemble.ts";
 import { correctWords, type Correction, isSlip } from "./correct-words.ts";
 import { findCurrencies, findFacts, findIndustries, findLanguages, findNoExperience, findTexts } from "./find-facts.ts";
@@ -10,7 +18,7 @@ import { findNumbers } from "./find-numbers.ts";
 import { findOrders } from "./find-order.ts";
 import { findPlaces } from "./find-places.ts";
 import { findRecency } from "./find-recency.ts";
-import { findAskedSkills, skillNamed } from "./find-skills-asked.ts";
+import { findAskedSkills, skillNamed, withoutPhrases } from "./find-skills-asked.ts";
 import { findAskedTitles, titlesBeforeJobs } from "./find-titles-asked.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findProtected, refusal } from "./protected.ts";
@@ -23,6 +31,8 @@ export interface Unplaced {
   readonly said: string;
   /** The field it is nearest to; asked for by name. */
   readonly nearest: Field;
+  /** It is a field of these, and not of what the question is about. */
+  readonly of?: Subject;
 }
 
 export interface ReadQuestion {
@@ -38,7 +48,7 @@ export interface ReadQuestion {
 
 /** One entry for each question there is in the text; a later one may go on from the one before. */
 export function readQuestion(text: string, lexicon: Lexicon): readonly ReadQuestion[] {
-  const protectedAsk = findProtected(plain(text));
+  const protectedAsk = findProtected(withoutPhrases(plain(text), lexicon.graph));
   if (protectedAsk !== null)
     return [{ question: text.trim(), filter: null, refused: refusal(protectedAsk), unplaced: [], corrected: [] }];
   let before: Filter | null = null;
@@ -71,7 +81,8 @@ function readOne(question: string, lexicon: Lexicon, before: Filter | null): Rea
   }
   const { reading, left } = made;
   const filter = filterOf(reading, before);
-  return { question, filter, refused: null, unplaced: left, corrected };
+  const told = left.filter(({ said }) => !made.foreign.some((one) => one.said.toLowerCase().includes(said)));
+  return { question, filter, refused: null, unplaced: [...told, ...made.foreign], corrected };
 }
 
 function spansOf(text: string, lexicon: Lexicon, before: Filter | null) {
@@ -108,7 +119,22 @@ function spansOf(text: string, lexicon: Lexicon, before: Filter | null) {
       ...reading,
       spans: attachYears(lower, attachRecency(reading.spans)).toSorted((a, b) => a.start - b.start),
     };
-  return { reading, left: leftWords(reading) };
+  // Of jobs nobody misses a must-have, and no candidate has a price: such words are told, not guessed at.
+  const foreign = reading.spans.filter((span) => !isAllowed(span, about));
+  reading = { ...reading, spans: reading.spans.filter((span) => isAllowed(span, about)) };
+  return { reading, left: leftWords(reading), foreign: foreign.flatMap((span) => foreignWords(text, span, about)) };
+}
+
+function isAllowed({ meaning }: Span, about: Subject): boolean {
+  const fields: readonly Field[] = about === "jobs" ? JOB_FIELDS : CANDIDATE_FIELDS;
+  return meaning.what !== "condition" || conditionsIn([meaning.clause]).every(({ field }) => fields.includes(field));
+}
+
+function foreignWords(text: string, { start, end, meaning }: Span, about: Subject): readonly Unplaced[] {
+  const nearest = meaning.what === "condition" ? conditionsIn([meaning.clause])[0]?.field : undefined;
+  return nearest === undefined
+    ? []
+    : [{ said: text.slice(start, end).trim(), nearest, of: about === "jobs" ? "candidates" : "jobs" }];
 }
 
 function filterOf({ lower, about, spans }: Reading, before: Filter | null): Filter | null {

@@ -7,14 +7,17 @@ export interface OneQuestion {
 }
 
 const BREAKS =
-  /(?<=[?!])\s+(?=\S)|\s*[;\n]\s*|(?<=\w)\.\s+(?=(?:and |also |then )?(?:show|list|find|give|which|what|who|how|where|why|compare|sort|only|of those|now|are there|is there|do|does)\b)|,?\s+(?:and|also|then|plus|and also|and then)\s+(?=(?:how many|which (?:of|ones|jobs|candidates|roles)|what (?:is|are|jobs|about)|who (?:has|have|is|are|speaks|knows|can)\b(?! also)|show me|list (?:the|all|me)|tell me|compare|give me|find (?:me|all)|count|how much|why is)\b)/i;
+  /(?<=[?!])\s+(?=\S)|\s*[;\n]\s*|(?<=\w)\.\s+(?=(?:and |also |then )?(?:show|list|find|give|which|what|who|how|where|why|compare|sort|only|of those|now|are there|is there|do|does)\b)|,?\s+(?:and|also|then|plus|and also|and then)\s+(?=(?:how many|which (?:of|ones|jobs|candidates|roles)|what (?:is|are|jobs|about)|who (?:has|have|is|are|speaks|knows|can)\b(?! also)|show me|list (?:the|all|me)|tell me|compare|give me|find (?:me|all)|count|how much|why is)\b)|,\s+and\s+(?=who\b)/i;
 const GOES_ON =
   /\b(?:of (?:them|those|these)|among (?:them|those|these)|from (?:those|these)|those that|which ones|of which|the (?:ones|former)|them|those|these|they)\b/i;
+
+/** Says thanks and asks nothing. */
+const COURTESY = /^(?:(?:many )?thanks?(?: you| a lot| so much| in advance)?|thx|cheers|please|hi|hello|hey)[\s!.,]*$/i;
 
 export function splitQuestions(text: string): readonly OneQuestion[] {
   const parts = text
     .split(new RegExp(BREAKS.source, "gi"))
     .map((part) => part.replace(/^(?:and|also|then)\s+/i, "").trim())
-    .filter((part) => /[\p{L}\d]/u.test(part));
+    .filter((part) => /[\p{L}\d]/u.test(part) && !COURTESY.test(part));
   return parts.map((question, index) => ({ question, goesOn: index > 0 && GOES_ON.test(question) }));
 }

@@ -10,7 +10,7 @@ const EMPLOYER_DOES =
   /\bwho(?:'s| is| are)? (?:hiring|recruiting|pays?|paying|offers?|offering|is looking for|looks for|wants|needs)\b|\b(?:any|some)(?:one|body) (?:hiring|recruiting|paying|offering)\b/;
 /** Of jobs only: somebody who looks for work does not pay. */
 const OF_JOBS =
-  /\b(?:pay(?:s|ing)?|salar(?:y|ies)|earn(?:s|ing)?|remote(?:ly)?|hybrid|on-?site|compensation|wages?|from home|wfh|available|on offer|open|(?:any|some|every)thing|apply for|i (?:want|would like|'d like|need) (?:to work|work|to be|to become)|i'm looking|i am looking|looking to work|suit(?:s|able for)? me|for me)\b/;
+  /\b(?:pay(?:s|ing)?|salar(?:y|ies)|earn(?:s|ing)?|remote(?:ly)?|hybrid|on-?site|compensation|wages?|from home|wfh|available|on offer|open|(?:any|some|every)thing|apply for|i (?:want|would like|'d like|need) (?:to work|work|to be|to become)|i'm looking|i am looking|looking to work|wanted|experience required|suit(?:s|able for)? me|for me)\b/;
 const MONEY = /[$€£₹]\s?\d|\d\s?k\b(?!m)|\b(?:usd|eur|gbp|euros|dollars|pounds)\b/;
 const PRONOUN_ONLY = /^(?:who|whom|anyone|anybody|someone|somebody|everyone|everybody|people|nobody)$/;
 
@@ -24,14 +24,7 @@ export function subjectOf(
   )
     return "candidates";
   if (EMPLOYER_DOES.test(lower)) return "jobs";
-  if (
-    lexicon.jobs.some(
-      ({ id }) =>
-        /[a-z].*\d|#/i.test(id) &&
-        new RegExp(`(?<![\\w-])${id.toLowerCase().replace(/[^\w-]/g, "\\$&")}(?![\\w-])`).test(lower),
-    )
-  )
-    return "jobs";
+  if (namesJobId(lower, lexicon.jobs)) return "jobs";
   // Nobody here has a price: an amount is what a job pays.
   if (MONEY.test(lower) && !lower.includes("candidate")) return "jobs";
   const withoutJob = lower.replace(FOR_A_JOB, (said) => " ".repeat(said.length));
@@ -51,4 +44,10 @@ export function subjectOf(
   if (before !== null) return before.about;
   if (hasJobs !== hasCandidates) return hasJobs ? "jobs" : "candidates";
   return OF_JOBS.test(lower) ? "jobs" : "candidates";
+}
+
+/** Ids that are more than a number: "J12". */
+function namesJobId(lower: string, jobs: Lexicon["jobs"]): boolean {
+  const said = new Set(lower.match(/[a-z][\w-]*\d[\w-]*/g) ?? []);
+  return said.size > 0 && jobs.some(({ id }) => said.has(id.toLowerCase()));
 }

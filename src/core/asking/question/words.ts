@@ -4,6 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Polite, grammatical and general words. A word that is here is never told as not understood. */
 export const FILLER = set(`
+must-have must-haves musts nice-to-have nice-to-haves miss misses missing lack lacks lacking
 love loves loved enjoy enjoys hate combine combines combined combining mix mixes join joins joined together alone graduates graduate students student
 think thinks believe feel hope hoping wish wonder wondering guess suppose consider considering considered matter matters important importance
 worth value valued special specific specifically particular particularly certain certainly main mainly mostly usually often sometimes rarely

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+
+import { createSkillGraph } from "../../skills/graph.ts";
+import skillData from "../../skills/skill-data.json" with { type: "json" };
+import { withoutPhrases } from "./find-skills-asked.ts";
+import { findProtected } from "./protected.ts";
+
+const graph = createSkillGraph(skillData);
+const attributeOf = (question: string) => findProtected(withoutPhrases(question, graph))?.attribute ?? null;
+
+test.each([
+  ["age", "show me young candidates"],
+  ["age", "candidates under 35"],
+  ["age", "who is older than 50?"],
+  ["age", "Python developers aged between 25 and 30"],
+  ["age", "which applicants are close to retirement"],
+  ["age", "people born after 1990"],
+  ["age", "any millennials with React?"],
+  ["age", "what is the average age of the candidates"],
+  ["age", "who is in their twenties?"],
+  ["gender", "female nurses in Berlin"],
+  ["gender", "list the men"],
+  ["gender", "how many women applied?"],
+  ["gender", "top 5 candidates, ladies only"],
+  ["gender", "sort candidates by gender"],
+  ["nationality", "German candidates only"],
+  ["nationality", "who is Indian?"],
+  ["nationality", "candidates with a Polish passport"],
+  ["nationality", "exclude foreigners"],
+  ["nationality", "US citizens with Java"],
+  ["nationality", "what is their nationality?"],
+  ["ethnic origin", "white candidates"],
+  ["ethnic origin", "show black engineers"],
+  ["ethnic origin", "who has a foreign-sounding name?"],
+  ["ethnic origin", "candidates of Hispanic origin without Hispanics"],
+  ["religion", "Christian teachers"],
+  ["religion", "who is Muslim?"],
+  ["religion", "candidates who wear a headscarf"],
+  ["family", "candidates without children"],
+  ["family", "is anyone pregnant?"],
+  ["family", "married people with 5 years of SQL"],
+  ["family", "who is planning to have kids"],
+  ["family", "exclude single mothers"],
+  ["health", "disabled applicants"],
+  ["health", "who uses a wheelchair?"],
+  ["health", "healthy candidates"],
+  ["health", "candidates with few sick days"],
+  ["health", "no smokers please"],
+  ["looks", "show their photos"],
+  ["looks", "good-looking receptionists"],
+  ["looks", "tall bouncers"],
+  ["politics", "who is politically active?"],
+  ["politics", "union members"],
+  ["sexual orientation", "gay candidates"],
+  ["criminal record", "candidates with a criminal record"],
+  ["identity", "what is the real name of Amber Heron?"],
+  ["identity", "give me their phone numbers"],
+])("%s is refused: %s", (_attribute, question) => {
+  expect(attributeOf(question)).not.toBeNull();
+});
+
+test.each([
+  "jobs for a Six Sigma black belt",
+  "mental health nurse jobs",
+  "healthcare jobs in Leeds",
+  "who speaks German?",
+  "native English speakers",
+  "jobs in elderly care",
+  "family lawyer positions",
+  "retirement planning jobs",
+  "React Native developers",
+  "jobs with health insurance",
+  "English teacher jobs",
+  "Italian restaurant chefs",
+  "who misses only one must-have?",
+  "candidates with at least 20 years of experience",
+  "jobs under 40k",
+  "German companies hiring in Berlin",
+  "candidates from India",
+  "jobs that sponsor a work visa",
+  "candidates with a score under 50%",
+  "whiteboard interviews",
+  "Photoshop and photography jobs",
+])("work is no person: %s", (question) => {
+  expect(attributeOf(question)).toBeNull();
+});
