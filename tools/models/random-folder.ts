@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import { gpt2Tokenizer } from "./gpt2-tokenizer.ts";
-import { floatToHalf } from "./half.ts";
+import { floatToHalf } from "../../src/lib/half.ts";
 import { randomData, SMALL_SHAPE, uniform } from "./random-weights.ts";
 import type { ScorerShape } from "./scorer-graph.ts";
 import { weightDims } from "./scorer-model.ts";

@@ -3,7 +3,7 @@
 
 import { z } from "zod";
 
-import { halfToFloat } from "./half.ts";
+import { halfToFloat } from "../../src/lib/half.ts";
 
 export interface WeightTensor {
   readonly dims: readonly number[];

@@ -5,7 +5,7 @@
 // that it can be swapped without building anything. Only `score`, `embedding` and `present.*` come out.
 
 import { BLOCK_SIZE, type Bits, packEmbedding, packMatrix } from "./quantise.ts";
-import { floatToHalf } from "./half.ts";
+import { floatToHalf } from "../../src/lib/half.ts";
 import { type ConstantStore, DataType, OnnxGraph } from "./onnx-graph.ts";
 import type { WeightTensor } from "./safetensors.ts";
 
