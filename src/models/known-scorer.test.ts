@@ -15,6 +15,7 @@ const ready: ScorerState = {
     baseVersion: "base",
     thresholds: { potential: 0.4, good: 0.7 },
     modelBytes: 1,
+    modelDigest: "d",
   },
 };
 

@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 
 import { type Failure, toFailure } from "../protocol/failure.ts";
 import type { ModelSource } from "../protocol/model-store.ts";
-import type { DeviceChoice, LoadProgress, ScorerContract, ScorerInfo } from "../protocol/scorer.ts";
+import type { DeviceChoice, LoadProgress, ScorerAdapter, ScorerContract, ScorerInfo } from "../protocol/scorer.ts";
 import type { CallOptions } from "../protocol/rpc.ts";
 import { createWorkerOwner } from "./worker-owner.ts";
 
@@ -31,12 +31,21 @@ export interface Scorer {
   stop(): void;
   /** Takes effect at the next load. */
   setDevice(device: DeviceChoice): void;
+  /** Without an adapter: it was another scorer's. */
   setSource(source: ModelSource): void;
+  /** At the next load, by the same worker: the model stays in its memory. */
+  setAdapter(adapter: ScorerAdapter | null): void;
+  /** What it runs on and from. */
+  choice(): Pick<Load, "device" | "source">;
+  /** The same scorer once more without an adapter, in a worker of its own: for comparing without disturbing this one. */
+  another(): Scorer;
 }
 
-export function createScorer(start: { device: DeviceChoice; source: ModelSource }): Scorer {
+type Load = ScorerContract["load"]["input"];
+
+export function createScorer(start: Load): Scorer {
   const state = createStore<ScorerState>(() => ({ status: "idle" }));
-  let choice = start;
+  let choice: Load = start;
   let loading: Promise<ScorerInfo> | undefined;
 
   const worker = createWorkerOwner<ScorerContract>(startWorker, {
@@ -90,9 +99,15 @@ export function createScorer(start: { device: DeviceChoice; source: ModelSource 
       worker.stop();
     },
     setSource(source) {
-      choice = { ...choice, source };
+      choice = { ...choice, source, adapter: null };
       worker.stop();
     },
+    setAdapter(adapter) {
+      choice = { ...choice, adapter };
+      loading = undefined;
+    },
+    choice: () => ({ device: choice.device, source: choice.source }),
+    another: () => createScorer({ ...choice, adapter: null }),
   };
 }
 

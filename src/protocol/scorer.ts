@@ -1,3 +1,4 @@
+import type { AdapterWeights } from "../core/learning/adapter.ts";
 import type { TextEvidence } from "../core/matching/first-pass.ts";
 import type { FitScore, FitThresholds } from "../core/matching/score.ts";
 import type { ShownEvidence } from "../core/matching/shown-evidence.ts";
@@ -24,6 +25,16 @@ export interface ScorerInfo {
   readonly baseVersion: string;
   readonly thresholds: FitThresholds;
   readonly modelBytes: number;
+  /** Of the weights without any adapter: an adapter names by it the scorer that it was made for. */
+  readonly modelDigest: string;
+}
+
+/** What fine-tuning made, and the digest that names it in the scorer version. */
+export interface ScorerAdapter {
+  readonly digest: string;
+  /** Beside other weights than these it is not worn. */
+  readonly modelDigest: string;
+  readonly weights: AdapterWeights;
 }
 
 export type FallbackReason =
@@ -58,7 +69,12 @@ export interface EmbeddedText extends TextEvidence {
 
 /** What the scoring worker can do. */
 export interface ScorerContract {
-  load: { input: { device: DeviceChoice; source: ModelSource }; event: LoadProgress; output: ScorerInfo };
+  /** A model that is loaded takes another adapter, or null for none, without being loaded again. */
+  load: {
+    input: { device: DeviceChoice; source: ModelSource; adapter: ScorerAdapter | null };
+    event: LoadProgress;
+    output: ScorerInfo;
+  };
   /** Scores resumes against one job; the job's KV prefix is computed once. Order of events is free. */
   score: {
     input: { jobText: string; resumes: readonly ResumeToScore[] };

@@ -116,6 +116,7 @@ test("an adapter moves scores, and one whose second matrix is zero does not", as
   const wave = (count: number) => Float32Array.from({ length: count }, (_, i) => Math.sin(i) / 4);
   const withData = (dataOf: (input: string, count: number) => Float32Array): LoraAdapter => ({
     digest: "x",
+    head: null,
     matrices: emptyAdapter(config).matrices.map((matrix) => {
       const dims: [number, number] = matrix.input.endsWith("A") ? [matrix.dims[0], 4] : [4, matrix.dims[1]];
       return { input: matrix.input, dims, data: dataOf(matrix.input, dims[0] * dims[1]) };

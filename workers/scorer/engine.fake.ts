@@ -27,6 +27,7 @@ const INFO: ScorerInfo = {
   baseVersion: "fake-engine-1",
   thresholds: { potential: 0.3, good: 0.6 },
   modelBytes: 1_000_000,
+  modelDigest: "fake-engine-1",
 };
 
 export function createScorer(): Handlers<ScorerContract> {

@@ -1,5 +1,6 @@
 // One loaded scorer graph: runs a job's tokens once and keeps their keys and values, then runs resumes' tokens on top.
 
+import { sigmoid } from "../../src/core/matching/fit-parts.ts";
 import type { LoraAdapter } from "./adapter.ts";
 import type { ModelConfig } from "./model-config.ts";
 import type { Ort, OrtTensor, Tensors, WeightParts } from "./ort.ts";
@@ -19,6 +20,8 @@ export interface ScorerGraph {
   score(prefix: Prefix, rows: readonly (readonly number[])[]): Promise<readonly number[]>;
   /** The embedding of each row of tokens by itself: that of a prefix, without keeping its keys and values. */
   embed(rows: readonly (readonly number[])[]): Promise<readonly Float32Array[]>;
+  /** Takes effect at the next run; prefixes made before are another scorer's. */
+  adapt(adapter: LoraAdapter): void;
   release(): Promise<void>;
 }
 
@@ -30,9 +33,10 @@ export async function loadGraph(
   parts?: WeightParts,
 ): Promise<ScorerGraph> {
   const session = await ort.createSession(model, parts);
-  const lora = Object.fromEntries(
-    adapter.matrices.map(({ input, dims, data }) => [input, ort.floatTensor(data, dims)]),
-  );
+  const loraTensors = ({ matrices }: LoraAdapter) =>
+    Object.fromEntries(matrices.map(({ input, dims, data }) => [input, ort.floatTensor(data, dims)]));
+  let lora = loraTensors(adapter);
+  let { head } = adapter;
   const cacheNames = Array.from({ length: config.layers }, (_, layer) => [`${layer}.key`, `${layer}.value`]).flat();
   const headWidth = config.width / config.heads;
 
@@ -74,6 +78,13 @@ export async function loadGraph(
       return { length: tokens.length, tensors: Object.fromEntries(tensors), embedding };
     },
     async score(prefix, rows) {
+      if (head) {
+        const { weight, bias } = head;
+        const outputs = await run(prefix, rows, ["embedding"]);
+        const embeddings = rowsOf(outputs, "embedding", config.width);
+        freeTensors(outputs);
+        return embeddings.map((row) => sigmoid(row.reduce((sum, value, i) => sum + value * (weight[i] ?? 0), bias)));
+      }
       const outputs = await run(prefix, rows, ["score"]);
       const scores = rowsOf(outputs, "score", 1).flatMap((row) => [...row]);
       freeTensors(outputs);
@@ -84,6 +95,11 @@ export async function loadGraph(
       const embeddings = rowsOf(outputs, "embedding", config.width);
       freeTensors(outputs);
       return embeddings;
+    },
+    adapt(next) {
+      freeTensors(lora);
+      lora = loraTensors(next);
+      ({ head } = next);
     },
     async release() {
       freeTensors({ ...lora, ...nothing.tensors });

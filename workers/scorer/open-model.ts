@@ -4,9 +4,10 @@ import { READING_ALONE, usesPart } from "../../src/core/matching/fit-parts.ts";
 import { PLAIN_FIRST_PASS } from "../../src/core/matching/first-pass.ts";
 import type { FitThresholds } from "../../src/core/matching/score.ts";
 import { ModelError } from "../../src/protocol/failure.ts";
+import type { ScorerAdapter } from "../../src/protocol/scorer.ts";
 import { weightFiles, weightsDigest } from "../runtime/digests.ts";
 import type { LoadedFiles } from "../runtime/load-files.ts";
-import { emptyAdapter, type LoraAdapter } from "./adapter.ts";
+import { emptyAdapter, loraAdapter } from "./adapter.ts";
 import { loadGraph } from "./graph.ts";
 import { parseModelConfig } from "./model-config.ts";
 import type { Ort } from "./ort.ts";
@@ -22,12 +23,16 @@ export interface OpenModel {
   readonly baseVersion: string;
   readonly thresholds: FitThresholds;
   readonly modelBytes: number;
+  /** The weights' digest: adapters name the model that they were made for by it. */
+  readonly modelDigest: string;
+  /** The same model with another adapter, or with none; nothing is loaded again, and this one is no longer to be used. */
+  adapt(adapter: ScorerAdapter | null): OpenModel;
 }
 
 export interface OpenOptions {
   /** Rows of one run. More than one gains nothing on a CPU (measured: 18 ms a row alone, 22 ms in eights) and much on a GPU. */
   readonly batchSize: number;
-  readonly adapter?: LoraAdapter;
+  readonly adapter?: ScorerAdapter | null;
 }
 
 /** Opens the model and runs it once, which compiles shaders and shows a device that cannot run it. */
@@ -38,35 +43,48 @@ export async function openModel(
 ): Promise<OpenModel> {
   const config = parseModelConfig(jsonOf(files, "config.json"));
   const tokenizer = createTokenizer(jsonOf(files, "tokenizer.json"), jsonOf(files, "tokenizer_config.json"));
-  const adapter = options.adapter ?? emptyAdapter(config);
-  const graph = await loadGraph(ort, fileOf(files, "model.onnx"), config, adapter, parts);
+  const modelDigest = weightsDigest(digests);
+  const asInputs = (worn: ScorerAdapter | null | undefined) =>
+    worn?.modelDigest === modelDigest ? loraAdapter(worn.digest, worn.weights, config) : emptyAdapter(config);
+  const first = asInputs(options.adapter);
+  const graph = await loadGraph(ort, fileOf(files, "model.onnx"), config, first, parts);
   const wordList = parseWordList(files["words.json"] ? jsonOf(files, "words.json") : null);
   const usesSkills = [config.blend ?? READING_ALONE, config.firstPass ?? PLAIN_FIRST_PASS].some((blend) =>
     usesPart(blend, "skills"),
   );
   const skills = usesSkills ? await loadSkillFinder() : null;
-  const session = createSession({
-    graph,
-    config,
-    tokenizer,
-    wordList,
-    ...(skills && { findSkillIds: skills.findSkillIds }),
-    batchSize: options.batchSize,
-  });
-  await session.score("warm", [{ id: "", text: "up" }], () => {});
-  const base = baseVersion(
-    weightsDigest(digests),
-    adapter.digest,
-    [digests["words.json"]?.sha256, skills?.digest],
-    config,
-  );
-  return {
-    session,
-    scorerVersion: scorerVersion(base, config),
-    baseVersion: base,
-    thresholds: config.thresholds,
-    modelBytes: weightFiles(digests).reduce((sum, { bytes }) => sum + bytes, 0),
-  };
+  const listDigests = [digests["words.json"]?.sha256, skills?.digest];
+  const modelBytes = weightFiles(digests).reduce((sum, { bytes }) => sum + bytes, 0);
+
+  /** Prefixes and remembered evidence belong to one adapter: each gets a session of its own on the one graph. */
+  function opened(adapterDigest: string): OpenModel {
+    const session = createSession({
+      graph,
+      config,
+      tokenizer,
+      wordList,
+      ...(skills && { findSkillIds: skills.findSkillIds }),
+      batchSize: options.batchSize,
+    });
+    const base = baseVersion(modelDigest, adapterDigest, listDigests, config);
+    return {
+      session,
+      scorerVersion: scorerVersion(base, config),
+      baseVersion: base,
+      thresholds: config.thresholds,
+      modelBytes,
+      modelDigest,
+      adapt(worn) {
+        const next = asInputs(worn);
+        session.forget();
+        graph.adapt(next);
+        return opened(next.digest);
+      },
+    };
+  }
+  const model = opened(first.digest);
+  await model.session.score("warm", [{ id: "", text: "up" }], () => {});
+  return model;
 }
 
 function jsonOf(files: LoadedFiles["files"], name: string): unknown {

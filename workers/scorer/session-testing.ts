@@ -56,6 +56,7 @@ export function fakeGraph() {
         (row) => (first - 100) / 10 + row.filter((id) => id < 100).reduce((sum, id) => sum + id, 0) / 100,
       );
     },
+    adapt() {},
     async release() {},
   };
   return { graph, log };

@@ -53,6 +53,8 @@ export interface ScoringSession {
   /** Estimated scores by evidence alone, in the order given. */
   estimate(job: string, candidates: readonly TextEvidence[], signal?: AbortSignal): Promise<readonly number[]>;
   explain(job: string, resume: string, passages: readonly Passage[], signal?: AbortSignal): Promise<Explanation>;
+  /** Frees the jobs that are remembered; the graph stays. */
+  forget(): void;
   release(): Promise<void>;
 }
 
@@ -201,6 +203,7 @@ export function createSession(parts: SessionParts): ScoringSession {
       return { score, without, evidence: shownEvidence(job, resume, wordList, asOf) };
     },
 
+    forget: () => prefixes.clear(),
     async release() {
       prefixes.clear();
       await graph.release();

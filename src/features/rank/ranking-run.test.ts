@@ -18,6 +18,7 @@ const info: ScorerInfo = {
   baseVersion: "base",
   thresholds: { potential: 0.4, good: 0.7 },
   modelBytes: 1,
+  modelDigest: "d",
 };
 
 let storage: Storage;

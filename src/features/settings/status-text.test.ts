@@ -14,6 +14,7 @@ const INFO: ScorerInfo = {
   baseVersion: "base",
   thresholds: { potential: 0.4, good: 0.6 },
   modelBytes: 8_000_000,
+  modelDigest: "d",
 };
 const onCpu = (reason: FallbackReason | null, threads = 4): ScorerState => ({
   status: "ready",
