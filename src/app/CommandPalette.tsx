@@ -9,6 +9,7 @@ import {
   IconPlayerPlay,
   IconPlus,
   IconSearch,
+  IconSchool,
   IconShieldLock,
 } from "@tabler/icons-react";
 import { useNavigate, useParams } from "@tanstack/react-router";
@@ -60,6 +61,12 @@ export function CommandPalette() {
       label: "Ask about jobs and candidates",
       leftSection: <IconMessageQuestion size={16} />,
       onClick: () => void navigate({ to: "/ask" }),
+    },
+    {
+      id: "learn",
+      label: "Learn from decisions: fine-tune the scorer",
+      leftSection: <IconSchool size={16} />,
+      onClick: () => void navigate({ to: "/learn" }),
     },
     {
       id: "evaluate",

@@ -71,6 +71,9 @@ export function Rail() {
         <Button component={Link} to="/ask" variant="subtle" color="gray" size="compact-xs">
           Ask
         </Button>
+        <Button component={Link} to="/learn" variant="subtle" color="gray" size="compact-xs">
+          Learn
+        </Button>
         <Button component={Link} to="/evaluate" variant="subtle" color="gray" size="compact-xs">
           Evaluate
         </Button>

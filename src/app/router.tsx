@@ -34,6 +34,12 @@ const editJob = createRoute({
   component: lazyRouteComponent(() => import("./JobFormRoute.tsx"), "EditJobRoute"),
 });
 
+const learn = createRoute({
+  getParentRoute: () => root,
+  path: "/learn",
+  component: lazyRouteComponent(() => import("./LearnRoute.tsx"), "LearnRoute"),
+});
+
 const evaluate = createRoute({
   getParentRoute: () => root,
   path: "/evaluate",
@@ -68,7 +74,7 @@ const job = createRoute({
 
 export function createAppRouter() {
   return createRouter({
-    routeTree: root.addChildren([home, newJob, editJob, ask, evaluate, privacy, job]),
+    routeTree: root.addChildren([home, newJob, editJob, ask, learn, evaluate, privacy, job]),
     history: createHashHistory(),
     defaultPreload: "intent",
     defaultErrorComponent: PageBroken,

@@ -1,6 +1,14 @@
 // Erases candidates with everything that was made of them, and puts them back for whoever asked for it by mistake.
 
-import type { CandidateRow, CandidateTextRow, CandorDatabase, EvidenceRow, ScoreRow, VaultRow } from "./schema.ts";
+import type {
+  CandidateRow,
+  CandidateTextRow,
+  CandorDatabase,
+  EvidenceRow,
+  ScoreRow,
+  TrainingSetRow,
+  VaultRow,
+} from "./schema.ts";
 
 interface ErasedEstimate {
   readonly jobHash: string;
@@ -17,11 +25,14 @@ export interface ErasedCandidates {
   readonly scores: readonly ScoreRow[];
   readonly evidence: readonly EvidenceRow[];
   readonly estimates: readonly ErasedEstimate[];
+  /** Training sets as they were before. */
+  readonly sets: readonly TrainingSetRow[];
 }
 
 /** The tables a candidate leaves traces in. */
-export function tablesOfCandidates({ candidates, texts, vault, scores, evidence, estimates }: CandorDatabase) {
-  return [candidates, texts, vault, scores, evidence, estimates];
+export function tablesOfCandidates(database: CandorDatabase) {
+  const { candidates, texts, vault, scores, evidence, estimates, trainingSets } = database;
+  return [candidates, texts, vault, scores, evidence, estimates, trainingSets];
 }
 
 /** Within a transaction over `tablesOfCandidates`. */
@@ -39,6 +50,7 @@ export async function eraseCandidates(
     rows,
     texts: oldTexts.filter((row) => row !== undefined),
     sealed: oldSealed.filter((row) => row !== undefined),
+    sets: await eraseLessons(database, new Set(ids)),
     ...(await eraseResults(database, rows)),
   };
 }
@@ -63,12 +75,29 @@ export async function restoreErased(database: CandorDatabase, erased: ErasedCand
   await database.vault.bulkPut(erased.sealed);
   await database.scores.bulkPut(erased.scores);
   await database.evidence.bulkPut(erased.evidence);
+  await database.trainingSets.bulkPut(erased.sets);
   for (const { jobHash, scorerVersion, candidateId, score } of erased.estimates) {
     const row = await database.estimates.get([jobHash, scorerVersion]);
     if (!row || row.candidateIds.includes(candidateId)) continue;
     const candidateIds = [...row.candidateIds, candidateId];
     await database.estimates.put({ ...row, candidateIds, scores: Float64Array.of(...row.scores, score) });
   }
+}
+
+/** What was learnt from them stays learnt, but no training sees them again. */
+async function eraseLessons(
+  { trainingSets }: CandorDatabase,
+  ids: ReadonlySet<string>,
+): Promise<readonly TrainingSetRow[]> {
+  const changed: TrainingSetRow[] = [];
+  for (const set of await trainingSets.toArray()) {
+    const labels = set.labels.filter(({ candidateId }) => !ids.has(candidateId));
+    const preferences = set.preferences.filter(({ better, worse }) => !ids.has(better) && !ids.has(worse));
+    if (labels.length + preferences.length === set.labels.length + set.preferences.length) continue;
+    changed.push(set);
+    await trainingSets.put({ ...set, labels, preferences });
+  }
+  return changed;
 }
 
 /** A job's estimates are one row: it is written anew without them. */

@@ -9,6 +9,7 @@ import { createDeviceKey } from "./device-key.ts";
 import { createEstimates } from "./estimates.ts";
 import { createEvidence } from "./evidence.ts";
 import { createJobs } from "./jobs.ts";
+import { createLearning } from "./learning.ts";
 import { createOwnGraph } from "./own-graph.ts";
 import { CandorDatabase, DATABASE_NAME } from "./schema.ts";
 import { createScores } from "./scores.ts";
@@ -44,6 +45,7 @@ export async function openStorage({ name = DATABASE_NAME, onSuperseded }: OpenOp
     estimates: createEstimates(database),
     settings: createSettings(database),
     ownGraph: createOwnGraph(database),
+    learning: createLearning(database),
     use: createStorageUse(database),
     vault,
     audit,

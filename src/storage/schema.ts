@@ -9,6 +9,11 @@ import type { FileKind, HiddenText, ReadWarning } from "../core/reading/document
 import type { Certificate, Education, Experience, Section, SkillUse, SpokenLanguage } from "../core/reading/profile.ts";
 import type { Placeholder } from "../core/privacy/replacement.ts";
 import { type FitPart, READING_ALONE, blendReading } from "../core/matching/fit-parts.ts";
+import type { AdapterWeights } from "../core/learning/adapter.ts";
+import type { Checkpoint } from "../core/learning/checkpoint.ts";
+import type { Curves } from "../core/learning/curves.ts";
+import type { GateResult } from "../core/learning/gate.ts";
+import type { TrainingSettings } from "../core/learning/settings.ts";
 import type { Requirement } from "../core/matching/job.ts";
 import type { ChunkScore } from "../core/matching/score.ts";
 
@@ -128,6 +133,39 @@ export interface AuditRow {
   readonly count: number | null;
 }
 
+/** What there is to learn from, by the ids of jobs and candidates: no text is kept twice, and what is erased is gone. */
+export interface TrainingSetRow {
+  readonly id: string;
+  readonly createdAt: number;
+  readonly labels: readonly { readonly jobId: string; readonly candidateId: string; readonly label: number }[];
+  readonly preferences: readonly { readonly jobId: string; readonly better: string; readonly worse: string }[];
+}
+
+/** A fine-tuning that is under way or was left: its last checkpoint goes on. Gone once it has become an adapter. */
+export interface TrainingRow {
+  readonly id: string;
+  readonly startedAt: number;
+  readonly setId: string;
+  /** Of the weights it stands beside; it goes on with no others. */
+  readonly modelDigest: string;
+  /** Names the data it began with; it goes on with no others. */
+  readonly dataVersion: string;
+  readonly settings: TrainingSettings;
+  readonly checkpoint: Checkpoint | null;
+}
+
+/** What a fine-tuning made: numbers only. */
+export interface AdapterRow {
+  readonly digest: string;
+  readonly createdAt: number;
+  readonly origin: "trained" | "imported";
+  readonly modelDigest: string;
+  readonly dataVersion: string;
+  readonly weights: AdapterWeights;
+  readonly curves: Curves | null;
+  readonly gate: GateResult | null;
+}
+
 export interface SettingRow {
   readonly key: string;
   readonly value: unknown;
@@ -146,6 +184,9 @@ export class CandorDatabase extends Dexie {
 
   declare readonly vault: Table<VaultRow, string>;
   declare readonly audit: Table<AuditRow, number>;
+  declare readonly trainingSets: Table<TrainingSetRow, string>;
+  declare readonly trainings: Table<TrainingRow, string>;
+  declare readonly adapters: Table<AdapterRow, string>;
 
   constructor(name: string = DATABASE_NAME) {
     super(name);
@@ -165,6 +206,9 @@ export class CandorDatabase extends Dexie {
         scores: "[jobHash+scorerVersion+candidateHash], candidateHash",
         vault: "candidateId",
         audit: "++id, at",
+        trainingSets: "id, createdAt",
+        trainings: "id, startedAt",
+        adapters: "digest, createdAt",
       })
       .upgrade(async (transaction) => {
         // Of another shape, and of scorers that are no longer shipped: made again when needed.

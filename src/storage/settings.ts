@@ -9,6 +9,8 @@ const settings = z.object({
   device: z.catch(z.enum(["auto", "webgpu", "wasm"]), "auto"),
   /** A scorer that was brought, by its id; null is the one that comes with the page. */
   modelId: z.catch(z.nullable(z.string()), null),
+  /** The adapter that the scorer wears; null is the scorer as it came. */
+  adapterDigest: z.catch(z.nullable(z.string()), null),
   /** The scorer version that made the last scores: a second visit shows them before the model is loaded. */
   scorerVersion: z.catch(z.nullable(z.string()), null),
   thresholds: z.catch(z.nullable(z.object({ potential: z.number(), good: z.number() })), null),
@@ -26,6 +28,7 @@ export function createSettings(database: CandorDatabase) {
     return settings.parse({
       device: undefined,
       modelId: null,
+      adapterDigest: null,
       scorerVersion: null,
       thresholds: null,
       vaultLockMinutes: undefined,
@@ -36,7 +39,13 @@ export function createSettings(database: CandorDatabase) {
   return {
     read,
     watch: () => liveQuery(read),
+    /** Another scorer takes the adapter off: it was made for the one before. */
     write: (changed: Partial<Settings>) =>
-      database.settings.bulkPut(Object.entries(changed).map(([key, value]) => ({ key, value }))),
+      database.settings.bulkPut(
+        Object.entries({ ...("modelId" in changed && { adapterDigest: null }), ...changed }).map(([key, value]) => ({
+          key,
+          value,
+        })),
+      ),
   };
 }

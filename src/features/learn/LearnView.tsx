@@ -1,0 +1,127 @@
+import { Button, Container, FileButton, Group, Stack, Text, Title } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useStore } from "zustand";
+
+import type { AdapterRow, TrainingRow, TrainingSetRow } from "../../storage/schema.ts";
+import { AdapterTimeline } from "./AdapterTimeline.tsx";
+import { GateResultView } from "./GateCard.tsx";
+import classes from "./Learn.module.css";
+import type { LearningRun, LearningState } from "./learning-run.ts";
+import { TrainingCard } from "./TrainingCard.tsx";
+
+interface Props {
+  readonly run: LearningRun;
+  readonly sets: readonly TrainingSetRow[];
+  readonly left: TrainingRow | null;
+  readonly adapters: readonly AdapterRow[];
+  readonly worn: string | null;
+  readonly onStart: (set: TrainingSetRow) => void;
+  readonly onForget: (row: TrainingRow) => void;
+  readonly onUse: (digest: string | null) => void;
+  readonly onExport: (adapter: AdapterRow) => void;
+  readonly onImport: (file: File) => void;
+  readonly onRemove: (adapter: AdapterRow) => void;
+}
+
+/** Collected → Dataset → Training → Gate, and underneath what came of it. */
+export function LearnView({ run, sets, left, adapters, worn, onStart, onImport, onUse, ...actions }: Props) {
+  const state = useStore(run.state);
+  const isBusy = BUSY.has(state.status);
+  const set = sets[0] ?? null;
+  const judged = adapters.find(({ gate, digest }) =>
+    state.status === "done" ? digest === state.digest : gate !== null,
+  );
+  return (
+    <Container size="xl" py="lg">
+      <Stack gap="lg">
+        <header>
+          <Title order={1}>Learn</Title>
+          <Text size="sm" c="dimmed" maw={640}>
+            Your decisions teach the scorer, here on this machine. What it learnt is used only after it has held on jobs
+            that it did not learn from, and you can always go back.
+          </Text>
+        </header>
+        <div className={classes.cards}>
+          <Card title="Collected">
+            {set ? <Counts set={set} /> : <Text size="sm">Nothing yet. Decide on candidates of a few jobs first.</Text>}
+          </Card>
+          <Card title="Dataset">
+            <Text size="sm">
+              {set
+                ? `Split by job: about six in ten jobs teach, one or two say when to stop, a quarter judges.`
+                : "Decisions become a dataset, split by job."}
+            </Text>
+            {set && (
+              <Text size="xs" c="dimmed" mt={6}>
+                {new Date(set.createdAt).toLocaleString()}
+              </Text>
+            )}
+          </Card>
+          <Card title="Training">
+            <TrainingCard
+              state={state}
+              run={run}
+              left={isBusy ? null : left}
+              onStart={set && (() => onStart(set))}
+              onForget={actions.onForget}
+            />
+          </Card>
+          <Card title="Gate">
+            {judged?.gate ? (
+              <GateResultView gate={judged.gate} />
+            ) : (
+              <Text size="sm" c="dimmed">
+                Before and after on held-out jobs, with how sure that is.
+              </Text>
+            )}
+          </Card>
+        </div>
+        <section>
+          <Group justify="space-between" mb={8}>
+            <Title order={2} size="sm">
+              Adapters
+            </Title>
+            <FileButton onChange={(file) => file && onImport(file)} accept=".safetensors">
+              {(props) => (
+                <Button {...props} size="compact-xs" variant="default">
+                  Import an adapter
+                </Button>
+              )}
+            </FileButton>
+          </Group>
+          <AdapterTimeline
+            adapters={adapters}
+            worn={worn}
+            onUse={isBusy ? null : onUse}
+            onJudge={isBusy || !set ? null : (adapter) => void run.judge(adapter, set.id)}
+            onExport={actions.onExport}
+            onRemove={actions.onRemove}
+          />
+        </section>
+      </Stack>
+    </Container>
+  );
+}
+
+const BUSY: ReadonlySet<LearningState["status"]> = new Set(["waiting", "scoring", "training", "judging"]);
+
+function Card({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={classes.card} aria-label={title}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Counts({ set }: { readonly set: TrainingSetRow }) {
+  const jobs = new Set([...set.labels, ...set.preferences].map(({ jobId }) => jobId)).size;
+  return (
+    <>
+      <div className={classes.count}>{set.labels.length}</div>
+      <Text size="xs" c="dimmed">
+        decisions and {set.preferences.length} preferences on {jobs} jobs
+      </Text>
+    </>
+  );
+}

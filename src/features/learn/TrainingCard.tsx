@@ -1,0 +1,135 @@
+import { Button, Group, Progress, Text } from "@mantine/core";
+
+import { failureText } from "../../protocol/failure-text.ts";
+import type { TrainingRow } from "../../storage/schema.ts";
+import type { LearningRun, LearningState } from "./learning-run.ts";
+import { REFUSALS, timeLeft } from "./learning-text.ts";
+import { LossCurves } from "./LossCurves.tsx";
+
+interface Props {
+  readonly state: LearningState;
+  readonly run: LearningRun;
+  /** One that was paused, or that a closed tab left. */
+  readonly left: TrainingRow | null;
+  readonly onStart: (() => void) | null;
+  readonly onForget: (row: TrainingRow) => void;
+}
+
+/** What the training does, and what can be done about it. */
+export function TrainingCard({ state, run, left, onStart, onForget }: Props) {
+  switch (state.status) {
+    case "waiting":
+      return <Busy text="Waiting for the scorer…" run={run} />;
+    case "scoring":
+      return <Busy text={`${state.done} of ${state.total} scored as they are now`} of={state} run={run} />;
+    case "judging":
+      return <Busy text={`Judging: ${state.done} of ${state.total} scored`} of={state} run={run} />;
+    case "training":
+      return (
+        <>
+          <Text size="sm" role="status">
+            Step {state.step} of {state.steps}, {timeLeft(state.steps - state.step, state.secondsPerStep)}
+          </Text>
+          <LossCurves curves={state.curves} steps={state.steps} />
+          <Progress value={(100 * state.step) / state.steps} size="sm" aria-label="Training" mb={10} />
+          <Group gap={8}>
+            <Button variant="default" size="xs" onClick={run.pause}>
+              Pause
+            </Button>
+            <Button variant="default" size="xs" onClick={run.cancel}>
+              Cancel
+            </Button>
+          </Group>
+        </>
+      );
+    case "idle":
+    case "paused":
+    case "done":
+    case "refused":
+    case "failed":
+      return (
+        <>
+          <Ended state={state} />
+          {left && <Left row={left} run={run} onForget={onForget} />}
+          <Button
+            size="xs"
+            mt={8}
+            variant={left ? "default" : "filled"}
+            disabled={!onStart}
+            onClick={onStart ?? undefined}
+          >
+            Fine-tune
+          </Button>
+        </>
+      );
+    default:
+      return state satisfies never;
+  }
+}
+
+function Busy({ text, of, run }: { text: string; of?: { done: number; total: number }; run: LearningRun }) {
+  return (
+    <>
+      <Text size="sm" mb={6} role="status">
+        {text}
+      </Text>
+      <Progress
+        value={of ? (100 * of.done) / Math.max(1, of.total) : 100}
+        animated={!of}
+        size="sm"
+        aria-label="Training"
+      />
+      <Button variant="default" size="xs" mt={10} onClick={run.cancel}>
+        Cancel
+      </Button>
+    </>
+  );
+}
+
+function Ended({ state }: { state: LearningState }) {
+  if (state.status === "done")
+    return (
+      <Text size="sm" role="status">
+        Finished. The gate says whether it may be used.
+      </Text>
+    );
+  if (state.status === "refused")
+    return (
+      <Text size="sm" role="alert">
+        {REFUSALS[state.why]}
+      </Text>
+    );
+  if (state.status === "failed") {
+    const { what, next } = failureText[state.failure.code];
+    return (
+      <Text size="sm" role="alert">
+        {what} {next}
+      </Text>
+    );
+  }
+  return (
+    <Text size="sm" c="dimmed">
+      Your decisions change thin layers beside the scorer, on this machine. The scorer itself stays as it came.
+    </Text>
+  );
+}
+
+function Left({ row, run, onForget }: { row: TrainingRow; run: LearningRun; onForget: (row: TrainingRow) => void }) {
+  const step = row.checkpoint?.step ?? 0;
+  return (
+    <>
+      {row.checkpoint && <LossCurves curves={row.checkpoint.curves} steps={row.settings.steps} />}
+      <Text size="sm">
+        A training stands at step {step} of {row.settings.steps}.
+      </Text>
+      <Group gap={8} mt={6}>
+        <Button size="xs" onClick={() => void run.resume(row)}>
+          Go on
+        </Button>
+        <Button size="xs" variant="default" onClick={() => onForget(row)}>
+          Forget it
+        </Button>
+      </Group>
+    </>
+  );
+}
