@@ -1,0 +1,113 @@
+// Why a person decided as they did, as codes: what people mean can be counted, and a code names nobody.
+
+export interface Reason {
+  readonly code: string;
+  readonly label: string;
+}
+
+/** The categories in the order in which most people look at a resume; every code begins with that of its category. */
+export const REASON_CATEGORIES = [
+  {
+    code: "skills",
+    label: "Skills",
+    reasons: [
+      { code: "skills/missing", label: "A needed skill is missing" },
+      { code: "skills/shallow", label: "Named, but not shown in work" },
+      { code: "skills/strong", label: "Skills fit well" },
+      { code: "skills/transferable", label: "Skills carry over" },
+    ],
+  },
+  {
+    code: "experience",
+    label: "Experience",
+    reasons: [
+      { code: "experience/too-little", label: "Too little" },
+      { code: "experience/other-field", label: "In another field" },
+      { code: "experience/long-ago", label: "Too long ago" },
+      { code: "experience/fits", label: "Just right" },
+    ],
+  },
+  {
+    code: "education",
+    label: "Education",
+    reasons: [
+      { code: "education/missing", label: "A needed degree or certificate is missing" },
+      { code: "education/fits", label: "Training fits well" },
+    ],
+  },
+  {
+    code: "level",
+    label: "Level",
+    reasons: [
+      { code: "level/too-junior", label: "Too junior" },
+      { code: "level/too-senior", label: "Too senior" },
+      { code: "level/fits", label: "Right level" },
+    ],
+  },
+  {
+    code: "location",
+    label: "Location and permits",
+    reasons: [
+      { code: "location/too-far", label: "Too far, no move" },
+      { code: "location/permit", label: "No permit or licence for the work" },
+    ],
+  },
+  {
+    code: "pay",
+    label: "Pay",
+    reasons: [{ code: "pay/apart", label: "Wishes and offer are apart" }],
+  },
+  {
+    code: "resume",
+    label: "The resume",
+    reasons: [
+      { code: "resume/unclear", label: "Unclear what was done" },
+      { code: "resume/gaps", label: "Dates or facts do not add up" },
+      { code: "resume/clear", label: "Clear, with results" },
+    ],
+  },
+  { code: "other", label: "Other", reasons: [{ code: "other/other", label: "Something else" }] },
+] as const satisfies readonly { readonly code: string; readonly label: string; readonly reasons: readonly Reason[] }[];
+
+export type ReasonCode = (typeof REASON_CATEGORIES)[number]["reasons"][number]["code"];
+
+const LABELS: ReadonlyMap<string, string> = new Map(
+  REASON_CATEGORIES.flatMap(({ reasons }) => reasons.map(({ code, label }) => [code, label] as const)),
+);
+
+export const REASON_CODES = [...LABELS.keys()] as readonly ReasonCode[];
+
+export function isReasonCode(code: string): code is ReasonCode {
+  return LABELS.has(code);
+}
+
+/** "Too little (experience)": understood without its category beside it. */
+export function reasonText(code: ReasonCode): string {
+  const category = REASON_CATEGORIES.find((one) => code.startsWith(`${one.code}/`));
+  return `${LABELS.get(code) ?? code} (${(category?.label ?? "other").toLowerCase()})`;
+}
+
+/** How many codes are offered without opening the whole list. */
+const COMMON = 6;
+
+/** The codes that were given most with such a choice, the list's first filling up: after a while the usual one is in reach. */
+export function commonReasons<Choice>(
+  choice: Choice,
+  decisions: readonly { readonly choice: Choice; readonly reasons: readonly ReasonCode[] }[],
+): readonly ReasonCode[] {
+  const counts = new Map<ReasonCode, number>();
+  for (const decision of decisions)
+    if (decision.choice === choice) for (const code of decision.reasons) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const used = [...counts].sort(([, a], [, b]) => b - a).map(([code]) => code);
+  return [...new Set([...used, ...FIRST])].slice(0, COMMON);
+}
+
+/** Before anything is learnt: one of each kind that people give most in hiring talk. */
+const FIRST: readonly ReasonCode[] = [
+  "skills/missing",
+  "skills/strong",
+  "experience/too-little",
+  "experience/fits",
+  "level/too-junior",
+  "resume/unclear",
+];
