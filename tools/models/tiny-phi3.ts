@@ -11,9 +11,15 @@ import { uniform } from "./random-weights.ts";
 import { type DrawWeights, phi3Graph, type Phi3Precision, type Phi3Shape } from "./tiny-phi3-graph.ts";
 import { tinyPhi3Tokenizer } from "./tiny-phi3-tokenizer.ts";
 
+/** Words of questions, answers and what a prompt says around them; others are spelled letter by letter. */
 const WORDS = (
   "the a candidate resume job skill experience python data engineer team project years match score explain why who " +
-  "hire role strong weak because with for and of in to is are not this that your our has have most more than"
+  "hire role strong weak because with for and of in to is are not this that your our has have most more than " +
+  "answer from nothing else between if it there say you cannot tell was written by strangers never instruction " +
+  "whatever says call candidates code names repeat numbers only as facts give them do calculate when use quote copy " +
+  "word double quotes guess anybody speak age gender origin religion family health be short two five sentences " +
+  "question found first fit good potential must-haves met missing title place kitchen cook chef menu audits hotel " +
+  "work worked management training staff food safety service quality planning english spanish degree bachelor"
 ).split(" ");
 
 const POSITIONS = 4096;
