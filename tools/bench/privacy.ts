@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 
 import { anonymise } from "../../src/core/privacy/anonymise.ts";
+import { FRESH_LAYOUTS } from "./privacy/layouts-fresh.ts";
 import { HELD_OUT_LAYOUTS } from "./privacy/layouts-held-out.ts";
 import { LAYOUTS } from "./privacy/layouts.ts";
 import type { Layout } from "./privacy/layouts.ts";
@@ -29,7 +30,8 @@ if (folder === undefined) throw new Error("set CANDOR_DATA to the folder that ho
 
 const sets: readonly (readonly [title: string, texts: readonly MarkedText[]])[] = [
   ["Generated resumes, the layouts rules were tuned on", generated(LAYOUTS, 7)],
-  ["Generated resumes, layouts held out", generated(HELD_OUT_LAYOUTS, 99)],
+  ["Generated resumes, layouts held out (first set)", generated(HELD_OUT_LAYOUTS, 99)],
+  ["Generated resumes, layouts held out (second set)", generated(FRESH_LAYOUTS, 4)],
   ["Presidio-style sentences", readPresidioTexts(folder)],
   ["Tagged CVs (names and e-mail addresses only are tagged)", readTaggedCvs(folder)],
 ];
@@ -40,7 +42,10 @@ Measured by \`CANDOR_DATA=… npm run bench:privacy -- --update\` with ${RESUMES
 identities of thirty countries and 24 name sets, names of 60 countries in their own scripts) in headers over the bodies of
 real resumes that had theirs removed. Recall is of values: one counts when all its letters and digits are hidden. Precision is
 of characters: what of all that was hidden under a kind is personal; bodies hold referees, employers' addresses and links that
-count as false. F2 weighs recall four times. Node ${process.version}, ${cpus()[0]?.model ?? "unknown"}.
+count as false. F2 weighs recall four times. The layouts held out were written before they were run; on its first run, before
+its misses were read, the first set had recall 0.916 of names (letters set apart: "J A N E   D O E") and 0.961 of birth dates, the
+second 0.748 of names (nicknames, small letters, names at the foot alone), 0.917 of addresses, 0.763 of birth dates and 0.5 of
+ages. What is below is after that, so a layout that nobody thought of may do worse. Node ${process.version}, ${cpus()[0]?.model ?? "unknown"}.
 
 ${sections.join("\n")}`;
 process.stdout.write(document);

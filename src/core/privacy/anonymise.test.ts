@@ -14,6 +14,11 @@ test.each([
   ["a name with a middle initial", `Amara Q. Okafor\n${CONTACT}`, "[PERSON_1]\n[EMAIL_1] | [PHONE_1]"],
   ["a name and a title on one line", `Amara Okafor - Nurse\n${CONTACT}`, "[PERSON_1] - Nurse\n[EMAIL_1] | [PHONE_1]"],
   ["particles and hyphens", "Joost van den Berg-Visser\njoost.visser@example.com", "[PERSON_1]\n[EMAIL_1]"],
+  [
+    "letters apart, and the name elsewhere",
+    "A M A R A   O K A F O R\nChef\nAmara Okafor cooks.",
+    "[PERSON_1]\nChef\n[PERSON_1] cooks.",
+  ],
   ["accents", "Łucja Żółkiewska\nlucja@example.com", "[PERSON_1]\n[EMAIL_1]"],
   ["a name on two lines", "Milena\nDvořáková\nmilena.dvorakova@example.com", "[PERSON_1]\n[EMAIL_1]"],
   ["a labelled name in Chinese", "姓名：王小明\n电话：13800138000", "姓名：[PERSON_1]\n电话：[PHONE_1]"],

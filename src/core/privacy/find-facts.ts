@@ -58,8 +58,9 @@ const FACTS: readonly Fact[] = [
   },
 ];
 /** Segments end at bars, bullets, commas, gaps and brackets; "two children, 2 and 4" keeps its first comma by being one fact. */
-const SEGMENT = /(?:(?! {2}| [–—-] )[^|•●▪·;,\t()[\]])+/gu;
-const WITH_COMMA = /(?:(?! {2}| [–—-] )[^|•●▪·;\t()[\]])+/gu;
+const SEGMENT = /(?:(?! {2}| [–—-] )[^|•●▪·:;,\t()[\]])+/gu;
+const WITH_COMMA = /(?:(?! {2}| [–—-] )[^|•●▪·:;\t()[\]])+/gu;
+const DATE_COMMA = /(?<=\p{L} ?\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ?\p{L}{3,9}),(?= ?(?:19|20)\d{2})/gu;
 /** Longer ones are sentences. */
 const LONGEST = 48;
 
@@ -90,7 +91,9 @@ export function findFacts(lines: readonly PageLine[]): readonly Finding[] {
 function isSupported(candidate: Candidate, near: readonly Candidate[], line: PageLine | undefined): boolean {
   if (candidate.fact.kind === "DATE_OF_BIRTH")
     return (
-      line?.inHeader === true && isBirthYear(line.value.slice(candidate.start - line.start, candidate.end - line.start))
+      line?.inHeader === true &&
+      !line.isBelowSection &&
+      isBirthYear(line.value.slice(candidate.start - line.start, candidate.end - line.start))
     );
   return near.some(({ fact }) => fact.kind !== candidate.fact.kind && (fact.isStrong || candidate.fact.kind !== "AGE"));
 }
@@ -102,9 +105,15 @@ function isBirthYear(date: string): boolean {
 
 function factsOf(line: PageLine): readonly Candidate[] {
   const facts: Candidate[] = [];
+  // A comma inside a date ends no segment.
+  const joined = line.value.replace(DATE_COMMA, "\u0001");
   for (const cut of [WITH_COMMA, SEGMENT])
-    for (const { 0: raw, index } of line.value.matchAll(cut)) {
-      const value = raw.trim().replace(/[.:]$/, "");
+    for (const { 0: piece, index } of joined.matchAll(cut)) {
+      const raw = piece.replaceAll("\u0001", ",");
+      const value = raw
+        .replace(/^[^\p{L}\p{N}*]+/u, "")
+        .trimEnd()
+        .replace(/[.:]$/, "");
       if (value === "" || value.length > LONGEST) continue;
       const folded = fold(value);
       const fact = FACTS.find(({ pattern }) => pattern.test(folded));

@@ -10,6 +10,8 @@ import type { Finding } from "./replacement.ts";
 
 /** How many lines an address may stand from an e-mail address, phone number or link. */
 const REACH = 3;
+/** Below "Skills" numbers are versions, so that a contact has to be on the next line. */
+const SECTION_REACH = 1;
 /** Town, then region or country. */
 const MAX_TOWN_LINES = 2;
 const SCORE = 0.55;
@@ -31,7 +33,8 @@ export function findHeaderAddress(lines: readonly PageLine[], found: readonly Fi
   const findings: Finding[] = [];
   let townLinesLeft = 0;
   for (const [index, line] of personal.entries()) {
-    const isNear = isContactLine.slice(Math.max(0, index - REACH), index + REACH + 1).some(Boolean);
+    const reach = line.isBelowSection ? SECTION_REACH : REACH;
+    const isNear = isContactLine.slice(Math.max(0, index - reach), index + reach + 1).some(Boolean);
     if (!isNear && townLinesLeft === 0 && !known.some((address) => within(address, line))) continue;
     const free = blank(line, others);
     const segments = [...free.matchAll(/(?:(?! {2})[^|•●▪·\t\u0000])+/gu)];
@@ -145,7 +148,7 @@ function isTownLike(value: string): boolean {
   const words = wordsOf(value);
   if (value.length > 60 || words.length === 0 || words.length > 7 || /[%$€£@+]|:\s/.test(value) || DATED.test(value))
     return false;
-  if (COUNTRY.test(fold(value))) return true;
+  if (COUNTRY.test(fold(value).replace(/ \(.*\)$/, ""))) return true;
   const isCapitalised = words.every(
     (word) => /^(?:\p{Lu}|\p{Lo})/u.test(word) || PARTICLES.test(fold(word).replace(/\./g, "")),
   );

@@ -40,6 +40,12 @@ export function findPersonalData(text: string, fileName: string | null, isAgain 
       .filter(({ kind }) => kind === "URL")
       .map(({ start, end }) => handleOf(fold(text.slice(start, end)))),
     fileName: fold((fileName ?? "").replace(/\.[a-z\d]{2,5}$/i, "")),
+    contactsBelow: found.filter(
+      ({ kind, start }) =>
+        (kind === "EMAIL" || kind === "PHONE" || kind === "URL") &&
+        headerEnd !== undefined &&
+        start >= headerEnd.start + headerEnd.value.length,
+    ),
     contacts: [...inHeader.filter(({ kind }) => kind !== "PERSON"), ...addresses],
   });
   return [...found, ...addresses, ...name, ...findTitles(text, [...name, ...found])];

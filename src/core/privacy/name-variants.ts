@@ -1,6 +1,7 @@
 // The ways one person's name shows up elsewhere: whole, turned round, abbreviated, run together, or a part alone.
 
 import { fold } from "./fold.ts";
+import { joinSpaced } from "./person/join-spaced.ts";
 import { isSafeAlone, nameWord } from "./person/name-words.ts";
 
 export interface NameVariant {
@@ -12,8 +13,8 @@ export interface NameVariant {
 
 /** Longest first, so that a search takes the whole name before a part. */
 export function nameVariants(name: string): readonly NameVariant[] {
-  const words = fold(name)
-    .replace(/[.,]/g, " ")
+  const words = fold(joinSpaced(name))
+    .replace(/[.,“”"()‘]|(?<!\p{L})['’]|['’](?!\p{L})/gu, " ")
     .split(/\s+/)
     .filter((word) => word !== "");
   const full = words.filter((word) => word.length > 1 && nameWord(word) !== "particle");

@@ -10,6 +10,8 @@ export interface PageLine {
   readonly number: number;
   /** Among the first lines, where people put who they are and how to reach them. */
   readonly inHeader: boolean;
+  /** After a heading such as "Skills": still within the first lines, and no longer about the person. */
+  readonly isBelowSection: boolean;
   /** In the header, or below a heading such as "Personal details". */
   readonly isPersonal: boolean;
 }
@@ -44,6 +46,7 @@ const SECTION =
 export function readPage(text: string): readonly PageLine[] {
   const lines: PageLine[] = [];
   let detailsLeft = 0;
+  let isBelowSection = false;
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf("\n", start);
     const end = newline === -1 ? text.length : newline;
@@ -51,9 +54,21 @@ export function readPage(text: string): readonly PageLine[] {
     if (/\S/.test(value)) {
       const inHeader = lines.length < HEADER_LINES && start < HEADER_LENGTH;
       const heading = value.length < 60 ? fold(value).trim() : "";
-      if (DETAILS.test(heading)) detailsLeft = DETAIL_LINES + 1;
-      else if (SECTION.test(heading)) detailsLeft = 0;
-      lines.push({ start, value, number: lines.length, inHeader, isPersonal: inHeader || detailsLeft > 0 });
+      if (DETAILS.test(heading)) {
+        detailsLeft = DETAIL_LINES + 1;
+        isBelowSection = false;
+      } else if (SECTION.test(heading)) {
+        detailsLeft = 0;
+        isBelowSection = true;
+      }
+      lines.push({
+        start,
+        value,
+        number: lines.length,
+        isBelowSection,
+        inHeader,
+        isPersonal: inHeader || detailsLeft > 0,
+      });
       detailsLeft -= 1;
     }
     start = end + 1;

@@ -20,6 +20,7 @@ test.each([
     ["DATE_OF_BIRTH: 3 April 1990", "NATIONALITY: British", "GENDER: Female"],
   ],
   ["brackets", "Sex (M/F): F", ["GENDER: F"]],
+  ["signs of markdown", "- **Nationality**: British", ["NATIONALITY: British"]],
   ["a bullet before it", "• Nationality: British", ["NATIONALITY: British"]],
 ])("a value is read after %s", (_what, text, expected) => {
   expect(found(text)).toEqual(expected);

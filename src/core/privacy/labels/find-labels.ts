@@ -38,7 +38,7 @@ const REACH = 60;
 
 const SEPARATOR = /[ \t]*[:：=﹕]|[ \t]*[–—-][ \t]+(?=\S)|[ \t]+is[ \t]|\t+| {2,}/g;
 /** A field begins at the line, after a bar, a comma or a gap, or behind a bullet or number. */
-const FIELD_START = /(?:^|[|,;•·●▪■◦\t(>]|\.\s| {2})[ \t]*(?:[-–*•●▪■◦➢❖✓>#]+[ \t]*|\(?\d{1,2}[.)][ \t]*)?$/;
+const FIELD_START = /(?:^|[|,;•·●▪■◦\t(>]|\.\s| {2})[ \t]*(?:[-–*•●▪■◦➢❖✓>#]+[ \t]*){0,2}(?:\(?\d{1,2}[.)][ \t]*)?$/;
 const WORD = /[^\s/|,;•·:：=()<>●▪*\u{1F000}-\u{1FFFF}\u2190-\u2BFF\uE000-\uF8FF]+/gu;
 
 /** All labels of a line from left to right. */
@@ -104,7 +104,7 @@ function labelBefore(line: string, from: number, to: number): { readonly label: 
   const window = line.slice(from, to).replace(/\([^()]{1,12}\)?/gu, (match) => " ".repeat(match.length));
   const words = [...window.matchAll(WORD)].slice(-LONGEST_WORDS);
   const last = words.at(-1);
-  if (last === undefined || window.slice(last.index + last[0].length).trim() !== "") return null;
+  if (last === undefined || /[^\s*]/.test(window.slice(last.index + last[0].length))) return null;
   for (let count = words.length; count > 0; count -= 1) {
     const tail = words.slice(-count);
     const label = LABELS.get(normal(tail.map(([word]) => word).join(" ")));

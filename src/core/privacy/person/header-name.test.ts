@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 
-import { agreesWith, findHeaderName } from "./header-name.ts";
+import { agreesWith } from "./agrees-with.ts";
+import { findHeaderName } from "./header-name.ts";
 import type { HeaderClues } from "./header-name.ts";
 
-const NO_CLUES: HeaderClues = { emailLocals: [], links: [], fileName: "", contacts: [] };
+const NO_CLUES: HeaderClues = { emailLocals: [], links: [], contactsBelow: [], fileName: "", contacts: [] };
 const found = (text: string, clues: Partial<HeaderClues> = {}): readonly string[] =>
   findHeaderName(text, { ...NO_CLUES, ...clues }).map(({ start, end }) => text.slice(start, end));
 
@@ -21,6 +22,9 @@ test.each([
   ["with the surname first", "BRUNNER, Amara Q\nHead Chef", "BRUNNER, Amara Q"],
   ["though its forename is a language", "Julia Qwellan\nHead Chef", "Julia Qwellan"],
   ["with gaps between its words", "Amara  Brunner\nHead Chef", "Amara  Brunner"],
+  ["with its letters apart", "A M A R A   B R U N N E R\nHead Chef", "A M A R A   B R U N N E R"],
+  ["with a nickname", "Amara “Ama” Brunner Jr.\nHead Chef", "Amara “Ama” Brunner"],
+  ["in small letters, where it is a known one", "amara novak\nHead Chef", "amara novak"],
   ["in Cyrillic", "Амара Бруннер\nПовар", "Амара Бруннер"],
   ["in Georgian, which has no capitals", "ამარა ბრუნერი\nChef", "ამარა ბრუნერი"],
   ["in Han", "王 小明\nChef", "王 小明"],
@@ -48,7 +52,7 @@ test.each([
   ["a title", "Head Chef\nLisbon"],
   ["words run together", "SENIORNETWORK ENGINEER"],
   ["a name with a number", "Am4ra Brunner"],
-  ["words in small letters", "amara brunner"],
+  ["words in small letters", "ordering supplies"],
   ["a name below the first section", "Chef\nExperience\nAmara Brunner"],
   ["a name far down", `${"Chef\n".repeat(12)}Amara Brunner`],
   ["a text whose person is hidden already", "[PERSON_1]\nAmara Brunner"],

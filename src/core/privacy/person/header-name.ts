@@ -2,7 +2,11 @@
 // shape of a name collects evidence from a table; the best one above the threshold is the name.
 
 import { fold } from "../fold.ts";
+import { agreesWith } from "./agrees-with.ts";
+import { joinSpaced } from "./join-spaced.ts";
 import type { Finding } from "../replacement.ts";
+import { nameSegments, TITLE_PART } from "./name-segments.ts";
+import type { Segment } from "./name-segments.ts";
 import { isNameToo, nameWord } from "./name-words.ts";
 
 /** What speaks for a segment being the name; sums are compared with `THRESHOLD`. */
@@ -24,6 +28,8 @@ const EVIDENCE = {
   allCaps: 0.02,
 } as const;
 const THRESHOLD = 0.58;
+/** A referee has contact details too: below the header more has to speak for a name. */
+const FOOT_MALUS = 0.05;
 /** Both lines together beat the first of them alone. */
 const STACKED_BONUS = 0.2;
 const MAX_LINES = 12;
@@ -32,14 +38,6 @@ const ONE_WORD =
 
 const SECTION =
   /^(?:professional |career |executive |core |work |employment |technical |key |personal )?(?:summary|profile|objective|experience|history|education|skills|qualifications|highlights|competencies|accomplishments|overview|berufserfahrung|ausbildung|kenntnisse|experiencia|formación|educación|expérience|formation|compétences|esperienza|istruzione|competenze|experiência|formação)\b/iu;
-const CUT = /[|•·●▪\t]|,(?= )| {2,}| [-–—] |[-–—:] |\((?=\p{Lu})/gu;
-const DECORATION =
-  /^(?:(?:resume|résumé|cv|curriculum vitae|lebenslauf)(?: of| von)?[ :–-]+|(?:mr|mrs|ms|miss|mx|dr|prof|er|ing|eng|engr|ir|adv|ar|arch|dott|dott\.ssa|mag|mgr|bc|dipl\.-ing|herrn?|frau|sr|sra|srta|mme|mlle|m|sig|sig\.ra|dhr|mevr|shri|smt|г-н|г-жа)\.? )+|[,;]? (?:ph\.?d|m\.?d|mba|cpa|rn|bsn|msn|pmp|esq|jr|sr|i{2,3}|cfa|p\.?e|dds|jd|shrm-cp|phr|sphr|b\.?tech|m\.?tech)\.?(?=[ ,]|$).*$|[,;:. ]+$/giu;
-
-/** Inside a word: text layers run title words together ("SENIORNETWORK"). Five letters and more, in no common name. */
-const TITLE_PART =
-  /manager|engineer|specialist|advocate|director|supervisor|technician|assistant|associate|analyst|develop|designer|consultant|coordinator|account|service|support|sales|customer|security|market|program|project|senior|junior|executive|operat|secretar|teacher|instruct|officer|nurse|clinical|medical|business|network|system|software|banking|finance|certif|property|properties|profession|profile|summary|experience|resume|curriculum|office|agent|leader|participant|candidate|student|intern(?!o)|dept|warehouse|ologist|graph(?:er|ic)|selector|enforce|profess|advis[oe]r|supervis|administ|coord|special|recept|hospit|retail|product|construct|architect|educat|librar|therap|health|resource|logist|electric|mechan|install|driver|worker|operator|author|editor|writer|fitness|cashier|apparel|fashion|stylist|design|digital|public|relation|communit|aviation|airport|agricult|automobile|paralegal/;
-
 /** Chinese, Japanese and Korean names are two to five signs without a blank. */
 const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]{2,5}$/u;
 
@@ -50,6 +48,8 @@ export interface HeaderClues {
   readonly links: readonly string[];
   /** Folded words of the file name. */
   readonly fileName: string;
+  /** Contact details below the header. */
+  readonly contactsBelow: readonly { readonly start: number; readonly end: number }[];
   /** Where contact details were found, to stop a segment and as evidence. */
   readonly contacts: readonly { readonly start: number; readonly end: number }[];
 }
@@ -65,7 +65,7 @@ export function findHeaderName(text: string, clues: HeaderClues): readonly Findi
     if (stacked !== null && stacked.score > (best?.score ?? 0)) best = stacked;
     previous = { start, value };
     const free = blankContacts(value, start, clues.contacts);
-    const segments = [...surnameFirst(free), ...gappedName(free), ...cutSegments(free)];
+    const segments = nameSegments(free);
     for (const [index, segment] of segments.entries()) {
       const place = { line, isFirst: index === 0, isAlone: segments.length === 1 && !/[:：]/.test(value) };
       const score = segment.value.includes(",")
@@ -78,7 +78,43 @@ export function findHeaderName(text: string, clues: HeaderClues): readonly Findi
     }
     line += 1;
   }
-  return best === null ? [] : [{ ...best, score: Math.min(1, best.score) }];
+  const found = best ?? nameBesideContact(text, clues);
+  return found === null ? [] : [{ ...found, score: Math.min(1, found.score) }];
+}
+
+/** Where the header names nobody: at the foot, on a line with contact details or right above one. */
+function nameBesideContact(text: string, clues: HeaderClues): Finding | null {
+  let best: Finding | null = null;
+  for (const contact of clues.contactsBelow) {
+    const lineStart = text.lastIndexOf("\n", contact.start - 1) + 1;
+    const above = text.lastIndexOf("\n", lineStart - 2) + 1;
+    for (const start of lineStart > 0 ? [above, lineStart] : [lineStart]) {
+      const end = text.indexOf("\n", start);
+      const value = text.slice(start, end === -1 ? text.length : end);
+      if (value.length > 200 || value.includes("[PERSON_")) continue;
+      for (const [index, segment] of nameSegments(blankContacts(value, start, clues.contactsBelow)).entries()) {
+        const score = scoreSegment(
+          segment.value,
+          { line: 1, isFirst: index === 0, isAlone: false },
+          { ...clues, contacts: clues.contactsBelow },
+        );
+        const from = start + segment.start;
+        if (score >= THRESHOLD + FOOT_MALUS && score > (best?.score ?? 0))
+          best = { kind: "PERSON", start: from, end: from + segment.value.length, score, why: "header-name/foot" };
+      }
+    }
+  }
+  return best;
+}
+
+/** Contact details end a segment as a bar does. */
+function blankContacts(value: string, at: number, contacts: HeaderClues["contacts"]): string {
+  let free = value;
+  for (const { start, end } of contacts) {
+    const [from, to] = [Math.max(0, start - at), Math.min(value.length, end - at)];
+    if (from < to) free = free.slice(0, from) + "|".repeat(to - from) + free.slice(to);
+  }
+  return free;
 }
 
 /** A forename and, on the next line, a surname, each alone, as designers like it. */
@@ -124,85 +160,6 @@ function* headerLines(text: string): Generator<{ start: number; value: string }>
   }
 }
 
-interface Segment {
-  readonly start: number;
-  readonly value: string;
-}
-
-function cutSegments(line: string): Segment[] {
-  const segments: Segment[] = [];
-  let from = 0;
-  const push = (to: number): void => {
-    const raw = line.slice(from, to);
-    const trimmed = stripDecoration(raw);
-    if (trimmed.value !== "") segments.push({ start: from + trimmed.start, value: trimmed.value });
-  };
-  for (const cut of line.matchAll(CUT)) {
-    push(cut.index);
-    from = cut.index + cut[0].length;
-  }
-  push(line.length);
-  // "Ada Lovelace Senior Engineer": the words before the first one of a title may be the name.
-  const first = segments[0];
-  const lead = first === undefined ? null : leadingName(first.value);
-  return first === undefined || lead === null ? segments : [{ start: first.start, value: lead }, ...segments];
-}
-
-/** Contact details end a segment as a bar does. */
-function blankContacts(value: string, at: number, contacts: HeaderClues["contacts"]): string {
-  let free = value;
-  for (const { start, end } of contacts) {
-    const [from, to] = [Math.max(0, start - at), Math.min(value.length, end - at)];
-    if (from < to) free = free.slice(0, from) + "|".repeat(to - from) + free.slice(to);
-  }
-  return free;
-}
-
-/** "Brunner, Amara Q.": a comma inside the name, the surname before it. */
-const SURNAME_FIRST =
-  /^\s*(?<name>(?:\p{L}[\p{L}\p{M}'’-]{0,30} ){0,2}\p{L}[\p{L}\p{M}'’-]{0,30} ?, ?\p{L}[\p{L}\p{M}'’-]{0,30}(?: \p{L}[\p{L}\p{M}'’.-]{0,30}){0,2})\s*(?=$|[|•·●\t(]| {2}| [–—-] )/u;
-
-function surnameFirst(line: string): Segment[] {
-  const name = SURNAME_FIRST.exec(stripDecoration(stripMarks(line)).value)?.groups?.["name"];
-  // "Amara Okafor, Toulouse" has its comma after the name.
-  const [before = ""] = name?.split(",") ?? [];
-  if (before.includes(" ") && nameWord(before.split(" ")[0] ?? "") === "forename") return [];
-  return name === undefined ? [] : [{ start: line.indexOf(name), value: name.replace(/[.,]+$/, "") }];
-}
-
-/** "Amara  Brunner": single words with wide gaps between them. */
-function gappedName(line: string): Segment[] {
-  const name = /^\s*(?<name>\p{L}[\p{L}\p{M}'’.-]{0,30}(?: {2,3}\p{L}[\p{L}\p{M}'’.-]{1,30}){1,2})\s*$/u.exec(
-    stripMarks(line),
-  )?.groups?.["name"];
-  return name === undefined ? [] : [{ start: line.indexOf(name), value: name }];
-}
-
-const stripMarks = (line: string): string => line.replace(/\|+\s*$/, "");
-
-function leadingName(segment: string): string | null {
-  const words = segment.split(" ");
-  const at = words
-    .slice(0, 5)
-    .findIndex(
-      (word) =>
-        nameWord(word) === "never" ||
-        nameWord(word) === "plain" ||
-        /[^\p{L}\p{M}'’.-]/u.test(word) ||
-        TITLE_PART.test(fold(word)),
-    );
-  const kinds = words.slice(0, Math.max(0, at)).map(nameWord);
-  return at >= 2 && (kinds[0] === "forename" || kinds.at(-1) === "surname") ? words.slice(0, at).join(" ") : null;
-}
-
-/** Without "Resume of", titles before and degrees after the name. */
-function stripDecoration(raw: string): Segment {
-  const lead = /^[^\p{L}\p{M}]*/u.exec(raw)?.[0].length ?? 0;
-  const core = "\u0000".repeat(lead) + raw.slice(lead).replace(DECORATION, (match) => "\u0000".repeat(match.length));
-  const bare = core.replace(/^[^\p{L}\p{M}]+|[^\p{L}\p{M}.)]+$/gu, "");
-  return { start: bare === "" ? 0 : core.indexOf(bare), value: bare };
-}
-
 /** "Frøyland, Malvin": one half may speak for the other, if nothing speaks against that. */
 function scoreParts(
   segment: string,
@@ -223,9 +180,14 @@ function scoreSegment(
   place: { line: number; isFirst: boolean; isAlone: boolean },
   clues: HeaderClues,
 ): number {
-  const words = wordsOfName(segment);
+  const isSmall =
+    place.line <= 1 &&
+    place.isAlone &&
+    /^(?![\u10D0-\u10FF])\p{Ll}[\p{Ll}\p{M}'’-]+(?: \p{Ll}[\p{Ll}\p{M}'’-]+){1,3}$/u.test(segment);
+  const words = isSmall ? segment.split(" ") : wordsOfName(segment);
   if (words === null) return 0;
   const kinds = words.map(nameWord);
+  if (isSmall && !isNameInSmallLetters(words, kinds, place.line, clues)) return 0;
   const full = words.filter((word) => word.replace(/\./g, "").length > 1);
   const emailAgrees = [...clues.emailLocals, ...clues.links].some((local) => agreesWith(full, local));
   const fileNameAgrees = agreesWith(full, clues.fileName);
@@ -290,10 +252,30 @@ function hasAgreementOrPlace(
   );
 }
 
+/** Designers write names small; so are the first words of many a sentence. */
+function isNameInSmallLetters(
+  words: readonly string[],
+  kinds: readonly string[],
+  line: number,
+  clues: HeaderClues,
+): boolean {
+  if (kinds.some((kind) => kind === "never" || kind === "plain" || kind === "wordlike")) return false;
+  return (
+    kinds.includes("forename") ||
+    kinds.includes("surname") ||
+    (line === 0 && clues.contacts.length > 0) ||
+    [...clues.emailLocals, ...clues.links, clues.fileName].some((handle) => agreesWith(words, handle))
+  );
+}
+
+const NICKNAME = / [“"'‘(]\p{L}[\p{L}\p{M} .-]{1,14}[”"'’)](?= )/u;
+
 /** The words when all of them have the shape of name words, else null. "J A N E  D O E" is read as its letters. */
 function wordsOfName(segment: string): readonly string[] | null {
   if (segment.length > 60 || /\d/.test(segment)) return null;
-  const words = segment.split(/[ \u00A0,]+/).filter((word) => word !== "");
+  const words = joinSpaced(segment.replace(NICKNAME, ""))
+    .split(/[ \u00A0,]+/)
+    .filter((word) => word !== "");
   if (words.length > 6 || words.length === 0) return null;
   const isShaped = words.every(
     (word) =>
@@ -305,31 +287,4 @@ function wordsOfName(segment: string): readonly string[] | null {
   if (!isShaped) return null;
   const isSpacedOut = words.length >= 5 && words.every((word) => word.length === 1);
   return isSpacedOut ? [words.join("")] : words;
-}
-
-/** Whether the words of a name can be read out of a folded handle: "j.doe", "janedoe", "doe_jane", "jdoe". */
-export function agreesWith(words: readonly string[], handle: string): boolean {
-  const letters = handle.replace(/[^\p{L}]/gu, "");
-  if (letters.length < 4) return false;
-  const folded = words.filter((word) => word.length >= 3).map((word) => fold(word).replace(/[^\p{L}]/gu, ""));
-  const spelled = words
-    .filter((word) => word.length >= 3)
-    .map((word) => spellOut(word.toLowerCase()).replace(/[^\p{L}]/gu, ""));
-  const inside = folded.filter((word, index) => letters.includes(word) || letters.includes(spelled[index] ?? word));
-  if (folded.length >= 2 && inside.length >= 2) return true;
-  return (
-    inside.some((word) => word.length >= 4 && letters.length - word.length <= 2) ||
-    (folded.length === 1 && inside.length === 1)
-  );
-}
-
-/** "Jürgen" is juergen in an address as often as jurgen. */
-function spellOut(word: string): string {
-  return fold(
-    word.replace(
-      /[äæöøüåßœþ]/g,
-      (letter) =>
-        ({ ä: "ae", æ: "ae", ö: "oe", ø: "oe", ü: "ue", å: "aa", ß: "ss", œ: "oe", þ: "th" })[letter] ?? letter,
-    ),
-  );
 }

@@ -16,6 +16,8 @@ test.each([
   ["Full name - Amara Q. Okafor", "Amara Q. Okafor"],
   ["Nom et prénom : Okafor, Amara", "Okafor, Amara"],
   ["姓名：王小明", "王小明"],
+  // A forename that is also a language or a month.
+  ["Vorname: Ruby", "Ruby"],
   ["이름: 김민수", "김민수"],
   ["CV of: Amara Okafor", "Amara Okafor"],
   // A flattened table: the next label ends the name.

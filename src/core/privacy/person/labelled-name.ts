@@ -25,7 +25,8 @@ export function nameOfLabel(value: string, surety: Surety): { readonly start: nu
   const titled = words.filter((word) => nameWord(word) === "never" || nameWord(word) === "plain").length;
   const isAbroad = /[^\p{ASCII}]/u.test(name);
   const start = value.indexOf(name);
-  if (!isAbroad && titled * 2 > words.length) return null;
+  const isBorne = words.length === 1 && words.every(isNameToo);
+  if (!isAbroad && !isBorne && titled * 2 > words.length) return null;
   if (
     surety === "doubtful" &&
     (titled > 0 || words.some((word) => /^\p{Ll}/u.test(word) && nameWord(word) !== "particle"))

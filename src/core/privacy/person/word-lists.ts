@@ -11,7 +11,7 @@ resume cv curriculum vitae profile summary objective contact details personal in
 professional career highlights qualifications references projects certifications languages interests hobbies about address phone email mobile portfolio
 lebenslauf persoenliche daten berufserfahrung ausbildung kenntnisse perfil experiencia formacion educacion habilidades competences formation langues esperienza istruzione
 manager engineer developer analyst consultant designer director officer specialist coordinator assistant accountant administrator architect associate
-teacher nurse chef cook driver technician supervisor executive president vice senior junior lead head chief principal staff intern trainee student graduate
+teacher nurse chef sous commis patissier cook driver technician supervisor executive president vice senior junior lead head chief principal staff intern trainee student graduate
 sales marketing finance human resources business customer service operations product project software web data cloud network systems security quality
 attorney lawyer paralegal advocate banker realtor stylist artist writer editor producer photographer pilot mechanic electrician plumber welder carpenter
 fitness trainer coach instructor professor lecturer tutor librarian scientist researcher physician doctor dentist pharmacist therapist

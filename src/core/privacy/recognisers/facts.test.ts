@@ -62,6 +62,7 @@ test.each([
   ["born 3 April 1990 in Riga", ["DATE_OF_BIRTH: 3 April 1990", "NATIONALITY: Riga"]],
   ["* 3.4.1990", ["DATE_OF_BIRTH: 3.4.1990"]],
   ["03/04/1990", ["DATE_OF_BIRTH: 03/04/1990"]],
+  ["April 3, 1990, Latvian citizen", ["DATE_OF_BIRTH: April 3, 1990", "NATIONALITY: Latvian citizen"]],
   ["verheiratet, zwei Kinder", ["MARITAL_STATUS: verheiratet, zwei Kinder"]],
   ["dual Irish/British citizen", ["NATIONALITY: dual Irish/British citizen"]],
   ["(she/her)", ["GENDER: she/her"]],

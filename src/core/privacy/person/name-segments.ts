@@ -1,0 +1,103 @@
+// Where in a line a name may stand: between bars, before a title, after "Resume of", around a comma, with gaps or letters
+// apart. Decoration (titles, degrees, headings) is left out.
+
+import { fold } from "../fold.ts";
+import { nameWord } from "./name-words.ts";
+
+const CUT = /[|•·●▪\t]|,(?= )| {2,}| [-–—] |[-–—:] |\((?=\p{Lu})/gu;
+const DECORATION =
+  /^(?:(?:resume|résumé|cv|curriculum vitae|lebenslauf)(?: of| von)?[ :–-]+|(?:mr|mrs|ms|miss|mx|dr|prof|er|ing|eng|engr|ir|adv|ar|arch|dott|dott\.ssa|mag|mgr|bc|dipl\.-ing|herrn?|frau|sr|sra|srta|mme|mlle|m|sig|sig\.ra|dhr|mevr|shri|smt|г-н|г-жа)\.? )+|[,;]? (?:ph\.?d|m\.?d|mba|cpa|rn|bsn|msn|pmp|esq|jr|sr|i{2,3}|cfa|p\.?e|dds|jd|shrm-cp|phr|sphr|b\.?tech|m\.?tech)\.?(?=[ ,]|$).*$|[,;:. ]+$/giu;
+
+/** Inside a word: text layers run title words together ("SENIORNETWORK"). Five letters and more, in no common name. */
+export const TITLE_PART =
+  /manager|engineer|specialist|advocate|director|supervisor|technician|assistant|associate|analyst|develop|designer|consultant|coordinator|account|service|support|sales|customer|security|market|program|project|senior|junior|executive|operat|secretar|teacher|instruct|officer|nurse|clinical|medical|business|network|system|software|banking|finance|certif|property|properties|profession|profile|summary|experience|resume|curriculum|office|agent|leader|participant|candidate|student|intern(?!o)|dept|warehouse|ologist|graph(?:er|ic)|selector|enforce|profess|advis[oe]r|supervis|administ|coord|special|recept|hospit|retail|product|construct|architect|educat|librar|therap|health|resource|logist|electric|mechan|install|driver|worker|operator|author|editor|writer|fitness|cashier|apparel|fashion|stylist|design|digital|public|relation|communit|aviation|airport|agricult|automobile|paralegal/;
+
+export interface Segment {
+  readonly start: number;
+  readonly value: string;
+}
+
+/** All segments of a line that may be a name, the likeliest first; contacts of the line are bars already. */
+export function nameSegments(line: string): readonly Segment[] {
+  return [...spacedName(line), ...nicknamed(line), ...surnameFirst(line), ...gappedName(line), ...cutSegments(line)];
+}
+
+function cutSegments(line: string): Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  const push = (to: number): void => {
+    const raw = line.slice(from, to);
+    const trimmed = stripDecoration(raw);
+    if (trimmed.value !== "") segments.push({ start: from + trimmed.start, value: trimmed.value });
+  };
+  for (const cut of line.matchAll(CUT)) {
+    push(cut.index);
+    from = cut.index + cut[0].length;
+  }
+  push(line.length);
+  // "Ada Lovelace Senior Engineer": the words before the first one of a title may be the name.
+  const first = segments[0];
+  const lead = first === undefined ? null : leadingName(first.value);
+  return first === undefined || lead === null ? segments : [{ start: first.start, value: lead }, ...segments];
+}
+
+/** "A M A R A   B R U N N E R": letters apart, words further apart. */
+function spacedName(line: string): Segment[] {
+  const name = /^\s*(?<name>\p{L}(?: \p{L}){1,}(?: {2,4}\p{L}(?: \p{L}){1,}){1,3})\s*$/u.exec(line)?.groups?.["name"];
+  return name === undefined ? [] : [{ start: line.indexOf(name), value: name }];
+}
+
+/** "Brunner, Amara Q.": a comma inside the name, the surname before it. */
+const SURNAME_FIRST =
+  /^\s*(?<name>(?:\p{L}[\p{L}\p{M}'’-]{0,30} ){0,2}\p{L}[\p{L}\p{M}'’-]{0,30} ?, ?\p{L}[\p{L}\p{M}'’-]{0,30}(?: \p{L}[\p{L}\p{M}'’.-]{0,30}){0,2})\s*(?=$|[|•·●\t(]| {2}| [–—-] )/u;
+
+function surnameFirst(line: string): Segment[] {
+  const name = SURNAME_FIRST.exec(stripDecoration(stripMarks(line)).value)?.groups?.["name"];
+  // "Amara Okafor, Toulouse" has its comma after the name.
+  const [before = ""] = name?.split(",") ?? [];
+  if (before.includes(" ") && nameWord(before.split(" ")[0] ?? "") === "forename") return [];
+  return name === undefined ? [] : [{ start: line.indexOf(name), value: name.replace(/[.,]+$/, "") }];
+}
+
+/** "Amara  Brunner": single words with wide gaps between them. */
+function gappedName(line: string): Segment[] {
+  const name = /^\s*(?<name>\p{L}[\p{L}\p{M}'’.-]{0,30}(?: {2,3}\p{L}[\p{L}\p{M}'’.-]{1,30}){1,2})\s*$/u.exec(
+    stripMarks(line),
+  )?.groups?.["name"];
+  return name === undefined ? [] : [{ start: line.indexOf(name), value: name }];
+}
+
+const stripMarks = (line: string): string => line.replace(/\|+\s*$/, "");
+
+function leadingName(segment: string): string | null {
+  const words = segment.split(" ");
+  const at = words
+    .slice(0, 5)
+    .findIndex(
+      (word) =>
+        nameWord(word) === "never" ||
+        nameWord(word) === "plain" ||
+        /[^\p{L}\p{M}'’.-]/u.test(word) ||
+        TITLE_PART.test(fold(word)),
+    );
+  const kinds = words.slice(0, Math.max(0, at)).map(nameWord);
+  return at >= 2 && (kinds[0] === "forename" || kinds.at(-1) === "surname") ? words.slice(0, at).join(" ") : null;
+}
+
+const NICKNAMED =
+  /^(?<name>\p{L}[\p{L}\p{M}'’.-]{0,30}(?: \p{L}[\p{L}\p{M}'’.-]{0,30}){0,2} [“"'‘(]\p{L}[\p{L}\p{M} .-]{1,14}[”"'’)] \p{L}[\p{L}\p{M}'’.-]{0,30}(?: \p{L}[\p{L}\p{M}'’.-]{0,30}){0,2})(?=$|[|•·●\t,(]| {2}| [–—-] )/u;
+
+/** "Amara “Ama” Brunner": what one is called between forename and surname. */
+function nicknamed(line: string): Segment[] {
+  const { start, value } = stripDecoration(stripMarks(line));
+  const name = NICKNAMED.exec(value)?.groups?.["name"];
+  return name === undefined ? [] : [{ start, value: name }];
+}
+
+/** Without "Resume of", titles before and degrees after the name. */
+function stripDecoration(raw: string): Segment {
+  const lead = /^[^\p{L}\p{M}]*/u.exec(raw)?.[0].length ?? 0;
+  const core = "\u0000".repeat(lead) + raw.slice(lead).replace(DECORATION, (match) => "\u0000".repeat(match.length));
+  const bare = core.replace(/^[^\p{L}\p{M}]+|[^\p{L}\p{M}.)]+$/gu, "");
+  return { start: bare === "" ? 0 : core.indexOf(bare), value: bare };
+}
