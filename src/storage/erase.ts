@@ -1,5 +1,6 @@
 // Erases candidates with everything that was made of them, and puts them back for whoever asked for it by mistake.
 
+import type { Decision, PreferenceDecision } from "../core/feedback/decision.ts";
 import type {
   CandidateRow,
   CandidateTextRow,
@@ -25,14 +26,16 @@ export interface ErasedCandidates {
   readonly scores: readonly ScoreRow[];
   readonly evidence: readonly EvidenceRow[];
   readonly estimates: readonly ErasedEstimate[];
+  readonly decisions: readonly Decision[];
+  readonly preferences: readonly PreferenceDecision[];
   /** Training sets as they were before. */
   readonly sets: readonly TrainingSetRow[];
 }
 
 /** The tables a candidate leaves traces in. */
 export function tablesOfCandidates(database: CandorDatabase) {
-  const { candidates, texts, vault, scores, evidence, estimates, trainingSets } = database;
-  return [candidates, texts, vault, scores, evidence, estimates, trainingSets];
+  const { candidates, texts, vault, scores, evidence, estimates, decisions, preferences, trainingSets } = database;
+  return [candidates, texts, vault, scores, evidence, estimates, decisions, preferences, trainingSets];
 }
 
 /** Within a transaction over `tablesOfCandidates`. */
@@ -50,6 +53,7 @@ export async function eraseCandidates(
     rows,
     texts: oldTexts.filter((row) => row !== undefined),
     sealed: oldSealed.filter((row) => row !== undefined),
+    ...(await eraseDecisions(database, ids)),
     sets: await eraseLessons(database, new Set(ids)),
     ...(await eraseResults(database, rows)),
   };
@@ -75,6 +79,8 @@ export async function restoreErased(database: CandorDatabase, erased: ErasedCand
   await database.vault.bulkPut(erased.sealed);
   await database.scores.bulkPut(erased.scores);
   await database.evidence.bulkPut(erased.evidence);
+  await database.decisions.bulkPut(erased.decisions);
+  await database.preferences.bulkPut(erased.preferences);
   await database.trainingSets.bulkPut(erased.sets);
   for (const { jobHash, scorerVersion, candidateId, score } of erased.estimates) {
     const row = await database.estimates.get([jobHash, scorerVersion]);
@@ -82,6 +88,19 @@ export async function restoreErased(database: CandorDatabase, erased: ErasedCand
     const candidateIds = [...row.candidateIds, candidateId];
     await database.estimates.put({ ...row, candidateIds, scores: Float64Array.of(...row.scores, score) });
   }
+}
+
+/** What people decided about them; a preference goes with either of its two. */
+async function eraseDecisions(
+  database: CandorDatabase,
+  ids: readonly string[],
+): Promise<Pick<ErasedCandidates, "decisions" | "preferences">> {
+  const decided = () => database.decisions.where("candidateId").anyOf(ids);
+  const preferred = () => database.preferences.where("better").anyOf(ids).or("worse").anyOf(ids);
+  const [decisions, preferences] = [await decided().toArray(), await preferred().toArray()];
+  await decided().delete();
+  await preferred().delete();
+  return { decisions, preferences };
 }
 
 /** What was learnt from them stays learnt, but no training sees them again. */

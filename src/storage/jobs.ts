@@ -58,6 +58,8 @@ export function createJobs(database: CandorDatabase) {
           .between([job.hash], [job.hash, []])
           .delete();
         await database.estimates.where("[jobHash+scorerVersion]").between([job.hash], [job.hash, []]).delete();
+        await database.decisions.where("jobId").equals(id).delete();
+        await database.preferences.where("jobId").equals(id).delete();
         await jobs.delete(id);
       }),
   };

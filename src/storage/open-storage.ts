@@ -5,6 +5,7 @@ import Dexie from "dexie";
 
 import { createAudit } from "./audit.ts";
 import { createCandidates } from "./candidates.ts";
+import { createDecisions } from "./decisions.ts";
 import { createDeviceKey } from "./device-key.ts";
 import { createEstimates } from "./estimates.ts";
 import { createEvidence } from "./evidence.ts";
@@ -46,6 +47,7 @@ export async function openStorage({ name = DATABASE_NAME, onSuperseded }: OpenOp
     settings: createSettings(database),
     ownGraph: createOwnGraph(database),
     learning: createLearning(database),
+    decisions: createDecisions(database),
     use: createStorageUse(database),
     vault,
     audit,

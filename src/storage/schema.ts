@@ -9,6 +9,7 @@ import type { FileKind, HiddenText, ReadWarning } from "../core/reading/document
 import type { Certificate, Education, Experience, Section, SkillUse, SpokenLanguage } from "../core/reading/profile.ts";
 import type { Placeholder } from "../core/privacy/replacement.ts";
 import { type FitPart, READING_ALONE, blendReading } from "../core/matching/fit-parts.ts";
+import type { Decision, PreferenceDecision } from "../core/feedback/decision.ts";
 import type { AdapterWeights } from "../core/learning/adapter.ts";
 import type { Checkpoint } from "../core/learning/checkpoint.ts";
 import type { Curves } from "../core/learning/curves.ts";
@@ -184,6 +185,8 @@ export class CandorDatabase extends Dexie {
 
   declare readonly vault: Table<VaultRow, string>;
   declare readonly audit: Table<AuditRow, number>;
+  declare readonly decisions: Table<Decision, string>;
+  declare readonly preferences: Table<PreferenceDecision, string>;
   declare readonly trainingSets: Table<TrainingSetRow, string>;
   declare readonly trainings: Table<TrainingRow, string>;
   declare readonly adapters: Table<AdapterRow, string>;
@@ -206,6 +209,8 @@ export class CandorDatabase extends Dexie {
         scores: "[jobHash+scorerVersion+candidateHash], candidateHash",
         vault: "candidateId",
         audit: "++id, at",
+        decisions: "id, jobId, candidateId",
+        preferences: "id, jobId, better, worse",
         trainingSets: "id, createdAt",
         trainings: "id, startedAt",
         adapters: "digest, createdAt",
