@@ -11,6 +11,7 @@ import { type EvaluationReport, reportOf, type ScorerResult } from "../../src/co
 import type { ResumeToScore } from "../../src/protocol/scorer.ts";
 import { readLabelled } from "../../workers/evaluation/read-labelled.ts";
 import { createTokenizer, type ScoringTokenizer } from "../../workers/scorer/tokenizer.ts";
+import { chatTable, evaluateChat } from "./evaluate-chat.ts";
 import { reportTable } from "./evaluate-table.ts";
 import { MODEL_FOLDER, openNodeScorer } from "./node-scorer.ts";
 import { parseOptions } from "./options.ts";
@@ -25,15 +26,26 @@ export async function runEvaluate(args: string[]): Promise<number> {
     pairs: { type: "string" },
     triples: { type: "string" },
     preferences: { type: "string" },
+    chat: { type: "string" },
+    jobs: { type: "string" },
+    candidates: { type: "string" },
     scorer: { type: "string", default: "gpt2" },
     "pool-jobs": { type: "string" },
     json: { type: "boolean", default: false },
   });
+  if (options.chat !== undefined) {
+    const { chat, jobs = null, candidates = null } = options;
+    if (jobs === null && candidates === null)
+      throw new UsageError("--chat asks questions of --jobs FILE or --candidates DIR; try --help");
+    const report = await evaluateChat({ path: chat, jobs, candidates });
+    await print(options.json ? `${JSON.stringify(report, null, 2)}\n` : chatTable(report));
+    return 0;
+  }
   const given = KINDS.filter((kind) => options[kind] !== undefined);
   const [kind] = given;
   const path = kind && options[kind];
   if (kind === undefined || path === undefined || given.length > 1) {
-    throw new UsageError("evaluate needs one of --pairs, --triples and --preferences with a FILE; try --help");
+    throw new UsageError("evaluate needs one of --pairs, --triples, --preferences and --chat with a FILE; try --help");
   }
   const { scorer } = options;
   if (scorer !== "gpt2" && scorer !== "keywords") throw new UsageError(`no scorer "${scorer}": gpt2 or keywords`);

@@ -26,11 +26,31 @@ export const USAGE = `Candor on the command line: reads and ranks resumes on thi
       Makes a graph file of ESCO's CSV tables or O*NET's text files (a folder, a ZIP or one file), merged with ours.
       The page takes it under "This machine".
 
+  npm run --silent candor -- ask --jobs FILE [--candidates DIR_OR_JSONL] [--json | --csv] QUESTION...
+      Answers questions in plain language from a file of jobs (CSV with id, title, company, location, remote, salary,
+      description; or JSON lines) and resumes (a folder, or JSON lines {"id", "text"}). --json writes one line
+      {"question", "filter", "sql", "params", "rows", "total", "answer", …} for each question.
+
+  npm run --silent candor -- prepare --jobs FILE --to FILE [--without STEP]...
+      Cleans a file of jobs and says what each step changed: duplicates, unicode, urls, emoji, contractions,
+      whitespace, impute-pay. Without a terminal, "candor" alone prints this; in one it offers these steps as a menu.
+
+  npm run --silent candor -- summarise --jobs FILE
+      The telling sentences of each job, word for word.
+
+  npm run --silent candor -- make-pairs --to FILE [--count N]
+      Questions made of templates with the filters and the SQL they mean; one in five is marked for testing.
+
   npm run --silent candor -- evaluate --pairs FILE | --triples FILE | --preferences FILE
                                       [--scorer gpt2|keywords] [--pool-jobs N] [--json]
       Figures of a labelled file (CSV or JSON lines, plain or gzip), the keyword baseline always beside.
       pairs: job_text, resume_text, label, job_id?. triples: job, matched, unmatched, field?.
       preferences: job, chosen, rejected. --pool-jobs says how many jobs of triples are ranked against all resumes.
+
+  npm run --silent candor -- evaluate --chat FILE --jobs FILE [--candidates DIR] [--json]
+      Figures of questions: JSON lines {"kind", "question", "filter"?, "rows"?, "reference"?, "answer"?}. Per kind: exact
+      filters, precision, recall and nDCG of the rows; BLEU, ROUGE and METEOR of the answer against the reference; time
+      by length of the question. "answer" is what some model wrote; without it the page's own sentence is measured.
 
   npm run --silent candor -- convert --from DIR --to DIR [--dtype q4|q8|f16|f32] [--name TEXT] [--cased]
       [--separator ID] [--thresholds A,B] [--classes A,B,C]

@@ -1,0 +1,117 @@
+// `candor evaluate --chat FILE --jobs FILE [--candidates DIR]`: questions with the answers that are wanted, asked of the
+// rules as on the page. A line is {"kind", "question", "filter"?, "rows"?, "reference"?, "answer"?}; `answer` is what some
+// model wrote, else the page's own sentence is measured.
+
+import { z } from "zod";
+
+import { type Filter, parseFilter } from "../../src/core/asking/filter/filter.ts";
+import {
+  type ChatFigures,
+  type ChatReport,
+  measureChat,
+  type MeasuredQuestion,
+} from "../../src/core/chat/measure-chat.ts";
+import type { QueryTables } from "../../workers/query/query-tables.ts";
+import { thisMonth } from "../../workers/reader/this-month.ts";
+import { openTables } from "./ask.ts";
+import { openLines } from "./lines.ts";
+import { UsageError } from "./usage.ts";
+
+const lineSchema = z.object({
+  kind: z.string(),
+  question: z.string().min(1),
+  filter: z.unknown().optional(),
+  rows: z.array(z.string()).optional(),
+  reference: z.string().optional(),
+  answer: z.string().optional(),
+});
+
+export interface ChatToEvaluate {
+  readonly path: string;
+  readonly jobs: string | null;
+  readonly candidates: string | null;
+}
+
+export async function evaluateChat({ path, jobs, candidates }: ChatToEvaluate): Promise<ChatReport> {
+  const source = await openLines(path);
+  const tables = await openTables({ jobs, candidates });
+  const questions: MeasuredQuestion[] = [];
+  try {
+    for await (const { number, text } of source.lines())
+      if (text.trim() !== "") questions.push(asked(`${source.name}, line ${number}`, text, tables));
+  } finally {
+    tables.close();
+  }
+  if (questions.length === 0) throw new UsageError(`${source.name} has no questions`);
+  return measureChat(questions);
+}
+
+function asked(place: string, text: string, tables: QueryTables): MeasuredQuestion {
+  const line = lineOf(place, text);
+  const { kind, question } = line;
+  const start = performance.now();
+  const answers = tables.ask(question, thisMonth());
+  const ms = performance.now() - start;
+  return {
+    kind,
+    question,
+    wantedFilter: filterOf(place, line.filter),
+    filter: answers[0]?.filter ?? null,
+    wantedRows: line.rows ?? null,
+    rows: answers.flatMap(({ found }) => found.rows.map(({ id }) => id)),
+    reference: line.reference ?? null,
+    answer: line.answer ?? answers.map(({ sentence }) => sentence).join(" "),
+    ms,
+  };
+}
+
+function lineOf(place: string, text: string): z.infer<typeof lineSchema> {
+  try {
+    return lineSchema.parse(JSON.parse(text));
+  } catch {
+    throw new UsageError(`${place}: not an object with kind and question, as --help says`);
+  }
+}
+
+function filterOf(place: string, value: unknown): Filter | null {
+  if (value === undefined || value === null) return null;
+  const parsed = parseFilter(value);
+  if (parsed.status === "rejected") throw new UsageError(`${place}: its filter is none: ${parsed.problem}`);
+  return parsed.filter;
+}
+
+const COLUMNS: readonly (readonly [string, keyof ChatFigures])[] = [
+  ["asked", "questions"],
+  ["exact", "exactFilter"],
+  ["precision", "precision"],
+  ["recall", "recall"],
+  ["nDCG", "ndcg"],
+  ["BLEU", "bleu"],
+  ["ROUGE-1", "rouge1"],
+  ["ROUGE-2", "rouge2"],
+  ["ROUGE-L", "rougeL"],
+  ["METEOR", "meteor"],
+];
+const WIDTH = 10;
+
+export function chatTable({ all, byKind, latency }: ChatReport): string {
+  const cell = (text: string) => text.padStart(WIDTH);
+  const row = (name: string, figures: ChatFigures) =>
+    name.padEnd(14) + COLUMNS.map(([title, key]) => cell(figureText(title, figures[key]))).join("");
+  const lines = [
+    "".padEnd(14) + COLUMNS.map(([title]) => cell(title)).join(""),
+    ...Object.entries(byKind).map(([kind, figures]) => row(kind, figures)),
+    row("all", all),
+    "",
+    ...latency.map(({ words: [from, to], questions, medianMs }) => {
+      const range = to === Infinity ? `${from} words and more` : `${from} to ${to} words`;
+      return `${range.padEnd(20)} ${questions} asked, median ${medianMs.toFixed(1)} ms`;
+    }),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function figureText(title: string, value: number | null): string {
+  if (value === null) return "–";
+  return title === "asked" ? String(value) : value.toFixed(3);
+}
