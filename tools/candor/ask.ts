@@ -2,6 +2,8 @@
 
 import { parseArgs } from "node:util";
 
+import papa from "papaparse";
+
 import type { Answer, CandidateRowFound, JobRowFound } from "../../src/core/asking/answer/answer.ts";
 import { jobName, payText } from "../../src/core/asking/answer/sentence-words.ts";
 import { prepareJobs } from "../../src/core/asking/jobs/prepare-jobs.ts";
@@ -21,8 +23,8 @@ export async function runAsk(args: string[]): Promise<number> {
   const questions = positionals.filter((question) => question.trim() !== "");
   if (questions.length === 0) throw new UsageError('ask needs a question, such as "remote Python jobs over 80k"');
   const tables = await openTables({ jobs: values.jobs ?? null, candidates: values.candidates ?? null });
-  for (const question of questions)
-    await print(values.json ? `${JSON.stringify(asJson(question, tables))}\n` : shown(question, tables));
+  const shownAs = values.json ? asJsonLine : values.csv ? asCsv : shown;
+  for (const question of questions) await print(shownAs(question, tables));
   tables.close();
   return 0;
 }
@@ -79,6 +81,29 @@ export function asJson(question: string, tables: QueryTables): object {
     refused: answers.some(({ isRefused }) => isRefused),
     unplaced: answers.flatMap(({ unplaced }) => unplaced),
   };
+}
+
+function asJsonLine(question: string, tables: QueryTables): string {
+  return `${JSON.stringify(asJson(question, tables))}\n`;
+}
+
+/** The rows alone; lists in a cell are parted by "; ". */
+function asCsv(question: string, tables: QueryTables): string {
+  const answers = tables.ask(question, thisMonth());
+  for (const { sentence } of answers) process.stderr.write(`${sentence}\n`);
+  return answers
+    .map(({ found }) => {
+      const rows: readonly object[] = found.rows;
+      const cells = rows.map((row) =>
+        Object.fromEntries(
+          Object.entries(row)
+            .filter(([name]) => name !== "parts")
+            .map(([name, value]): [string, unknown] => [name, Array.isArray(value) ? value.join("; ") : value]),
+        ),
+      );
+      return `${papa.unparse(cells, { escapeFormulae: true })}\n`;
+    })
+    .join("\n");
 }
 
 const MOST_SHOWN = 20;

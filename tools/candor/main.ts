@@ -12,10 +12,16 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   anonymise: async () => (await import("./anonymise.ts")).runAnonymise,
   skills: async () => (await import("./skills.ts")).runSkills,
   ask: async () => (await import("./ask.ts")).runAsk,
+  prepare: async () => (await import("./ask-prepare.ts")).runPrepare,
+  summarise: async () => (await import("./ask-summarise.ts")).runSummarise,
+  "make-pairs": async () => (await import("./ask-pairs.ts")).runMakePairs,
   evaluate: async () => (await import("./evaluate.ts")).runEvaluate,
 };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
+  // In a terminal the steps are offered; a script that says nothing gets the usage.
+  if (name === undefined && process.stdin.isTTY && process.stderr.isTTY)
+    return (await import("./menu.ts")).runTerminalMenu();
   if (name === undefined || name === "help" || [name, ...args].includes("--help")) {
     process.stdout.write(USAGE);
     return name === undefined ? 2 : 0;

@@ -75,7 +75,7 @@ const LIMITS: readonly RegExp[] = [
 ];
 /** "the highest-paid job", "which job pays best": one. */
 const ONE =
-  /\bthe (?:job|role|position|candidate|person|applicant|one) (?:with|that has|who has|that pays) the (?:most|longest|highest|best|lowest|least)\b|\b(?:the|our|your|which|what|who is the|what's the|single) (?:single |one )?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,3}?(?:job|role|position|candidate|opening|vacancy|person|applicant|offer)\b|\b(?:which|what) (?:[a-z]+ ){0,2}?(?:job|role|position|candidate|opening|person|applicant) (?:pays|offers|earns|has|is|fits|asks for|requires) (?:the )?(?:most|best|highest|lowest|least|cheapest|strongest|worst)\b|\bwho (?:has|is|fits?) (?:the )?(?:most|best|highest|longest|strongest)\b|\bwho fits?\b[^?]{0,40}\bbest\b/g;
+  /^(?:(?:show|give|find|get|name) (?:me )?)?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,4}?(?:job|role|position|candidate|opening|applicant)\b|\bthe (?:job|role|position|candidate|person|applicant|one) (?:with|that has|who has|that pays) the (?:most|longest|highest|best|lowest|least)\b|\b(?:the|our|your|which|what|who is the|what's the|single) (?:single |one )?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,3}?(?:job|role|position|candidate|opening|vacancy|person|applicant|offer)\b|\b(?:which|what) (?:[a-z]+ ){0,2}?(?:job|role|position|candidate|opening|person|applicant) (?:pays|offers|earns|has|is|fits|asks for|requires) (?:the )?(?:most|best|highest|lowest|least|cheapest|strongest|worst)\b|\bwho (?:has|is|fits?) (?:the )?(?:most|best|highest|longest|strongest)\b|\bwho fits?\b[^?]{0,40}\bbest\b/g;
 
 const SHOWS: readonly (readonly [Filter["show"], RegExp])[] = [
   [
