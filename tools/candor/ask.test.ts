@@ -75,6 +75,14 @@ test("a protected attribute is refused without a row, and nonsense asks back", a
   expect(unknown?.answer).toContain("frobnicate");
 });
 
+test("rows can be had as CSV, in which no cell begins a formula", async () => {
+  await writeFile(join(folder, "jobs.csv"), JOBS.replace("Nordwind", "=1+1"));
+  expect(await runAsk(["--jobs", join(folder, "jobs.csv"), "--csv", "jobs in Berlin"])).toBe(0);
+  const [head, row] = printed.split(/\r?\n/);
+  expect(head).toContain("id,title,company,location");
+  expect(row).toContain("J1,Senior Python Developer,'=1+1");
+});
+
 test("candidates are read without their names, and asked for by what they know", async () => {
   const candidates = join(folder, "people.jsonl");
   await writeFile(

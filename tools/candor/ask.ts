@@ -53,7 +53,12 @@ function parsed(args: string[]) {
   try {
     return parseArgs({
       args,
-      options: { jobs: { type: "string" }, candidates: { type: "string" }, json: { type: "boolean", default: false } },
+      options: {
+        jobs: { type: "string" },
+        candidates: { type: "string" },
+        json: { type: "boolean", default: false },
+        csv: { type: "boolean", default: false },
+      },
       allowPositionals: true,
     });
   } catch (error) {
