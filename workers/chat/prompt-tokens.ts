@@ -15,7 +15,7 @@ export function renderPrompt(tokenizer: ChatTokenizer, messages: readonly ChatMe
   return text;
 }
 
-export function encode(tokenizer: ChatTokenizer, text: string): readonly number[] {
+function encode(tokenizer: ChatTokenizer, text: string): readonly number[] {
   return tokenizer.encode(text, { add_special_tokens: false });
 }
 

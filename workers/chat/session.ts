@@ -8,7 +8,7 @@ import { ModelError } from "../../src/protocol/failure.ts";
 import { breathe } from "../runtime/breathe.ts";
 import { type Cache, createKeptCache } from "./kept-cache.ts";
 import type { ChatLibrary, OpenedChat } from "./library.ts";
-import { encode, promptTokens, type PromptTokens, renderPrompt } from "./prompt-tokens.ts";
+import { promptTokens, type PromptTokens, renderPrompt } from "./prompt-tokens.ts";
 
 export interface GenerateOptions {
   readonly maxNewTokens: number;
@@ -45,20 +45,22 @@ export function createChatSession(
     return forward(inputs);
   };
 
-  /** Fewer turns where the context is too small for all. */
+  /** The conversation's tokens, of fewer turns where the context is too small for all. */
   function fitted(messages: readonly ChatMessage[], maxTokens: number) {
-    const countTokens = (some: readonly ChatMessage[]) => encode(tokenizer, renderPrompt(tokenizer, some)).length;
-    const result = fitConversation(messages, maxTokens, countTokens);
+    let prompt: PromptTokens = { text: "", ids: [] };
+    const result = fitConversation(messages, maxTokens, (some) => {
+      prompt = promptTokens(tokenizer, renderPrompt(tokenizer, some), known);
+      return prompt.ids.length;
+    });
     if (result.status === "too-long")
       throw new ModelError("context-full", `${result.tokens} tokens, and ${maxTokens} are the most`);
-    return result;
+    return { prompt, droppedTurns: result.droppedTurns }; // what was counted last is what fits
   }
 
   return {
     async generate(messages, { maxNewTokens, onText = () => {}, seed, reusesCache = true }) {
       const startedMs = now();
-      const kept = fitted(messages, contextTokens - maxNewTokens);
-      const prompt = promptTokens(tokenizer, renderPrompt(tokenizer, kept.messages), known);
+      const { prompt, droppedTurns } = fitted(messages, contextTokens - maxNewTokens);
       if (!reusesCache) await cache.clear();
       const taken = await cache.takeFor(prompt.ids);
       known = null;
@@ -104,7 +106,7 @@ export function createChatSession(
           tokensPerSecond: tokens > 1 ? ((tokens - 1) * 1000) / (lastMs - firstMs) : null,
           promptTokens: prompt.ids.length,
           reusedTokens: taken?.tokens ?? 0,
-          droppedTurns: kept.droppedTurns,
+          droppedTurns,
           cacheBytes: cache.bytes(),
         };
       } catch (error) {
