@@ -1,0 +1,119 @@
+// The last look before feedback leaves the page: is anybody still in it? One find stops the whole export.
+
+import { anonymise } from "../privacy/anonymise.ts";
+import { findPersonalData } from "../privacy/find-personal-data.ts";
+import { fold } from "../privacy/fold.ts";
+import { findLeaks } from "../privacy/leak-check.ts";
+import type { IdentityEntry, PersonalKind } from "../privacy/replacement.ts";
+import type { Dataset } from "./dataset.ts";
+
+export interface TextToCheck {
+  /** Named to the person who exports, e.g. "a note". Never the text. */
+  readonly where: "a job" | "a resume" | "a note" | "an explanation" | "a requirement";
+  readonly text: string;
+  /** Whose resume it is, or is about; null for a job. */
+  readonly candidateHash: string | null;
+}
+
+export interface FoundPerson extends Pick<TextToCheck, "where" | "candidateHash"> {
+  readonly kind: PersonalKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface KnownPeople {
+  /** By the candidate's hash; whoever is not in it was never known here, or is locked in the vault. */
+  readonly byCandidate: ReadonlyMap<string, readonly IdentityEntry[]>;
+  /** Words that a person said are not personal. */
+  readonly kept: readonly string[];
+}
+
+/** What names somebody by itself. A year or a gender in a note names nobody. */
+const NAMING: ReadonlySet<PersonalKind> = new Set([
+  ...(["PERSON", "EMAIL", "PHONE", "ADDRESS", "URL", "DATE_OF_BIRTH", "ID_NUMBER", "BANK", "TERM"] as const),
+]);
+/** Of a job, which has no person it is about: a contact in it. Names of firms and places look like names of people. */
+const IN_JOBS: ReadonlySet<PersonalKind> = new Set(["EMAIL", "PHONE", "ID_NUMBER", "BANK"]);
+
+/** Finds by what is known of a text's own candidate, by full names, addresses and numbers of everybody, and by rules. */
+export function findPeople(texts: readonly TextToCheck[], known: KnownPeople): readonly FoundPerson[] {
+  const everybody = [...known.byCandidate.values()].flat();
+  const numbers = everybody.filter(({ kind }) => kind === "EMAIL" || kind === "PHONE");
+  const names = everybody
+    .filter(({ kind, value }) => kind === "PERSON" && /\S\s+\S/.test(value.trim()))
+    .map(({ value }) => fold(value).replace(/\s+/g, " ").trim());
+  const kept = new Set(known.kept.map((word) => fold(word)));
+  return texts.flatMap(({ text, where, candidateHash }) => {
+    const own = known.byCandidate.get(candidateHash ?? "") ?? [];
+    const folded = fold(text).replace(/\s+/g, " ");
+    const found = [
+      ...findLeaks(text, [...own.filter(({ kind }) => NAMING.has(kind)), ...numbers]),
+      ...(names.some((name) => folded.includes(name)) ? [{ kind: "PERSON" as const, start: 0, end: text.length }] : []),
+      ...byRules(text, where === "a job"),
+    ];
+    return found
+      .filter(({ start, end }) => !kept.has(fold(text.slice(start, end))))
+      .map(({ kind, start, end }) => ({ where, candidateHash, kind, start, end }));
+  });
+}
+
+function byRules(text: string, isJob: boolean) {
+  if (isJob) return findPersonalData(text, null).filter(({ kind }) => IN_JOBS.has(kind));
+  // A text that went through the anonymiser goes through it unchanged: whatever it finds now was put in later.
+  return anonymise(text, { fileName: null }).spans.filter(({ kind }) => NAMING.has(kind));
+}
+
+/** A job without the contact that many postings end with. */
+export function withoutContacts(jobText: string): string {
+  const found = findPersonalData(jobText, null)
+    .filter(({ kind }) => IN_JOBS.has(kind))
+    .toSorted((a, b) => b.start - a.start || b.end - a.end);
+  let text = jobText;
+  let from = jobText.length;
+  for (const { start, end, kind } of found) {
+    // Two finds of one stretch are replaced once.
+    if (end > from) continue;
+    text = `${text.slice(0, start)}[${kind}_1]${text.slice(end)}`;
+    from = start;
+  }
+  return text;
+}
+
+/** Every text a set holds, each once. */
+export function textsOf({ examples, preferences }: Dataset): readonly TextToCheck[] {
+  const texts = new Map<string, TextToCheck>();
+  const add = (text: TextToCheck) => texts.set(`${text.where} ${text.text}`, text);
+  for (const { jobText, resumeText, candidateHash, notes, explanations, corrections } of examples) {
+    add({ where: "a job", text: jobText, candidateHash: null });
+    add({ where: "a resume", text: resumeText, candidateHash });
+    for (const text of notes) add({ where: "a note", text, candidateHash });
+    for (const { shown, edited } of explanations)
+      for (const text of [shown, edited ?? ""]) add({ where: "an explanation", text, candidateHash });
+    for (const { label } of corrections) add({ where: "a requirement", text: label, candidateHash });
+  }
+  for (const { jobText, better, worse, betterHash, worseHash } of preferences) {
+    add({ where: "a job", text: jobText, candidateHash: null });
+    add({ where: "a resume", text: better, candidateHash: betterHash });
+    add({ where: "a resume", text: worse, candidateHash: worseHash });
+  }
+  return [...texts.values()].filter(({ text }) => text !== "");
+}
+
+/** What was found and where, in counts: the finds themselves are not repeated. */
+export function foundText(found: readonly FoundPerson[]): string {
+  const counts = new Map<string, number>();
+  for (const { kind, where } of found) {
+    const what = `${KIND_WORDS[kind] ?? "personal data"} in ${where}`;
+    counts.set(what, (counts.get(what) ?? 0) + 1);
+  }
+  return [...counts].map(([what, count]) => (count === 1 ? what : `${what} (${count} times)`)).join(", ");
+}
+
+const KIND_WORDS: Partial<Readonly<Record<PersonalKind, string>>> = {
+  PERSON: "a name",
+  EMAIL: "an e-mail address",
+  PHONE: "a phone number",
+  ADDRESS: "an address",
+  URL: "a link",
+  DATE_OF_BIRTH: "a date of birth",
+};
