@@ -14,6 +14,7 @@ import { modelCard, parseCardFigures } from "./model-card.ts";
 import { gpt2Tokenizer } from "./gpt2-tokenizer.ts";
 import { parseSafetensors } from "./safetensors.ts";
 import { scorerModel } from "./scorer-model.ts";
+import { writeTinyPhi3 } from "./tiny-phi3.ts";
 
 const WEIGHTS = "training/weights/candor-scorer.safetensors";
 /** How rare words are (training/word_list.py), and how the parts of a score are blended (training/blend.py). */
@@ -22,6 +23,9 @@ const BLEND = "training/weights/blend.json";
 const CARD = "training/weights/candor-scorer.card.json";
 const OUTPUT = "public/models/candor-scorer";
 const DIGESTS = join(OUTPUT, "digests.json");
+
+/** A chat model of random weights, never served. */
+const TINY_CHAT = ".cache/tiny-phi3";
 
 /** What the page downloads before it can score: model and tokenizer together, in bytes. */
 const MAX_SHIPPED_BYTES = 12_000_000;
@@ -56,6 +60,8 @@ async function build(isUpdate: boolean): Promise<void> {
   if (isUpdate) await writeFile(DIGESTS, jsonBytes(digests, 2));
   const figures = existsSync(CARD) ? parseCardFigures(JSON.parse(await readFile(CARD, "utf8"))) : null;
   await writeFile(join(OUTPUT, "README.md"), modelCard(config, digests, figures));
+  // For trying the chat by hand, "From a folder"; tests write their own.
+  writeTinyPhi3(TINY_CHAT);
   console.log(`${OUTPUT}: ${(shipped / 1e6).toFixed(1)} MB, model ${digests["model.onnx"]?.sha256.slice(0, 12)}`);
 }
 
