@@ -1,14 +1,20 @@
-import { browserPlaces, eraseBrowserPlaces } from "./browser-places.ts";
-import { eraseProven } from "./proven-erasure.ts";
 import type { CandorDatabase } from "./schema.ts";
-import { NOTHING, searchEverything } from "./traces.ts";
+
+/** Loaded when asked for: nobody needs a search to see a ranking. */
+const browser = () => import("./browser-places.ts");
 
 export function createStorageUse(database: CandorDatabase) {
   return {
     /** Everything the page has on this machine, place by place. */
-    places: () => searchEverything(database, browserPlaces, NOTHING),
+    async places() {
+      const [{ browserPlaces }, { NOTHING, searchEverything }] = await Promise.all([browser(), import("./traces.ts")]);
+      return searchEverything(database, browserPlaces, NOTHING);
+    },
     /** Erases a candidate and searches for what was theirs, before and after. */
-    eraseProven: (candidateId: string) => eraseProven(database, browserPlaces, candidateId),
+    async eraseProven(candidateId: string) {
+      const [{ browserPlaces }, { eraseProven }] = await Promise.all([browser(), import("./proven-erasure.ts")]);
+      return eraseProven(database, browserPlaces, candidateId);
+    },
     /** Every row there is, by table, for an export. */
     async allRows(): Promise<ReadonlyMap<string, readonly unknown[]>> {
       const rows = await Promise.all(database.tables.map((table) => table.toArray()));
@@ -37,6 +43,6 @@ export function createStorageUse(database: CandorDatabase) {
         for (const table of database.tables) await table.clear();
       }),
     /** Erases what lies beside the database, once those who use it have let go. */
-    eraseFiles: eraseBrowserPlaces,
+    eraseFiles: async () => (await browser()).eraseBrowserPlaces(),
   };
 }

@@ -8,8 +8,7 @@ import { type HidingRule, type Identity, RULE_PREFIX } from "../core/records/ide
 import { pauseMs } from "../core/records/passphrase.ts";
 import type { Audit } from "./audit.ts";
 import type { CandorDatabase, VaultRow } from "./schema.ts";
-import { changeLock, makeVault, openVault, seal, unseal, type VaultLock } from "./vault-crypto.ts";
-import { parseIdentity, parseRule } from "./vault-record.ts";
+import type { VaultLock } from "./vault-crypto.ts";
 
 export type VaultState =
   /** No vault: identities are known until the page is closed, and then to nobody. */
@@ -29,6 +28,10 @@ interface Tries {
 /** Rows of the settings table. */
 const LOCK_KEY = "vault";
 const TRIES_KEY = "vaultTries";
+
+/** Loaded with the first vault; most people have none. */
+const cryptography = () => import("./vault-crypto.ts");
+const records = () => import("./vault-record.ts");
 
 export type Vault = Awaited<ReturnType<typeof createVault>>;
 
@@ -78,13 +81,15 @@ export async function createVault(database: CandorDatabase, audit: Audit) {
   }
 
   async function sealRule({ what, term, id }: HidingRule, publicKey: VaultLock["publicKey"]) {
-    return seal(publicKey, id, JSON.stringify({ what, term }));
+    return (await cryptography()).seal(publicKey, id, JSON.stringify({ what, term }));
   }
 
   async function open(candidateId: string): Promise<Identity | null> {
-    const row = privateKey && (await vault.get(candidateId));
-    if (!row || !privateKey) return null;
-    return parseIdentity(await unseal(privateKey, row));
+    const key = privateKey;
+    const row = key && (await vault.get(candidateId));
+    if (!row) return null;
+    const [{ unseal }, { parseIdentity }] = await Promise.all([cryptography(), records()]);
+    return parseIdentity(await unseal(key, row));
   }
 
   return {
@@ -97,6 +102,7 @@ export async function createVault(database: CandorDatabase, audit: Audit) {
 
     /** Makes a vault and seals what this page still knows; the count of it. It is open afterwards. */
     async create(passphrase: string, now: number): Promise<number> {
+      const { makeVault, seal } = await cryptography();
       const made = await makeVault(passphrase);
       const { publicKey } = made.lock;
       const rows = await Promise.all([
@@ -119,8 +125,9 @@ export async function createVault(database: CandorDatabase, audit: Audit) {
 
     async unlock(passphrase: string, now: () => number): Promise<UnlockOutcome> {
       const outcome = await guarded(now, async (current) => {
-        privateKey = await openVault(current, passphrase);
-        return privateKey !== null;
+        const opened = await (await cryptography()).openVault(current, passphrase);
+        privateKey = opened ?? privateKey;
+        return opened !== null;
       });
       if (outcome.status === "unlocked") {
         state.setState({ status: "unlocked", shown: null }, true);
@@ -139,7 +146,7 @@ export async function createVault(database: CandorDatabase, audit: Audit) {
     /** Only the lock changes; nothing that is sealed is touched. */
     async changePassphrase(current: string, next: string, now: () => number): Promise<UnlockOutcome> {
       const outcome = await guarded(now, async (old) => {
-        const changed = await changeLock(old, current, next);
+        const changed = await (await cryptography()).changeLock(old, current, next);
         if (changed) await settings.put({ key: LOCK_KEY, value: (lock = changed) });
         return changed !== null;
       });
@@ -161,7 +168,9 @@ export async function createVault(database: CandorDatabase, audit: Audit) {
 
     /** Ready to be kept with the candidate; without a vault null, and known until the page is closed. Needs no passphrase. */
     async sealed(candidateId: string, identity: Identity): Promise<VaultRow | null> {
-      if (lock !== null) return seal(lock.publicKey, candidateId, JSON.stringify(identity));
+      const current = lock;
+      if (current !== null)
+        return (await cryptography()).seal(current.publicKey, candidateId, JSON.stringify(identity));
       held.set(candidateId, identity);
       return null;
     },
@@ -197,6 +206,7 @@ export async function createVault(database: CandorDatabase, audit: Audit) {
       if (lock === null) return heldRules;
       if (privateKey === null) return null;
       const key = privateKey;
+      const [{ unseal }, { parseRule }] = await Promise.all([cryptography(), records()]);
       const rows = await vault.where("candidateId").startsWith(RULE_PREFIX).toArray();
       const read = await Promise.all(rows.map(async (row) => parseRule(row.candidateId, await unseal(key, row))));
       return read.filter((rule) => rule !== null);
