@@ -33,6 +33,7 @@ test("rows and words are compared with those of the file", async () => {
   );
   const report = await evaluate(path);
   expect(report.byKind["skills"]).toMatchObject({ precision: 1, recall: 1, ndcg: 1, rouge1: 1, exactFilter: null });
+  expect(report.all.similarity).toBeCloseTo(1, 6);
   expect(report.byKind["location"]).toMatchObject({ precision: 1, recall: 0.5 });
   expect(chatTable(report)).toMatch(/skills +1 +– +1\.000/);
 });

@@ -11,10 +11,12 @@ import {
   measureChat,
   type MeasuredQuestion,
 } from "../../src/core/chat/measure-chat.ts";
+import { topicOf } from "../../src/core/matching/embedding.ts";
 import type { QueryTables } from "../../workers/query/query-tables.ts";
 import { thisMonth } from "../../workers/reader/this-month.ts";
 import { openTables } from "./ask.ts";
 import { openLines } from "./lines.ts";
+import { openNodeScorer } from "./node-scorer.ts";
 import { UsageError } from "./usage.ts";
 
 const lineSchema = z.object({
@@ -43,7 +45,22 @@ export async function evaluateChat({ path, jobs, candidates }: ChatToEvaluate): 
     tables.close();
   }
   if (questions.length === 0) throw new UsageError(`${source.name} has no questions`);
-  return measureChat(questions);
+  return measureChat(await withSimilarity(questions));
+}
+
+/** By the shipped scorer's embeddings, in place of BERTScore: there is no BERT here. */
+async function withSimilarity(questions: readonly MeasuredQuestion[]): Promise<readonly MeasuredQuestion[]> {
+  const texts = new Set(questions.flatMap(({ reference, answer }) => (reference === null ? [] : [reference, answer])));
+  if (texts.size === 0) return questions;
+  const { session } = await openNodeScorer();
+  const embeddings = new Map<string, Float32Array>();
+  const rows = [...texts].map((text) => ({ id: text, text, kind: "resume" as const }));
+  await session.embed(rows, ({ id, embedding }) => embeddings.set(id, embedding));
+  await session.release();
+  return questions.map((question) => {
+    const [own, other] = [embeddings.get(question.answer), embeddings.get(question.reference ?? "")];
+    return own && other ? { ...question, similarity: topicOf(own, other) } : question;
+  });
 }
 
 function asked(place: string, text: string, tables: QueryTables): MeasuredQuestion {
@@ -61,6 +78,7 @@ function asked(place: string, text: string, tables: QueryTables): MeasuredQuesti
     rows: answers.flatMap(({ found }) => found.rows.map(({ id }) => id)),
     reference: line.reference ?? null,
     answer: line.answer ?? answers.map(({ sentence }) => sentence).join(" "),
+    similarity: null,
     ms,
   };
 }
@@ -91,6 +109,7 @@ const COLUMNS: readonly (readonly [string, keyof ChatFigures])[] = [
   ["ROUGE-2", "rouge2"],
   ["ROUGE-L", "rougeL"],
   ["METEOR", "meteor"],
+  ["meaning", "similarity"],
 ];
 const WIDTH = 10;
 

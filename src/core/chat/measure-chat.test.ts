@@ -31,6 +31,7 @@ const asked = (kind: string, rows: string[], wantedRows: string[] | null, more: 
   rows,
   reference: null,
   answer: "",
+  similarity: null,
   ms: 5,
   ...more,
 });

@@ -19,6 +19,8 @@ export interface MeasuredQuestion {
   readonly rows: readonly string[];
   readonly reference: string | null;
   readonly answer: string;
+  /** Cosine of the scorer's embeddings of answer and reference: meaning where words differ. */
+  readonly similarity: number | null;
   readonly ms: number;
 }
 
@@ -34,6 +36,8 @@ export interface ChatFigures {
   readonly rouge2: number | null;
   readonly rougeL: number | null;
   readonly meteor: number | null;
+  /** -1..1. */
+  readonly similarity: number | null;
 }
 
 export interface LatencyFigures {
@@ -87,6 +91,7 @@ function figuresOf(questions: readonly MeasuredQuestion[]): ChatFigures {
     rouge2: ofTexts((hypothesis, reference) => rougeN(hypothesis, reference, 2).f1),
     rougeL: ofTexts((hypothesis, reference) => rougeL(hypothesis, reference).f1),
     meteor: ofTexts(meteor),
+    similarity: mean(questions.flatMap(({ similarity }) => similarity ?? [])),
   };
 }
 
