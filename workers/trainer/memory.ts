@@ -10,12 +10,13 @@ const MOST_BYTES = 1.5e9;
 type Lengths = Pick<TrainingSettings, "batch" | "jobTokens" | "resumeTokens">;
 
 /**
- * What a pass over pairs keeps for its gradient, about: for each token and layer some 34 numbers a unit of width, and of
- * the attention four numbers for every two tokens and head. Measured in docs/benchmarks/training.md.
+ * What a pass over pairs keeps for its gradient, about: for each token and layer some 85 numbers a unit of width, and of
+ * the attention ten numbers for every two tokens and head. Fitted to what was measured at 512 tokens (1,440 MB) and at 50
+ * (84 MB); docs/benchmarks/training.md.
  */
 export function passBytes({ layers, width, heads }: ModelConfig, { batch, jobTokens, resumeTokens }: Lengths): number {
   const tokens = jobTokens + resumeTokens + 2;
-  const ofTokens = (count: number) => count * layers * (34 * width + 4 * heads * count);
+  const ofTokens = (count: number) => count * layers * (85 * width + 10 * heads * count);
   return batch * Float32Array.BYTES_PER_ELEMENT * (ofTokens(tokens) + ofTokens(resumeTokens));
 }
 
