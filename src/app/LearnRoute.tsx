@@ -2,7 +2,6 @@ import { notifications } from "@mantine/notifications";
 import { useStore } from "zustand";
 
 import { parseAdapterFile, writeAdapterFile } from "../core/learning/adapter-file.ts";
-import { DEFAULT_SETTINGS } from "../core/learning/settings.ts";
 import { createLearningRun, type LearningRun } from "../features/learn/learning-run.ts";
 import { LearnView } from "../features/learn/LearnView.tsx";
 import { shortDigest } from "../features/learn/learning-text.ts";
@@ -32,7 +31,7 @@ export function LearnRoute() {
       left={state.status === "training" ? null : left.value}
       adapters={adapters.value}
       worn={settings.value.adapterDigest}
-      onStart={({ id }) => void run.start(id, DEFAULT_SETTINGS)}
+      onStart={({ id }, settings) => void run.start(id, settings)}
       onForget={({ id }) => void storage.learning.forgetTraining(id)}
       onUse={(digest) => void wear(services, digest)}
       onExport={exportAdapter}

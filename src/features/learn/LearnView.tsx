@@ -2,6 +2,7 @@ import { Button, Container, FileButton, Group, Stack, Text, Title } from "@manti
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 
+import type { TrainingSettings } from "../../core/learning/settings.ts";
 import type { AdapterRow, TrainingRow, TrainingSetRow } from "../../storage/schema.ts";
 import { AdapterTimeline } from "./AdapterTimeline.tsx";
 import { GateResultView } from "./GateCard.tsx";
@@ -15,7 +16,7 @@ interface Props {
   readonly left: TrainingRow | null;
   readonly adapters: readonly AdapterRow[];
   readonly worn: string | null;
-  readonly onStart: (set: TrainingSetRow) => void;
+  readonly onStart: (set: TrainingSetRow, settings: TrainingSettings) => void;
   readonly onForget: (row: TrainingRow) => void;
   readonly onUse: (digest: string | null) => void;
   readonly onExport: (adapter: AdapterRow) => void;
@@ -62,7 +63,7 @@ export function LearnView({ run, sets, left, adapters, worn, onStart, onImport, 
               state={state}
               run={run}
               left={isBusy ? null : left}
-              onStart={set && (() => onStart(set))}
+              onStart={set && ((settings) => onStart(set, settings))}
               onForget={actions.onForget}
             />
           </Card>

@@ -1,5 +1,7 @@
-import { Button, Group, Progress, Text } from "@mantine/core";
+import { Button, Group, Progress, SegmentedControl, Text } from "@mantine/core";
+import { useState } from "react";
 
+import { DEFAULT_SETTINGS, QUICK_SETTINGS, type TrainingSettings } from "../../core/learning/settings.ts";
 import { failureText } from "../../protocol/failure-text.ts";
 import type { TrainingRow } from "../../storage/schema.ts";
 import type { LearningRun, LearningState } from "./learning-run.ts";
@@ -11,7 +13,7 @@ interface Props {
   readonly run: LearningRun;
   /** One that was paused, or that a closed tab left. */
   readonly left: TrainingRow | null;
-  readonly onStart: (() => void) | null;
+  readonly onStart: ((settings: TrainingSettings) => void) | null;
   readonly onForget: (row: TrainingRow) => void;
 }
 
@@ -51,20 +53,41 @@ export function TrainingCard({ state, run, left, onStart, onForget }: Props) {
         <>
           <Ended state={state} />
           {left && <Left row={left} run={run} onForget={onForget} />}
-          <Button
-            size="xs"
-            mt={8}
-            variant={left ? "default" : "filled"}
-            disabled={!onStart}
-            onClick={onStart ?? undefined}
-          >
-            Fine-tune
-          </Button>
+          <Start onStart={onStart} isSecond={left !== null} />
         </>
       );
     default:
       return state satisfies never;
   }
+}
+
+const LENGTHS = { quick: QUICK_SETTINGS, thorough: DEFAULT_SETTINGS } as const;
+
+function Start({ onStart, isSecond }: { onStart: Props["onStart"]; isSecond: boolean }) {
+  const [length, setLength] = useState<string>("thorough");
+  const settings = length === "quick" ? LENGTHS.quick : LENGTHS.thorough;
+  return (
+    <Group gap={8} mt={8}>
+      <SegmentedControl
+        size="xs"
+        aria-label="How long"
+        value={length}
+        onChange={setLength}
+        data={[
+          { value: "quick", label: "Quick look" },
+          { value: "thorough", label: "Thorough" },
+        ]}
+      />
+      <Button
+        size="xs"
+        variant={isSecond ? "default" : "filled"}
+        disabled={!onStart}
+        onClick={() => onStart?.(settings)}
+      >
+        Fine-tune
+      </Button>
+    </Group>
+  );
 }
 
 function Busy({ text, of, run }: { text: string; of?: { done: number; total: number }; run: LearningRun }) {
