@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { buildDataset } from "./dataset.ts";
-import { findPeople, foundText, type KnownPeople, textsOf, withoutContacts } from "./people-check.ts";
+import { findPeople, foundText, hideInWords, type KnownPeople, textsOf, withoutContacts } from "./people-check.ts";
 import { testDecision, testFeedback, testResume } from "./testing.ts";
 
 const nobody: KnownPeople = { byCandidate: new Map(), kept: [] };
@@ -65,4 +65,11 @@ test("what was found is told in kinds and places, never in words", () => {
   const text = foundText(findPeople(texts, nobody));
   expect(text).toContain("an e-mail address in a note");
   expect(text).not.toContain("maren");
+});
+
+test("a note loses whoever is named in it and keeps its words", () => {
+  const identity = known.byCandidate.get(hash) ?? [];
+  expect(hideInWords(" Great Chef. Brandvold can start in May, ask maren@kvist.example ", identity)).toBe(
+    "Great Chef. [PERSON_1] can start in May, ask [EMAIL_1]",
+  );
 });

@@ -4,7 +4,8 @@ import { anonymise } from "../privacy/anonymise.ts";
 import { findPersonalData } from "../privacy/find-personal-data.ts";
 import { fold } from "../privacy/fold.ts";
 import { findLeaks } from "../privacy/leak-check.ts";
-import type { IdentityEntry, PersonalKind } from "../privacy/replacement.ts";
+import type { Finding, IdentityEntry, PersonalKind } from "../privacy/replacement.ts";
+import { resolveOverlaps } from "../privacy/resolve-overlaps.ts";
 import type { Dataset } from "./dataset.ts";
 
 export interface TextToCheck {
@@ -49,7 +50,7 @@ export function findPeople(texts: readonly TextToCheck[], known: KnownPeople): r
     const found = [
       ...findLeaks(text, [...own.filter(({ kind }) => NAMING.has(kind)), ...numbers]),
       ...(names.some((name) => folded.includes(name)) ? [{ kind: "PERSON" as const, start: 0, end: text.length }] : []),
-      ...byRules(text, where === "a job"),
+      ...byRules(text, where),
     ];
     return found
       .filter(({ start, end }) => !kept.has(fold(text.slice(start, end))))
@@ -57,26 +58,39 @@ export function findPeople(texts: readonly TextToCheck[], known: KnownPeople): r
   });
 }
 
-function byRules(text: string, isJob: boolean) {
-  if (isJob) return findPersonalData(text, null).filter(({ kind }) => IN_JOBS.has(kind));
+function byRules(text: string, where: TextToCheck["where"]): readonly Finding[] {
+  if (where === "a job") return findPersonalData(text, null).filter(({ kind }) => IN_JOBS.has(kind));
+  if (where !== "a resume") return findInWords(text);
   // A text that went through the anonymiser goes through it unchanged: whatever it finds now was put in later.
-  return anonymise(text, { fileName: null }).spans.filter(({ kind }) => NAMING.has(kind));
+  const { spans } = anonymise(text, { fileName: null });
+  return spans.flatMap(({ kind, start, end }) =>
+    NAMING.has(kind) ? [{ kind, start, end, score: 1, why: "leak/again" }] : [],
+  );
+}
+
+/** In a person's own words. They begin without a name, so what is read off the head of a resume is not looked for. */
+function findInWords(text: string): readonly Finding[] {
+  return findPersonalData(text, null).filter(({ kind, why }) => NAMING.has(kind) && !why.startsWith("header-"));
+}
+
+/** A note before it is kept: the candidate goes by what is known of them, others by the rules. */
+export function hideInWords(text: string, identity: readonly IdentityEntry[]): string {
+  const known = identity.filter(({ kind }) => NAMING.has(kind));
+  return replaced(text.trim(), [...findLeaks(text.trim(), known), ...findInWords(text.trim())]);
 }
 
 /** A job without the contact that many postings end with. */
 export function withoutContacts(jobText: string): string {
-  const found = findPersonalData(jobText, null)
-    .filter(({ kind }) => IN_JOBS.has(kind))
-    .toSorted((a, b) => b.start - a.start || b.end - a.end);
-  let text = jobText;
-  let from = jobText.length;
-  for (const { start, end, kind } of found) {
-    // Two finds of one stretch are replaced once.
-    if (end > from) continue;
-    text = `${text.slice(0, start)}[${kind}_1]${text.slice(end)}`;
-    from = start;
-  }
-  return text;
+  return replaced(
+    jobText,
+    findPersonalData(jobText, null).filter(({ kind }) => IN_JOBS.has(kind)),
+  );
+}
+
+function replaced(text: string, found: readonly Finding[]): string {
+  return resolveOverlaps(found)
+    .toReversed()
+    .reduce((left, { start, end, kind }) => `${left.slice(0, start)}[${kind}_1]${left.slice(end)}`, text);
 }
 
 /** Every text a set holds, each once. */
