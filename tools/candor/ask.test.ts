@@ -80,7 +80,7 @@ test("rows can be had as CSV, in which no cell begins a formula", async () => {
   expect(await runAsk(["--jobs", join(folder, "jobs.csv"), "--csv", "jobs in Berlin"])).toBe(0);
   const [head, row] = printed.split(/\r?\n/);
   expect(head).toContain("id,title,company,location");
-  expect(row).toContain("J1,Senior Python Developer,'=1+1");
+  expect(row).toMatch(/^J1,Senior Python Developer,"?'=1\+1/);
 });
 
 test("candidates are read without their names, and asked for by what they know", async () => {

@@ -28,6 +28,7 @@ const GROUPS: Readonly<Partial<Record<Field, string>>> = {
 
 const NOT =
   /\b(?:not|no|without|except(?: for)?|excluding|exclude[sd]?|but not|other than|apart from|aside from|rather than|isn't|aren't|don't|doesn't|do not|does not|can't|cannot|never|neither|nor|non|lack(?:s|ing)?|minus|avoid(?:s|ing)?|outside(?: of)?|instead of|anything but|nothing|none|nobody|hide|skip|ignore|leave out|omit|w\/o|won't|didn't|haven't|hasn't|miss(?:es|ing)?|less any)\b|(?:^|\s)-(?=\s*$)/;
+const AND = /\band\b|&/;
 const OR = /\bor\b|\/|\balternatively\b|\beither\b/;
 const SINCE_NOT = /\bbut\b|\bwith\b(?! (?:no|out))|\bthat (?:do|are|have|pay)\b|\bwho (?:do|are|have)\b|;/;
 
@@ -91,6 +92,8 @@ interface Run {
   readonly items: Item[];
   readonly isNot: boolean;
   isOr: boolean;
+  /** Where in `items` an "and" begins anew: in "A and (B or C)" before B. */
+  readonly ands: number[];
 }
 
 function combined(items: readonly Item[], between: readonly string[]): readonly Clause[] {
@@ -104,10 +107,11 @@ function combined(items: readonly Item[], between: readonly string[]): readonly 
     if (last !== undefined && !says && (goesOn || (isAlternative && !last.isNot) || (isAlternative && goesOn))) {
       last.items.push(item);
       last.isOr ||= isAlternative;
+      if (AND.test(words) && !isAlternative) last.ands.push(last.items.length - 1);
       continue;
     }
     // "no Java or PHP, and not remote": the second "not" begins anew.
-    runs.push({ items: [item], isNot: says, isOr: false });
+    runs.push({ items: [item], isNot: says, isOr: false, ands: [] });
   }
   return mergeOneOf(runs).flatMap(toClauses);
 }
@@ -149,8 +153,16 @@ function narrows(left: Run, right: Run): boolean {
   return fields.has("city") && (fields.has("country") || fields.has("region"));
 }
 
-function toClauses({ items, isNot, isOr }: Run): readonly Clause[] {
+function toClauses({ items, isNot, isOr, ands }: Run): readonly Clause[] {
   const clauses = items.map(({ clause }) => clause);
+  // "Kubernetes and (Java or Python)"; of "Berlin and Munich or Paris" any will do.
+  if (isOr && !isNot && ands.length > 0 && !clauses.every(isOneOf)) {
+    const starts = [0, ...ands, items.length];
+    return starts.slice(1).flatMap((end, index) => {
+      const joined = joinValues(clauses.slice(starts[index], end));
+      return joined.length === 1 ? joined : [{ any: joined }];
+    });
+  }
   const isChoice = isOr || (clauses.length > 1 && clauses.every(isOneOf));
   if (isNot) {
     const any = joinValues(clauses);

@@ -57,11 +57,7 @@ function nearest(said: string, { graph, cities }: Lexicon): string | null {
   ]) {
     let best: { word: string; distance: number } | null = null;
     for (const word of words) {
-      if (
-        Math.abs(word.length - said.length) > 2 ||
-        word.length < LEAST_LENGTH ||
-        (word.charAt(0) !== said.charAt(0) && said.length < 7)
-      )
+      if (Math.abs(word.length - said.length) > 2 || word.length < LEAST_LENGTH || word.charAt(0) !== said.charAt(0))
         continue;
       if (word === said) return null;
       const most = mostSlips(said, word);

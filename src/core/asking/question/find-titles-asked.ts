@@ -165,7 +165,7 @@ export function titlesBeforeJobs(reading: Reading): readonly Span[] {
       const one = words[index];
       if (
         one === undefined ||
-        FILLER.has(one.said) ||
+        (FILLER.has(one.said) && !FIELD_WORDS.has(one.said)) ||
         NOT_IN_TITLES.test(one.said) ||
         !/^\p{L}/u.test(one.said) ||
         !isFree(reading, one.start, one.end)

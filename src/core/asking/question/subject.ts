@@ -10,7 +10,7 @@ const EMPLOYER_DOES =
   /\bwho(?:'s| is| are)? (?:hiring|recruiting|pays?|paying|offers?|offering|is looking for|looks for|wants|needs)\b|\b(?:any|some)(?:one|body) (?:hiring|recruiting|paying|offering)\b/;
 /** Of jobs only: somebody who looks for work does not pay. */
 const OF_JOBS =
-  /\b(?:pay(?:s|ing)?|salar(?:y|ies)|earn(?:s|ing)?|remote(?:ly)?|hybrid|on-?site|compensation|wages?|from home|wfh|available|on offer|open|(?:any|some|every)thing|apply for|i (?:want|would like|'d like|need) (?:to work|work|to be|to become)|i'm looking|i am looking|looking to work|wanted|experience required|suit(?:s|able for)? me|for me)\b/;
+  /\b(?:pay(?:s|ing)?|salar(?:y|ies)|earn(?:s|ing)?|remote(?:ly)?|hybrid|on-?site|compensation|wages?|from home|wfh|available|on offer|open|(?:any|some|every)thing|apply for|i (?:want|would like|'d like|need) (?:to work|work|to be|to become)|i'm looking|i am looking|looking to work|looking for (?:work|a job)|i am an? |i'm an? |wanted|experience required|suit(?:s|able for)? me|for me)\b/;
 const MONEY = /[$€£₹]\s?\d|\d\s?k\b(?!m)|\b(?:usd|eur|gbp|euros|dollars|pounds)\b/;
 const PRONOUN_ONLY = /^(?:who|whom|anyone|anybody|someone|somebody|everyone|everybody|people|nobody)$/;
 
