@@ -43,9 +43,9 @@ const PERIODS: readonly (readonly [RegExp, PayPeriod])[] = [
   ],
   [
     unit(
-      "years?|yr|yrs|y|annum|jahr|ano?|an|año|rok|jaar|år",
+      "years?|yr|yrs|y|annum|jahr|ano|año|rok|jaar|år",
       "yearly|annual|annually|annum|lpa|ctc|ote|jährlich|anual",
-      String.raw`\bp\.?\s?\/?a\b|\/\s?a\b|年`,
+      String.raw`\bp\.?\s?\/?a\b|\/\s?a\b|\bpar an\b|年`,
     ),
     "year",
   ],
