@@ -60,7 +60,8 @@ const FACTS: readonly Fact[] = [
 /** Segments end at bars, bullets, commas, gaps and brackets; "two children, 2 and 4" keeps its first comma by being one fact. */
 const SEGMENT = /(?:(?! {2}| [–—-] )[^|•●▪·:;,\t()[\]])+/gu;
 const WITH_COMMA = /(?:(?! {2}| [–—-] )[^|•●▪·:;\t()[\]])+/gu;
-const DATE_COMMA = /(?<=\p{L} ?\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ?\p{L}{3,9}),(?= ?(?:19|20)\d{2})/gu;
+const DATE_COMMA =
+  /([A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9}),(?= ?(?:19|20)\d{2})/g;
 /** Longer ones are sentences. */
 const LONGEST = 48;
 
@@ -106,7 +107,7 @@ function isBirthYear(date: string): boolean {
 function factsOf(line: PageLine): readonly Candidate[] {
   const facts: Candidate[] = [];
   // A comma inside a date ends no segment.
-  const joined = line.value.replace(DATE_COMMA, "\u0001");
+  const joined = line.value.replace(DATE_COMMA, "$1\u0001");
   for (const cut of [WITH_COMMA, SEGMENT])
     for (const { 0: piece, index } of joined.matchAll(cut)) {
       const raw = piece.replaceAll("\u0001", ",");

@@ -22,7 +22,7 @@ const MIN_SCORE = 0.5;
 export function findPersonalData(text: string, fileName: string | null, isAgain = false): readonly Finding[] {
   const lines = isAgain ? changedLines(readPage(text)) : readPage(text);
   const found = withoutLoneTowns(text, [
-    ...applyRules(text, lines),
+    ...applyRules(text, isAgain ? lines.filter(({ value }) => value.includes("[")) : lines),
     ...[...findLabelled(lines), ...findFacts(lines), ...findSignature(text, lines)].filter(
       ({ start, end }) => !overlapsPlaceholder(text, start, end),
     ),
@@ -97,12 +97,16 @@ function changedLines(lines: readonly PageLine[]): readonly PageLine[] {
 
 function applyRules(text: string, lines: readonly PageLine[]): readonly Finding[] {
   const findings: Finding[] = [];
+  // Most rules have nothing to look for in most texts; half of them look for digits, which few lines have.
+  const withDigits = lines.filter(({ value }) => /\d/.test(value));
+  const all = lines.map(({ value }) => value).join("\n");
+  const digits = withDigits.map(({ value }) => value).join("\n");
   for (const recogniser of RECOGNISERS)
     for (const rule of recogniser.rules) {
       const { gate, isPersonalOnly } = rule;
-      // Most rules have nothing to look for in most texts.
-      if (gate !== undefined && isPersonalOnly !== true && !gate.test(text)) continue;
-      for (const line of lines)
+      const needsDigit = rule.needsDigit === true;
+      if (gate !== undefined && isPersonalOnly !== true && !gate.test(needsDigit ? digits : all)) continue;
+      for (const line of needsDigit ? withDigits : lines)
         if ((line.isPersonal || isPersonalOnly !== true) && (gate === undefined || gate.test(line.value)))
           applyRule(text, line, recogniser, rule, findings);
     }

@@ -5,7 +5,8 @@ export function fold(text: string): string {
   const bare = text.replace(BEYOND_ASCII_RUNS, (run) =>
     Array.from({ length: run.length }, (_, at) => foldUnit(run.charAt(at))).join(""),
   );
-  return bare.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+  const lower = bare.toLowerCase();
+  return lower.length === bare.length ? lower : bare.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
 
 const BEYOND_ASCII = /[\u0080-\uFFFF]/;

@@ -6,6 +6,8 @@ export interface Rule {
   readonly name: string;
   /** Cheap and not global: a line without it is not searched. Most lines of a resume have no digit run and no sign of a link. */
   readonly gate?: RegExp;
+  /** Nothing of it has no digit. */
+  readonly needsDigit?: true;
   /** Looked for in the header and in blocks of personal details only. */
   readonly isPersonalOnly?: true;
   /** Global. Must be linear: bounded repeats that start only at a token border. A group `value` narrows the finding. */

@@ -31,7 +31,8 @@ for (const { field, strong, labels } of LABEL_TABLE)
   for (const label of labels.split("|"))
     if (!LABELS.has(normal(label))) LABELS.set(normal(label), { field, isStrong: strong });
 const FIRST_WORDS = new Set([...LABELS.keys()].map((label) => label.split(" ")[0] ?? ""));
-const LAST_WORDS = new Set([...LABELS.keys()].map((label) => label.split(" ").at(-1) ?? ""));
+const LAST_WORDS: ReadonlySet<string> = new Set([...LABELS.keys()].map((label) => label.split(" ").at(-1) ?? ""));
+const WORD_BORDERS: ReadonlySet<string> = new Set(" \t/|,;•·:：=()<>●▪*-–—");
 const LONGEST_WORDS = 6;
 /** Letters of the longest label and what may stand around it. */
 const REACH = 60;
@@ -76,7 +77,7 @@ export function wholeLineLabel(line: string): { readonly field: LabelField; read
 /** "Nationality British": a strong label that begins the line, and only a blank before the value. */
 export function leadingLabel(line: string): LabelHit | null {
   const firstWord = /[^\s/|,;•·:：=()<>●▪*-]+/.exec(line)?.[0] ?? "";
-  if (firstWord.length > REACH || !FIRST_WORDS.has(normal(firstWord))) return null;
+  if (firstWord.length > REACH || !FIRST_WORDS.has(fold(firstWord).replaceAll(".", ""))) return null;
   const words = [...line.slice(0, REACH).matchAll(WORD)].slice(0, LONGEST_WORDS + 1);
   for (let count = Math.min(LONGEST_WORDS, words.length - 1); count > 0; count -= 1) {
     const label = LABELS.get(normal(words.slice(0, count).join(" ")));
@@ -93,13 +94,9 @@ export function leadingLabel(line: string): LabelHit | null {
   return null;
 }
 
-/** Only brackets may stand between the last word of a label and its separator. */
-const LAST_WORD = /[^\s/|,;•·:：=()<>●▪*]+(?=(?:\s*\([^()]{0,12}\))*[\s*]*$)/;
-
 function labelBefore(line: string, from: number, to: number): { readonly label: Label; readonly start: number } | null {
   // Most colons and dashes follow no label; the last word tells.
-  const lastWord = LAST_WORD.exec(line.slice(Math.max(from, to - 40), to))?.[0] ?? "";
-  if (!LAST_WORDS.has(normal(lastWord).split(" ").at(-1) ?? "")) return null;
+  if (!LAST_WORDS.has(lastWordBefore(line, from, to))) return null;
   // "First name(s)", "Sex (M/F)": what stands in brackets is no part of the label.
   const window = line.slice(from, to).replace(/\([^()]{1,12}\)?/gu, (match) => " ".repeat(match.length));
   const words = [...window.matchAll(WORD)].slice(-LONGEST_WORDS);
@@ -111,4 +108,22 @@ function labelBefore(line: string, from: number, to: number): { readonly label: 
     if (label !== undefined) return { label, start: from + (tail[0]?.index ?? 0) };
   }
   return null;
+}
+
+/** The word that ends before an offset, folded; stars, blanks and a bracket may follow it. By hand: it runs at every colon. */
+function lastWordBefore(line: string, from: number, to: number): string {
+  let end = to;
+  for (let isDone = false; !isDone;) {
+    while (
+      end > from &&
+      (line.charAt(end - 1) === " " || line.charAt(end - 1) === "*" || line.charAt(end - 1) === "\t")
+    )
+      end -= 1;
+    const open = line.charAt(end - 1) === ")" ? line.lastIndexOf("(", end) : -1;
+    isDone = open < from;
+    if (!isDone) end = open;
+  }
+  let start = end;
+  while (start > from && end - start < REACH && !WORD_BORDERS.has(line.charAt(start - 1))) start -= 1;
+  return normal(line.slice(start, end));
 }

@@ -43,6 +43,7 @@ export const addressRecogniser: Recogniser = {
   rules: [
     {
       name: "street-en",
+      needsDigit: true,
       gate: GATE_EN,
       pattern: new RegExp(
         `${EDGE}\\d{1,6}[A-Za-z]?,? (?:[NSEW]{1,2}\\.? |North |South |East |West )?(?:(?:${WORD}|\\d{1,3}(?:st|nd|rd|th)) {1,2}){1,4}(?:${STREET_EN}|${STREET_EN_CAPS})\\.?${END}${UNIT}${REST}`,
@@ -53,6 +54,7 @@ export const addressRecogniser: Recogniser = {
     },
     {
       name: "street-first",
+      needsDigit: true,
       gate: GATE_FIRST,
       pattern: new RegExp(
         `${EDGE}(?:${NUMBER}(?: ?(?:bis|ter))?,? )?${STREET_FIRST}(?: |(?<=[./]))(?:(?:de|del|della|di|da|do|dos|das|des|du|la|le|les|los|las|el|l['’]|d['’]|al|e|y|et|San|Santa|St)[ -]?){0,3}${WORD}(?: (?:de |del |della |di |da |do |des |du |la )?${WORD}){0,4},? (?:n[º°.]? ?)?\\d{1,5}${END}${REST}`,
@@ -62,6 +64,7 @@ export const addressRecogniser: Recogniser = {
     },
     {
       name: "number-street-first",
+      needsDigit: true,
       gate: GATE_FIRST,
       pattern: new RegExp(
         `${EDGE}${NUMBER}(?: ?(?:bis|ter))?,? (?:rue|Rue|avenue|Avenue|boulevard|Boulevard|place|Place|chemin|Chemin|allée|Allée|impasse|Impasse|quai|Quai|route|Route|cours|Cours|square|Square)(?: (?:de|du|des|la|le|les|l['’]|d['’])){0,3} ?${WORD}(?: (?:de |du |des |la )?${WORD}){0,4}${REST}`,
@@ -71,6 +74,7 @@ export const addressRecogniser: Recogniser = {
     },
     {
       name: "street-ending",
+      needsDigit: true,
       gate: GATE_ENDING,
       pattern: new RegExp(
         `${EDGE}\\p{Lu}(?:[\\p{L}.'’-]{1,30}|[\\p{L}.'’]{1,20}[ -][\\p{L}.'’-]{1,20})(?<=${STREET_ENDING}|${STREET_ENDING.toUpperCase()}|${STREET_WORD}|[Ss]tr\\.) \\d{1,5}(?:[-/]\\d{1,4})? ?[A-Za-z]?${END}${REST}`,
@@ -80,6 +84,7 @@ export const addressRecogniser: Recogniser = {
     },
     {
       name: "hungarian",
+      needsDigit: true,
       gate: / (?:u\.|út|útja|utca|tér|krt\.|köz|sétány) \d/,
       pattern: new RegExp(
         `${EDGE}${WORD}(?: ${WORD}){0,3} (?:u\\.|út|útja|utca|tér|krt\\.|köz|sétány) \\d{1,4}\\.?${REST}`,
@@ -89,30 +94,35 @@ export const addressRecogniser: Recogniser = {
     },
     {
       name: "po-box",
+      needsDigit: true,
       gate: /box|postfach|casilla|apartado|postboks/i,
       pattern: /(?<![\p{L}\d])(?:P\.? ?O\.? ?Box|Postfach|Casilla|Apartado|Postboks|Box) \d{1,6}(?!\d)/giu,
       score: 0.75,
     },
     {
       name: "us-zip",
+      needsDigit: true,
       gate: /\d{5}/,
       pattern: new RegExp(`${EDGE}(?:${TOWN},? )?${US_STATE},? \\d{5}(?:-\\d{4})?(?!\\d)`, "gu"),
       score: 0.75,
     },
     {
       name: "uk-postcode",
+      needsDigit: true,
       gate: /[A-Z]\d[A-Z\d]? \d[A-Z]{2}/,
       pattern: new RegExp(`${EDGE}(?:${TOWN},? )?[A-Z]{1,2}\\d[A-Z\\d]? \\d[ABD-HJLNP-UW-Z]{2}${END}`, "gu"),
       score: 0.75,
     },
     {
       name: "canada-postcode",
+      needsDigit: true,
       gate: /[A-Z]\d[A-Z] ?\d[A-Z]\d/,
       pattern: new RegExp(`${EDGE}(?:${TOWN},? )?(?:[A-Z]{2},? )?[ABCEGHJ-NPRSTVXY]\\d[A-Z] ?\\d[A-Z]\\d${END}`, "gu"),
       score: 0.75,
     },
     {
       name: "zip-town",
+      needsDigit: true,
       gate: /\d/,
       isPersonalOnly: true,
       pattern: new RegExp(
@@ -124,6 +134,7 @@ export const addressRecogniser: Recogniser = {
     },
     {
       name: "town-zip",
+      needsDigit: true,
       gate: /\d{5}/,
       isPersonalOnly: true,
       pattern: new RegExp(`${EDGE}${TOWN}(?:, ?${TOWN}){0,2},? ?(?:[-–] ?)?\\d{5,6}(?!\\d)`, "gu"),
@@ -133,6 +144,7 @@ export const addressRecogniser: Recogniser = {
     },
     {
       name: "au-town",
+      needsDigit: true,
       gate: /[A-Z]{2} \d{4}/,
       pattern: new RegExp(`${EDGE}${TOWN},? (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \\d{4}(?!\\d)`, "gu"),
       score: 0.75,

@@ -8,6 +8,7 @@ export const bankRecogniser: Recogniser = {
   rules: [
     {
       name: "iban",
+      needsDigit: true,
       gate: /[A-Z]{2}\d{2}/,
       pattern: /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?(?![\p{L}\d])/gu,
       score: 0.95,
@@ -15,6 +16,7 @@ export const bankRecogniser: Recogniser = {
     },
     {
       name: "card",
+      needsDigit: true,
       gate: /\d{4}/,
       pattern: /(?<![\d.-])[3-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\d-])/g,
       score: 0.9,
@@ -24,6 +26,7 @@ export const bankRecogniser: Recogniser = {
     {
       // American Express: four, six and five digits.
       name: "amex",
+      needsDigit: true,
       gate: /\d{4}/,
       pattern: /(?<![\d.-])3[47]\d{2}[ -]\d{6}[ -]\d{5}(?![\d-])/g,
       score: 0.9,
@@ -39,6 +42,7 @@ export const bankRecogniser: Recogniser = {
     },
     {
       name: "sort-code",
+      needsDigit: true,
       gate: /\d{2}-\d{2}-\d{2}/,
       pattern:
         /(?<![\d-])\d{2}-\d{2}-\d{2},? (?:account|acc(?:t)?|a\/c)?(?: ?(?:no|number))?[.: ]{0,3}\d{8}(?![\d-])/giu,

@@ -21,6 +21,7 @@ export const birthRecogniser: Recogniser = {
   rules: [
     {
       name: "born-on",
+      needsDigit: true,
       gate: /(?:born|n[ée]+ le|geb|naci|nat[oa] |nasci|född|født|synt|ur\.|urodz|nar\.|naro|rođ|szül|dob|d\.o\.b|birth|doğum|роди|[*✱∗]).{0,24}\d/i,
       pattern: new RegExp(
         `(?:${EDGE}${BORN}|[*✱∗])[ :.]{1,3}(?:the )?(?<value>${FULL_DATE}|(?:19|20)\\d{2}${END})`,
@@ -39,6 +40,7 @@ export const birthplaceRecogniser: Recogniser = {
   rules: [
     {
       name: "born-in",
+      needsDigit: true,
       gate: /\d.{0,8}(?:in|at|à|en|a|em|te|i|w|v|u|в) /,
       isPersonalOnly: true,
       pattern: new RegExp(
@@ -88,6 +90,7 @@ export const ageRecogniser: Recogniser = {
     },
     {
       name: "years-old",
+      needsDigit: true,
       gate: /\d[ -]?(?:y|J|ans|añ|an|j|å|л|г)/i,
       isPersonalOnly: true,
       pattern:
@@ -96,6 +99,7 @@ export const ageRecogniser: Recogniser = {
     },
     {
       name: "aged",
+      needsDigit: true,
       gate: /\baged?\b/i,
       isPersonalOnly: true,
       pattern: /(?<![\p{L}\d])aged? (?<value>[1-9]\d)(?![\d%+-]|[.,]\d| ?\p{L})/giu,

@@ -28,6 +28,7 @@ import type { Recogniser, Rule } from "../recogniser.ts";
 const rule = (name: string, form: string, accept: NonNullable<Rule["accept"]>, isPersonalOnly = false): Rule => ({
   name,
   gate: new RegExp(form),
+  needsDigit: true,
   pattern: new RegExp(`(?<![\\p{L}\\d+.,/-])${form}(?![\\p{L}\\d]|[-/.]\\d)`, "gu"),
   score: 0.85,
   accept,

@@ -19,6 +19,7 @@ export const phoneRecogniser: Recogniser = {
   rules: [
     {
       name: "number",
+      needsDigit: true,
       gate: /\d(?:[ \u00A0()./–‑-]{0,4}\d){5}/,
       // Groups of digits with something between them: a run of digits can be cut in one way only.
       pattern:
