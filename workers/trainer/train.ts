@@ -89,6 +89,7 @@ export async function train(
         await breathe();
         throwIfAborted(signal);
         const run = await learning.prepare(kind, number * settings.accumulate + pass);
+        emit({ phase: "warm-up" }); // a sign of life: a first pass compiles for long, and a silent worker is ended
         const { loss, gradients } = await gradientsOf(run, learned);
         sum += loss / settings.accumulate;
         for (const [tensor, values] of gradients.entries()) {

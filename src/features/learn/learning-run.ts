@@ -11,6 +11,7 @@ import type { TrainingSettings } from "../../core/learning/settings.ts";
 import { type Split, splitByJob } from "../../core/learning/split.ts";
 import type { LabelledPair, TrainingData } from "../../core/learning/training-data.ts";
 import { logit } from "../../core/matching/fit-parts.ts";
+import { logFault } from "../../lib/log.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import type { Trainer } from "../../models/trainer.ts";
 import { type Failure, toFailure } from "../../protocol/failure.ts";
@@ -152,13 +153,16 @@ export function createLearningRun({
         secondsPerStep: pace.length < 2 ? null : mean(pace.slice(1).slice(-PACE_STEPS)),
       });
     tell();
+    /** One that cannot be kept costs a closed tab its steps, and the training nothing. */
+    const keep = (reached: Checkpoint) =>
+      void storage.learning.keepCheckpoint(row.id, reached).catch((error: unknown) => logFault("learning", error));
     const { status, checkpoint } = await trainer.train(
       { ...where(), task },
       {
         signal,
         onEvent: (event) => {
           if (signal.aborted) return;
-          if (event.phase === "checkpoint") void storage.learning.keepCheckpoint(row.id, event.checkpoint);
+          if (event.phase === "checkpoint") keep(event.checkpoint);
           if (event.phase === "step") {
             pace.push(event.seconds);
             curves = { ...curves, training: [...curves.training, event.point] };
