@@ -34,7 +34,9 @@ async function send(page: Page, question: string): Promise<void> {
 /** Its first words are there; a tiny model never ends by itself, so it is stopped. */
 async function stopAfterFirstWords(page: Page, question: string): Promise<void> {
   const answer = article(page, question);
-  await expect(answer.getByText(/Reading the rows|Looking|chat model…/)).toBeHidden({ timeout: 60_000 });
+  await expect(answer.getByText(/Reading the rows|Looking|chat model…|reads the question/)).toBeHidden({
+    timeout: 60_000,
+  });
   await page.getByRole("textbox", { name: "Message" }).press("Escape");
   await expect(answer.getByText(/First word after [\d.]+ s/)).toBeVisible();
 }

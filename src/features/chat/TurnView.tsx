@@ -75,9 +75,13 @@ interface AnsweringProps extends Pick<Props, "chat" | "hrefOf"> {
 function Answering({ answering, chat, hrefOf, onSetUp }: AnsweringProps) {
   switch (answering.status) {
     case "looking":
-      return <Waiting text="Looking…" />;
+      return <Waiting chat={chat} isLooking />;
     case "writing":
-      return answering.text === "" ? <LoadingModel chat={chat} /> : <p className={classes.answer}>{answering.text}</p>;
+      return answering.text === "" ? (
+        <Waiting chat={chat} isLooking={false} />
+      ) : (
+        <p className={classes.answer}>{answering.text}</p>
+      );
     case "done":
       return (
         <>
@@ -112,15 +116,11 @@ function Answering({ answering, chat, hrefOf, onSetUp }: AnsweringProps) {
   }
 }
 
-function LoadingModel({ chat }: { chat: Chat }) {
-  return <Waiting text={waitingText(useStore(chat.state))} />;
-}
-
-function Waiting({ text }: { text: string }) {
+function Waiting({ chat, isLooking }: { chat: Chat; isLooking: boolean }) {
   return (
     <Group gap="xs" role="status">
       <Loader size="xs" aria-hidden />
-      <Text size="sm">{text}</Text>
+      <Text size="sm">{waitingText(useStore(chat.state), isLooking)}</Text>
     </Group>
   );
 }

@@ -23,10 +23,12 @@ export function struckText(count: number): string {
     : `${count} things are struck out: the data does not say them.`;
 }
 
-/** What happens before the first word. */
-export function waitingText(state: ChatState): string {
-  if (state.status !== "loading") return "Reading the rows…";
-  return state.progress?.phase === "warm-up" ? "Preparing the chat model…" : "Loading the chat model…";
+/** What happens before the first word; a question the rules cannot read is read by the model before that. */
+export function waitingText(state: ChatState, isLooking: boolean): string {
+  if (state.status === "loading")
+    return state.progress?.phase === "warm-up" ? "Preparing the chat model…" : "Loading the chat model…";
+  if (!isLooking) return "Reading the rows…";
+  return state.status === "ready" && state.isWriting ? "The model reads the question…" : "Looking…";
 }
 
 /** What went wrong, and what to do about it. */
