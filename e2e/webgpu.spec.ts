@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "./fixtures.ts";
 import type { CandorPage } from "./pages/candor-page.ts";
 import { job, threeResumes } from "./people.ts";
+import { makeTinyPhi3 } from "./tiny-hub.ts";
 
 interface Exported {
   readonly candidate: string;
@@ -35,6 +36,26 @@ test("the scorer on WebGPU agrees with WASM to 1e-4", async ({ candor, page }) =
   expect(onCpu).toBeGreaterThan(0);
   expect(onCpu).toBeLessThan(1);
   expect(Math.abs(onGpu - onCpu)).toBeLessThanOrEqual(1e-4);
+});
+
+test("the chat model loads and writes on WebGPU", async ({ candor, page }) => {
+  const tiny = makeTinyPhi3();
+  await candor.open("./?device=webgpu#/ask");
+  await page.getByRole("button", { name: "Set up a chat model" }).click();
+  const panel = page.getByRole("dialog", { name: "This machine" });
+  // The software adapter has no half floats, so that of the two precisions in the folder q4 is taken.
+  await panel.getByLabel("Folder of Phi-3.5 mini").setInputFiles(tiny.folder);
+  await expect(panel.getByText(/· q4 · from a folder/)).toBeVisible();
+  tiny.remove();
+  await panel.getByRole("button", { name: "Load it" }).click();
+  await expect(panel.getByText(/In memory: GPU, .* q4/)).toBeVisible({ timeout: 120_000 });
+  await panel.getByRole("button", { name: "Close" }).click();
+  await page.getByRole("textbox", { name: "Message" }).fill("show all jobs");
+  await page.getByRole("textbox", { name: "Message" }).press("Enter");
+  const answer = page.getByRole("article", { name: "show all jobs" });
+  await expect(answer.getByText(/Reading the rows|Looking/)).toBeHidden({ timeout: 240_000 });
+  await page.getByRole("textbox", { name: "Message" }).press("Escape");
+  await expect(answer.getByText(/First word after/)).toBeVisible({ timeout: 60_000 });
 });
 
 test("a real GPU agrees with WASM to 1e-4 on whole resumes @gpu", async ({ candor, page }) => {
