@@ -74,7 +74,12 @@ class Trials:
             areas = [auc(a, o) for a, o in zip(rows, own)]
             return {"mean_auc": float(np.mean(areas)), "worst_auc": min(areas), "mean_ndcg20": float(np.mean([ndcg(a, o.astype(float), 20) for a, o in zip(rows, own)]))}  # fmt: skip
 
-        by_trade = {t: {m: round(auc(scores[m].reshape(own.shape)[i], own[i]), 3) for m in ("scorer", "keywords")} for i, t in enumerate(trades)}
+        rows_of = {m: scores[m].reshape(own.shape) for m in ("scorer", "keywords")}
+        by_trade = {
+            t: {"resumes": int(own[i].sum()), **{m: round(auc(rows[i], own[i]), 3) for m, rows in rows_of.items()},
+                "difference_95": paired_interval(rows_of["scorer"][i], rows_of["keywords"][i], own[i])}
+            for i, t in enumerate(trades)
+        }  # fmt: skip
         return {"jobs": len(trades), "resumes": len(pool), **table(scores, measure), "auc_by_trade": by_trade}
 
     def rjdb(self, jobs_for_hits: int) -> dict:
@@ -143,6 +148,18 @@ def test_pool(resumes: Sequence[Resume], per_trade: int) -> list[Resume]:
         if taken[resume.trade] <= per_trade:
             pool.append(resume)
     return pool
+
+
+def paired_interval(one: np.ndarray, other: np.ndarray, positive: np.ndarray, draws: int = 1000) -> str:
+    """The middle 95 % of the difference of two AUCs on the same rows, both classes drawn again by themselves."""
+    rng = np.random.default_rng(1)
+    yes, no = np.flatnonzero(positive), np.flatnonzero(~positive)
+    found = []
+    for _ in range(draws):
+        rows = np.r_[rng.choice(yes, len(yes)), rng.choice(no, len(no))]
+        found.append(auc(one[rows], positive[rows]) - auc(other[rows], positive[rows]))
+    low, high = np.percentile(found, [2.5, 97.5])
+    return f"{low:+.2f} to {high:+.2f}"
 
 
 def word_chunks(text: str) -> list[str]:

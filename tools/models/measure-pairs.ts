@@ -16,7 +16,6 @@ import { z } from "zod";
 import { chunkByExperience, type Stretch } from "../../src/core/matching/chunk-experience.ts";
 import { MAX_RESUME_CHUNKS } from "../../src/core/matching/chunk.ts";
 import { AS_OF, yearsAsked, yearsWorked } from "../../src/core/matching/experience-evidence.ts";
-import { scoringText } from "../../src/core/matching/scoring-text.ts";
 import { headlines } from "../../src/core/matching/headline.ts";
 import { skillSet, skillShare } from "../../src/core/matching/skill-share.ts";
 import { jobWords, wordLikeness, wordVector } from "../../src/core/matching/word-evidence.ts";
@@ -101,7 +100,7 @@ async function measureResume(key: string, original: string) {
   const experiences = findExperiences(text, findSections(text), AS_OF);
   const { chunks, rows } = isByExperience ? byExperience(text, experiences) : tokens.resume(text);
   const worked = yearsWorked(text, AS_OF);
-  const lines = headlines(text, AS_OF).map((line) => tokens.row(scoringText(line)).slice(0, HEADLINE_TOKENS));
+  const lines = headlines(text, AS_OF).map((line) => tokens.row(tokens.toScoringText(line)).slice(0, HEADLINE_TOKENS));
   await write(textLines, {
     ...{ key, worked, chunks, experiences },
     headlines: await embeddings(lines.filter((row) => row.length > 1)),
@@ -113,7 +112,7 @@ async function measureResume(key: string, original: string) {
 function byExperience(text: string, experiences: readonly Stretch[]) {
   const limits = { maxTokens: config.resumeTokens, maxChunks: MAX_RESUME_CHUNKS };
   const chunks = chunkByExperience(text, experiences, limits, tokenizer.count);
-  return { chunks, rows: chunks.map(({ start, end }) => tokens.row(scoringText(text.slice(start, end)))) };
+  return { chunks, rows: chunks.map(({ start, end }) => tokens.row(tokens.toScoringText(text.slice(start, end)))) };
 }
 
 async function embeddings(rows: readonly (readonly number[])[]): Promise<readonly (readonly number[])[]> {

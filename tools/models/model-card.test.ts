@@ -49,13 +49,18 @@ test("weights of another shape than their header says are refused by name", () =
 test("tests become a table beside keywords and the teacher, and every trade has its row", () => {
   const trial = { jobs: 2, scorer: { mean_auc: 0.91 }, keywords: { mean_auc: 0.8 }, teacher: { mean_auc: 0.85 } };
   const tests = {
-    trade: { ...trial, auc_by_trade: { CHEF: { scorer: 0.99, keywords: 0.9 } } },
-    rjdb: { ...trial, hit_at_1: { scorer: 0.97, keywords: 0.9 } },
+    trade: { ...trial, auc_by_trade: { CHEF: { resumes: 8, scorer: 0.99, keywords: 0.9, difference_95: "+0.02 to +0.16" } } },
+    rjdb: {
+      ...trial,
+      hit_at_1: { scorer: 0.97, keywords: 0.9 },
+      matched_over_unmatched_by_field: { food: { rows: 5, scorer: 1, keywords: 0.8, teacher: 0.6 } },
+    },
   };
   const card = modelCard(config, {}, parseCardFigures({ tests })).split("\n");
   expect(card).toContain("| trade (2 jobs) | mean auc | 0.91 | – | – | 0.8 | 0.85 | – |");
   expect(card).toContain("| rjdb (2 jobs) | hit at 1 | 0.97 | – | – | 0.9 | – | – |");
-  expect(card).toContain("| CHEF | 0.99 | 0.9 |");
+  expect(card).toContain("| food | 5 | 1 | 0.8 | 0.6 |");
+  expect(card).toContain("| CHEF | 8 | 0.99 | 0.9 | +0.02 to +0.16 |");
 });
 
 test("a blended score's card says what it is made of", () => {

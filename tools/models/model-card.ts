@@ -115,7 +115,12 @@ function testLines(tests: Figure | undefined): string[] {
 
 /** Tests told apart by trade or field: the key in the trainer's figures, the heading, what a row is. */
 const GROUPED = [
-  { key: "auc_by_trade", heading: "AUC of each trade", row: "trade", columns: ["scorer", "keywords"] },
+  {
+    key: "auc_by_trade",
+    heading: "AUC of each trade",
+    row: "trade",
+    columns: ["resumes", "scorer", "keywords", "difference_95"],
+  },
   {
     key: "matched_over_unmatched_by_field",
     heading: "Matched above unmatched in each field",

@@ -1,6 +1,7 @@
 // Which skills a text names, for the part of the score that counts them. Always by the shipped skills: a graph that a user
 // brings explains, but a score must depend on nothing but the two texts and the scorer version.
 
+import { neutralWords } from "../../src/core/matching/neutral-words.ts";
 import { findSkills } from "../../src/core/skills/find-skills.ts";
 import { loadSkillGraph } from "../../src/core/skills/load-skill-graph.ts";
 import { textHash } from "../../src/lib/hash.ts";
@@ -17,7 +18,7 @@ export async function loadSkillFinder(): Promise<SkillFinder> {
     import("../../src/core/skills/skill-data.json"),
   ]);
   return {
-    findSkillIds: (text) => findSkills(text, graph).map(({ skillId }) => skillId),
+    findSkillIds: (text) => findSkills(neutralWords(text), graph).map(({ skillId }) => skillId),
     digest: textHash(JSON.stringify(data)),
   };
 }

@@ -2,6 +2,7 @@
 
 import { type ChunkLimits, chunkText, MAX_JOB_CHUNKS, MAX_RESUME_CHUNKS } from "../../src/core/matching/chunk.ts";
 import type { Chunk } from "../../src/core/matching/score.ts";
+import { neutralWords } from "../../src/core/matching/neutral-words.ts";
 import { casedScoringText, scoringText, type ToScoringText } from "../../src/core/matching/scoring-text.ts";
 import type { ModelConfig } from "./model-config.ts";
 import type { ScoringTokenizer } from "./tokenizer.ts";
@@ -23,7 +24,8 @@ export interface TextTokens {
 }
 
 export function createTextTokens(config: ModelConfig, tokenizer: ScoringTokenizer): TextTokens {
-  const toScoringText = config.lowercase === false ? casedScoringText : scoringText;
+  const written = config.lowercase === false ? casedScoringText : scoringText;
+  const toScoringText: ToScoringText = (text) => neutralWords(written(text));
   const row = (text: string): Tokens => [...tokenizer.encode(text), config.separator];
   const cut = (text: string, limits: ChunkLimits): TokenRows => {
     const chunks = chunkText(text, { ...limits, toScoringText }, tokenizer.count);

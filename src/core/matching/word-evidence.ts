@@ -4,6 +4,7 @@
 // model. So a value depends on the two texts and the scorer version, never on what else is on the page.
 
 import { fnv1a } from "../../lib/fnv1a.ts";
+import { neutralWords } from "./neutral-words.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** How many of a collection's documents have each word. */
@@ -82,7 +83,7 @@ function idf(word: string, { documents, counts }: WordList): number {
 
 function countsOf(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of wordsOf(neutralWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

@@ -2,7 +2,7 @@
 // Pronouns whose other form depends on grammar ("her" is "him" or "his") are told apart by the word that follows.
 
 /** Female form, male form. Not here: "mother" (tongue), "miss" (a deadline), and "ms", which is a degree and an office. */
-const PAIRS = [
+export const GENDER_PAIRS = [
   ["she", "he"],
   ["hers", "his"],
   ["herself", "himself"],
@@ -41,9 +41,9 @@ export type Gender = "female" | "male";
 /** Male forms that are also something else: to host, to tailor, a steward of data. They are left as they are. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(["host", "tailor", "steward"]);
 
-const MALE_BY_FEMALE = new Map<string, string>(PAIRS);
+const MALE_BY_FEMALE = new Map<string, string>(GENDER_PAIRS);
 const FEMALE_BY_MALE = new Map<string, string>(
-  PAIRS.filter(([, male]) => !AMBIGUOUS.has(male)).map(([female, male]) => [male, female]),
+  GENDER_PAIRS.filter(([, male]) => !AMBIGUOUS.has(male)).map(([female, male]) => [male, female]),
 );
 const WORD = /\p{L}+/gu;
 
