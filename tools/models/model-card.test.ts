@@ -49,7 +49,10 @@ test("weights of another shape than their header says are refused by name", () =
 test("tests become a table beside keywords and the teacher, and every trade has its row", () => {
   const trial = { jobs: 2, scorer: { mean_auc: 0.91 }, keywords: { mean_auc: 0.8 }, teacher: { mean_auc: 0.85 } };
   const tests = {
-    trade: { ...trial, auc_by_trade: { CHEF: { resumes: 8, scorer: 0.99, keywords: 0.9, difference_95: "+0.02 to +0.16" } } },
+    trade: {
+      ...trial,
+      auc_by_trade: { CHEF: { resumes: 8, scorer: 0.99, keywords: 0.9, difference_95: "+0.02 to +0.16" } },
+    },
     rjdb: {
       ...trial,
       hit_at_1: { scorer: 0.97, keywords: 0.9 },
