@@ -89,7 +89,7 @@ function judgeNumber(number: FoundNumber, text: string, place: Place): AnswerPar
   const isCount =
     COUNTED.test(sentence.slice(number.end)) &&
     [context.totalRows, context.rows.length, named.length].includes(number.value);
-  if (isCount || (named.length === 0 && hasNumber(question, number))) return { kind: "proven", text, row: null };
+  if (isCount || (subjects.length === 0 && hasNumber(question, number))) return { kind: "proven", text, row: null };
   return { kind: "struck", text, what: "number" };
 }
 

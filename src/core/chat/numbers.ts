@@ -1,5 +1,5 @@
-// Numbers in a text as values: "1,200", "80k", "€ 1.8M", "5+", "82 %", "three". Digits inside a word ("B2B", "S3") are
-// part of a name.
+// Numbers in a text as values: "1,200", "80k", "€ 1.8M", "5-7", "6y", "82 %", "three". Digits behind letters ("B2B", "S3")
+// are part of a name.
 
 export interface FoundNumber {
   readonly start: number;
@@ -9,7 +9,7 @@ export interface FoundNumber {
 }
 
 const DIGITS =
-  /(?<![\p{L}\p{N}_.,#+-])(\d{1,3}(?:[,’'\u00A0\u202F ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?)\s?([km](?![\p{L}\p{N}])|%)?(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}_#]|\p{L}[-+]{1,2}|\p{N}[.,])(\d{1,3}(?:[,’'\u00A0\u202F ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?)\s?([km](?![\p{L}\p{N}])|%)?/giu;
 
 const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
   "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
