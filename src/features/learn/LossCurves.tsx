@@ -1,5 +1,12 @@
 import type { Curves } from "../../core/learning/curves.ts";
+import { type Loss, LOSSES } from "../../core/learning/settings.ts";
 import classes from "./Learn.module.css";
+
+const KINDS: Readonly<Record<Loss, string>> = {
+  regression: "decisions",
+  contrast: "likeness",
+  preference: "preferences",
+};
 
 const [WIDTH, HEIGHT, PAD] = [280, 110, 6];
 
@@ -10,23 +17,21 @@ export function LossCurves({ curves, steps }: { readonly curves: Curves; readonl
   const most = Math.max(...losses, 1e-6);
   const x = (step: number) => PAD + ((WIDTH - 2 * PAD) * step) / Math.max(1, steps);
   const y = (loss: number) => HEIGHT - PAD - ((HEIGHT - 2 * PAD) * loss) / most;
-  const last = training.at(-1)?.loss;
-  const seen = validation.at(-1)?.loss;
+  const latest = LOSSES.flatMap((kind) => {
+    const found = training.findLast((point) => point.kind === kind);
+    return found ? [`${KINDS[kind]} ${found.loss.toFixed(2)}`] : [];
+  });
+  const seen = validation.at(-1);
+  const figures = [...latest, ...(seen ? [`validation jobs ${seen.loss.toFixed(2)}`] : [])].join(" · ");
   return (
     <figure className={classes.curves}>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label={`Loss over ${training.length} steps, ${last?.toFixed(3) ?? "none yet"}; on validation jobs ${seen?.toFixed(3) ?? "none yet"}`}
-      >
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`Losses over ${training.length} steps`}>
         {training.map(({ step, loss, kind }) => (
           <circle key={step} className={classes.dot} data-kind={kind} cx={x(step)} cy={y(loss)} r={2} />
         ))}
         <polyline className={classes.line} points={validation.map((p) => `${x(p.step)},${y(p.loss)}`).join(" ")} />
       </svg>
-      <figcaption>
-        Loss {last?.toFixed(3) ?? "–"} · validation jobs {seen?.toFixed(3) ?? "–"}
-      </figcaption>
+      <figcaption>{figures === "" ? "No loss yet" : `Loss: ${figures}`}</figcaption>
     </figure>
   );
 }
