@@ -10,6 +10,9 @@ import { expect, test } from "./fixtures.ts";
 import { job } from "./people.ts";
 import { makeTinyPhi3, type TinyPhi3 } from "./tiny-hub.ts";
 
+// The model is loaded twice, and compiling its runtime takes a busy machine most of a minute.
+test.describe.configure({ timeout: 300_000 });
+
 let tiny: TinyPhi3;
 test.beforeAll(() => {
   tiny = makeTinyPhi3();
