@@ -4,6 +4,7 @@ import {
   IconChartDots,
   IconCpu,
   IconFileImport,
+  IconGavel,
   IconKeyboard,
   IconMessageQuestion,
   IconPlayerPlay,
@@ -61,6 +62,12 @@ export function CommandPalette() {
       label: "Ask about jobs and candidates",
       leftSection: <IconMessageQuestion size={16} />,
       onClick: () => void navigate({ to: "/ask" }),
+    },
+    {
+      id: "decisions",
+      label: "Decisions: raters, survey, datasets, drift, selection rates",
+      leftSection: <IconGavel size={16} />,
+      onClick: () => void navigate({ to: "/decisions" }),
     },
     {
       id: "learn",

@@ -6,6 +6,7 @@ import type { Decision } from "../core/feedback/decision.ts";
 import { CandidatePanel } from "../features/candidate/CandidatePanel.tsx";
 import { CompareView } from "../features/compare/CompareView.tsx";
 import { DecideBar } from "../features/decide/DecideBar.tsx";
+import { PreferenceBar } from "../features/decide/PreferenceBar.tsx";
 import { useDecisions } from "../features/decide/use-decisions.ts";
 import { ImportDialog } from "../features/import/ImportDialog.tsx";
 import { JobText } from "../features/job/JobText.tsx";
@@ -119,6 +120,10 @@ function OpenJob({ job }: { job: JobRow }) {
             graph={graph}
             requirements={requirements}
             areRequirementsTouched={isTouched}
+            hidesOpinion={decided?.hidesOpinion ?? hidesNothing}
+            prefer={(rows) =>
+              decided && <PreferenceBar job={job} rows={rows} decided={decided} decisions={storage.decisions} />
+            }
             onClose={() => openCompare([])}
             onOpen={openCandidate}
             onRemove={(id) => openCompare(compare.filter((other) => other !== id))}

@@ -71,6 +71,9 @@ export function Rail() {
         <Button component={Link} to="/ask" variant="subtle" color="gray" size="compact-xs">
           Ask
         </Button>
+        <Button component={Link} to="/decisions" variant="subtle" color="gray" size="compact-xs">
+          Decisions
+        </Button>
         <Button component={Link} to="/learn" variant="subtle" color="gray" size="compact-xs">
           Learn
         </Button>

@@ -34,6 +34,12 @@ const editJob = createRoute({
   component: lazyRouteComponent(() => import("./JobFormRoute.tsx"), "EditJobRoute"),
 });
 
+const decisions = createRoute({
+  getParentRoute: () => root,
+  path: "/decisions",
+  component: lazyRouteComponent(() => import("./DecisionsRoute.tsx"), "DecisionsRoute"),
+});
+
 const learn = createRoute({
   getParentRoute: () => root,
   path: "/learn",
@@ -74,7 +80,7 @@ const job = createRoute({
 
 export function createAppRouter() {
   return createRouter({
-    routeTree: root.addChildren([home, newJob, editJob, ask, learn, evaluate, privacy, job]),
+    routeTree: root.addChildren([home, newJob, editJob, ask, decisions, learn, evaluate, privacy, job]),
     history: createHashHistory(),
     defaultPreload: "intent",
     defaultErrorComponent: PageBroken,

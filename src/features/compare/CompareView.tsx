@@ -1,12 +1,12 @@
 import { Alert, Button, Group, Skeleton, Switch, Text, Title } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 
 import type { Requirement } from "../../core/matching/job.ts";
 import type { SkillGraph } from "../../core/skills/graph.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
-import type { JobRow } from "../../storage/schema.ts";
+import type { CandidateRow, JobRow } from "../../storage/schema.ts";
 import { useKeys } from "../../ui/use-keys.ts";
 import { compareRows } from "./compare-rows.ts";
 import { compareSentence } from "./compare-sentence.ts";
@@ -23,6 +23,10 @@ export interface CompareViewProps {
   readonly graph: SkillGraph | null;
   readonly requirements: readonly Requirement[];
   readonly areRequirementsTouched: boolean;
+  /** Whose score must not be seen yet: then nothing of the scorer is shown. */
+  readonly hidesOpinion: (candidateId: string) => boolean;
+  /** Which of them is better, for whoever decides. */
+  readonly prefer: (rows: readonly CandidateRow[]) => ReactNode;
   onClose(): void;
   onOpen(id: string): void;
   onRemove(id: string): void;
@@ -32,7 +36,12 @@ export interface CompareViewProps {
 export function CompareView(props: CompareViewProps) {
   const { job, scorer, graph, requirements, onClose, onOpen, onRemove } = props;
   const [showsAll, setShowsAll] = useState(false);
-  const compared = useCompared(props);
+  const withOpinion = useCompared(props);
+  const { hidesOpinion } = props;
+  const compared = useMemo(
+    () => withOpinion?.map((one) => (hidesOpinion(one.row.id) ? { ...one, fit: null } : one)) ?? null,
+    [withOpinion, hidesOpinion],
+  );
   const rows = useMemo(
     () => compareRows(requirements, compared?.map(({ verdicts }) => verdicts) ?? []),
     [requirements, compared],
@@ -91,6 +100,7 @@ export function CompareView(props: CompareViewProps) {
               graph ? must.size : 0,
             )}
           </p>
+          {props.prefer(compared.map(({ row }) => row))}
           <CompareTable
             compared={compared}
             rows={graph ? rows.filter(({ differs }) => differs || showsAll) : []}
