@@ -38,7 +38,7 @@ async function send(page: Page, question: string): Promise<void> {
 async function stopAfterFirstWords(page: Page, question: string): Promise<void> {
   const answer = article(page, question);
   await expect(answer.getByText(/Reading the rows|Looking|chat model…|reads the question/)).toBeHidden({
-    timeout: 60_000,
+    timeout: 150_000,
   });
   await page.getByRole("textbox", { name: "Message" }).press("Escape");
   await expect(answer.getByText(/First word after [\d.]+ s/)).toBeVisible();
