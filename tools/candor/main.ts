@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   prepare: async () => (await import("./ask-prepare.ts")).runPrepare,
   summarise: async () => (await import("./ask-summarise.ts")).runSummarise,
   "make-pairs": async () => (await import("./ask-pairs.ts")).runMakePairs,
+  datasets: async () => (await import("./datasets.ts")).runDatasets,
   evaluate: async () => (await import("./evaluate.ts")).runEvaluate,
 };
 

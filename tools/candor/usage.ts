@@ -41,6 +41,10 @@ export const USAGE = `Candor on the command line: reads and ranks resumes on thi
   npm run --silent candor -- make-pairs --to FILE [--count N]
       Questions made of templates with the filters and the SQL they mean; one in five is marked for testing.
 
+  npm run --silent candor -- datasets --in FILE [--in FILE]... --to FOLDER --consent TEXT [--balanced] [--no-parquet]
+      Merges files of decisions (feedback.json of an export, answers of surveys) and writes SFT, DPO, KTO, stepwise,
+      RankPO, contrastive and regression sets with a card. A name, an address or a number found stops it.
+
   npm run --silent candor -- evaluate --pairs FILE | --triples FILE | --preferences FILE
                                       [--scorer gpt2|keywords] [--pool-jobs N] [--json]
       Figures of a labelled file (CSV or JSON lines, plain or gzip), the keyword baseline always beside.
