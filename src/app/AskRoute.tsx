@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useRouter } from "@tanstack/react-router";
 import { useStore } from "zustand";
 
+import { lastChoices } from "../core/feedback/decision.ts";
 import { skillLabel } from "../core/skills/graph.ts";
 import { type AskIndex, createAskIndex, type Stored } from "../features/ask/ask-index.ts";
 import { AskView } from "../features/ask/AskView.tsx";
@@ -20,11 +21,17 @@ export function AskRoute() {
   const jobs = useObservable("jobs", storage.jobs.watchAll);
   const candidates = useObservable("candidates", storage.candidates.watchAll);
   const settings = useObservable("settings", storage.settings.watch);
+  const decisions = useObservable("decisions", storage.decisions.watchAll);
   const scorerState = useStore(scorer.state);
   const stored = useMemo((): Stored | null => {
     if (jobs.status !== "ready" || candidates.status !== "ready" || settings.status !== "ready") return null;
-    return { jobs: jobs.value, candidates: candidates.value, known: knownScorer(scorerState, settings.value) };
-  }, [jobs, candidates, settings, scorerState]);
+    if (decisions.status !== "ready") return null;
+    const known = knownScorer(scorerState, settings.value);
+    return {
+      ...{ jobs: jobs.value, candidates: candidates.value, known },
+      decisions: lastChoices(decisions.value),
+    };
+  }, [jobs, candidates, settings, decisions, scorerState]);
   if (jobs.status === "failed") throw jobs.error;
   if (candidates.status === "failed") throw candidates.error;
   const index = indexOf(services);

@@ -1,6 +1,7 @@
 import type { Answer } from "../core/asking/answer/answer.ts";
 import type { Filter } from "../core/asking/filter/filter.ts";
 import type { CandidateRecord } from "../core/asking/tables/candidate-facts.ts";
+import type { Choice } from "../core/feedback/decision.ts";
 import type { FitPart } from "../core/matching/fit-parts.ts";
 import type { Requirement } from "../core/matching/job.ts";
 import type { FitClass } from "../core/matching/score.ts";
@@ -18,6 +19,8 @@ export interface JobToAsk {
 export interface CandidateToAsk {
   readonly record: CandidateRecord;
   readonly jobIds: readonly string[];
+  /** What was decided last, by job. */
+  readonly decisions: Readonly<Record<string, Choice>>;
 }
 
 export interface ScoreToAsk {

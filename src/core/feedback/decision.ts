@@ -109,3 +109,14 @@ export function latestByCandidate(decisions: readonly Decision[]): ReadonlyMap<s
   }
   return new Map([...byCandidate].map(([id, byRater]) => [id, [...byRater.values()].sort((a, b) => b.at - a.at)]));
 }
+
+/** By candidate and job, what was decided last, whoever decided. */
+export function lastChoices(decisions: readonly Decision[]): ReadonlyMap<string, Readonly<Record<string, Choice>>> {
+  const choices = new Map<string, Record<string, Choice>>();
+  for (const { candidateId, jobId, choice } of decisions.toSorted((a, b) => a.at - b.at)) {
+    const ofCandidate = choices.get(candidateId) ?? {};
+    choices.set(candidateId, ofCandidate);
+    ofCandidate[jobId] = choice;
+  }
+  return choices;
+}

@@ -1,6 +1,7 @@
 // Keeps the tables in step with what is stored: before a question is asked, what changed since the last one is sent.
 
 import type { Answer } from "../../core/asking/answer/answer.ts";
+import type { Choice } from "../../core/feedback/decision.ts";
 import type { Filter } from "../../core/asking/filter/filter.ts";
 import { fitClass } from "../../core/matching/score.ts";
 import type { MonthIndex } from "../../core/reading/profile.ts";
@@ -13,6 +14,8 @@ import { storedProfile } from "../../storage/stored-profile.ts";
 export interface Stored {
   readonly jobs: readonly JobRow[];
   readonly candidates: readonly CandidateRow[];
+  /** By candidate and job, what was decided last. */
+  readonly decisions: ReadonlyMap<string, Readonly<Record<string, Choice>>>;
   /** Null before any scorer was ever loaded here. */
   readonly known: KnownScorer | null;
 }
@@ -75,7 +78,7 @@ export function createAskIndex({ createQuery, storage }: Needs): AskIndex {
   };
 
   async function send(stored: Stored, { signal, onProgress }: AskOptions): Promise<void> {
-    const { jobs, candidates } = stored;
+    const { jobs, candidates, decisions } = stored;
     const gone = {
       jobIds: missingIn(sent.jobs, jobs),
       candidateIds: missingIn(sent.candidates, candidates),
@@ -99,14 +102,16 @@ export function createAskIndex({ createQuery, storage }: Needs): AskIndex {
     // Must-haves of a changed job are judged anew.
     const changedIds = new Set(changedJobs.map(({ id }) => id));
     const stale = candidates.filter(
-      (row) => sent.candidates.get(row.id) !== candidateMark(row) || row.jobIds.some((id) => changedIds.has(id)),
+      (row) =>
+        sent.candidates.get(row.id) !== candidateMark(row, decisions) || row.jobIds.some((id) => changedIds.has(id)),
     );
-    await sendCandidates(stale, signal, onProgress);
+    await sendCandidates(stale, decisions, signal, onProgress);
     await sendScores(stored, new Set(stale.flatMap(({ jobIds }) => jobIds)), signal);
   }
 
   async function sendCandidates(
     rows: readonly CandidateRow[],
+    decisions: Stored["decisions"],
     signal: AbortSignal,
     onProgress: AskOptions["onProgress"],
   ): Promise<void> {
@@ -122,11 +127,12 @@ export function createAskIndex({ createQuery, storage }: Needs): AskIndex {
           {
             record: { id: row.id, name: row.name, text: text.text, profile: storedProfile(row, text) },
             jobIds: row.jobIds,
+            decisions: decisions.get(row.id) ?? {},
           },
         ];
       });
       await query.put({ jobs: [], candidates }, { signal });
-      for (const row of batch) sent.candidates.set(row.id, candidateMark(row));
+      for (const row of batch) sent.candidates.set(row.id, candidateMark(row, decisions));
       onProgress(Math.min(from + BATCH, rows.length), rows.length);
     }
   }
@@ -162,6 +168,6 @@ function jobMark({ hash, requirements }: JobRow): string {
   return `${hash} ${JSON.stringify(requirements)}`;
 }
 
-function candidateMark({ hash, jobIds }: CandidateRow): string {
-  return `${hash} ${jobIds.join(" ")}`;
+function candidateMark({ id, hash, jobIds }: CandidateRow, decisions: Stored["decisions"]): string {
+  return `${hash} ${jobIds.join(" ")} ${JSON.stringify(decisions.get(id))}`;
 }
