@@ -10,7 +10,7 @@ afterEach(() => storage.close());
 
 const evidence = (value: number) => ({
   embedding: Float32Array.of(value, 1),
-  headlines: Int16Array.of(1, value),
+  headlines: Float32Array.of(1, value),
   skills: Uint32Array.of(value),
   words: { ids: Uint32Array.of(3, 4_000_000_000), weights: Float32Array.of(0.5, value) },
   yearsWorked: value > 0.5 ? null : 4.5,

@@ -36,7 +36,7 @@ async function open() {
     await storage.scores.put([{ ...key, candidateHash, score: 0.5, bias: 0, parts: [], chunks: [] }]);
     await storage.estimates.add(key, new Map([[id, 0.5]]));
     const words = { ids: Uint32Array.of(7, hash.length), weights: Float32Array.of(1, 9) };
-    const [embedding, headlines] = [Float32Array.of(hash.length, 1), Int16Array.of(1, 5)];
+    const [embedding, headlines] = [Float32Array.of(hash.length, 1), Float32Array.of(1, 5)];
     const skills = Uint32Array.of(hash.length);
     await storage.evidence.put("base", [
       { candidateHash, evidence: { embedding, headlines, words, skills, yearsWorked: null } },

@@ -93,8 +93,8 @@ export interface EvidenceRow {
   readonly baseVersion: string;
   /** Of length one, `[width]`. */
   readonly embedding: Float32Array;
-  /** Those of its headlines, packed: core/matching/embedding.ts. */
-  readonly headlines: Int16Array;
+  /** Those of its headlines, one after the other. */
+  readonly headlines: Float32Array;
   /** Hashes of the text's distinct words, rising, and the weight of each: core/matching/word-evidence.ts. */
   readonly wordIds: Uint32Array;
   readonly wordWeights: Float32Array;

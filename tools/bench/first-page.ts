@@ -155,7 +155,7 @@ async function seed({ baseVersion, evidence, count }: Stored & { count: number }
       baseVersion,
       // Every row a little its own, so that no two estimates tie.
       embedding: Float32Array.from(embedding, (value, at) => value + (at === 0 ? i * 1e-6 : 0)),
-      headlines: Int16Array.from(headlines),
+      headlines: Float32Array.from(headlines),
       wordIds: Uint32Array.from(ids),
       wordWeights: Float32Array.from(weights),
       skillIds: Uint32Array.from(skills),

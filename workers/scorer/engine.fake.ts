@@ -62,7 +62,7 @@ export function createScorer(): Handlers<ScorerContract> {
           emit({
             id,
             embedding: Float32Array.of(1),
-            headlines: Int16Array.of(1),
+            headlines: Float32Array.of(1),
             words: wordVector(text, NO_WORD_LIST),
             skills: new Uint32Array(),
             yearsWorked: null,

@@ -1,6 +1,6 @@
 // What a text says by itself, for every text it will be compared with: embeddings, words, skills and years.
 
-import { meanEmbedding, packed } from "../../src/core/matching/embedding.ts";
+import { meanEmbedding, unitRows } from "../../src/core/matching/embedding.ts";
 import type { JobEvidence, TextEvidence } from "../../src/core/matching/first-pass.ts";
 import { yearsAsked, yearsWorked } from "../../src/core/matching/experience-evidence.ts";
 import { headlines } from "../../src/core/matching/headline.ts";
@@ -10,7 +10,7 @@ import type { MonthIndex } from "../../src/core/reading/profile.ts";
 import type { PrefixCache } from "./prefix-cache.ts";
 import type { Tokens } from "./text-tokens.ts";
 
-/** Texts whose evidence is remembered: many jobs meet the same pile of resumes. 6 kB each. */
+/** Texts whose evidence is remembered: many jobs meet the same pile of resumes. 7 kB each. */
 const MAX_KNOWN_TEXTS = 2_000;
 
 /** Of a headline; a title is shorter. Chosen on validation data: 10 and 24 were alike. */
@@ -73,7 +73,7 @@ export function createEvidenceMaker({
   function textEvidence(text: string, { headlines: lines, chunks }: EmbeddedRows): TextEvidence {
     return {
       embedding: meanEmbedding(chunks),
-      headlines: packed(lines),
+      headlines: unitRows(lines),
       words: wordVector(text, wordList),
       skills: skillSet(findSkillIds(text)),
       yearsWorked: yearsWorked(text, asOf),

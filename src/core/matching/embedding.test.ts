@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { bestOf, meanEmbedding, packed, topicOf } from "./embedding.ts";
+import { bestOf, meanEmbedding, unitRows, topicOf } from "./embedding.ts";
 
 const vector = (...values: number[]) => Float32Array.from(values);
 
@@ -25,10 +25,10 @@ test.each([
   expect(Math.abs(topic)).toBeLessThanOrEqual(1);
 });
 
-test("packed rows give the greatest cosine, whatever their lengths; no rows give none", () => {
+test("many rows give the greatest cosine, whatever their lengths; no rows give none", () => {
   const job = vector(0.6, 0.8);
-  expect(bestOf(job, packed([vector(3, 0), vector(0.06, 0.08), vector(-1, 0)]))).toBeCloseTo(1, 4);
-  expect(bestOf(job, packed([vector(3, 0)]))).toBeCloseTo(0.6, 4);
-  expect(bestOf(job, packed([vector(-3, -4)]))).toBeCloseTo(-1, 4);
-  expect(bestOf(job, packed([]))).toBeNull();
+  expect(bestOf(job, unitRows([vector(3, 0), vector(0.06, 0.08), vector(-1, 0)]))).toBeCloseTo(1, 6);
+  expect(bestOf(job, unitRows([vector(3, 0)]))).toBeCloseTo(0.6, 6);
+  expect(bestOf(job, unitRows([vector(-3, -4)]))).toBeCloseTo(-1, 6);
+  expect(bestOf(job, unitRows([]))).toBeNull();
 });

@@ -18,25 +18,18 @@ export function topicOf(job: Float32Array, resume: Float32Array): number {
   return Math.min(1, Math.max(-1, product));
 }
 
-/** A unit vector's numbers as whole ones: a cosine of packed rows is off by 2e-4 at most. */
-const PACKED_ONE = 32_767;
-
-/** Vectors, one after the other, each made as long as one, in half the bytes. */
-export function packed(rows: readonly Float32Array[]): Int16Array {
-  return Int16Array.from(
-    rows.flatMap((row) => [...meanEmbedding([row])]).map((value) => Math.round(value * PACKED_ONE)),
-  );
+/** Vectors one after the other, each made as long as one. */
+export function unitRows(rows: readonly Float32Array[]): Float32Array {
+  return Float32Array.from(rows.flatMap((row) => [...meanEmbedding([row])]));
 }
 
-/** The greatest cosine of an embedding of length one and a packed row; null without rows. */
-export function bestOf(job: Float32Array, rows: Int16Array): number | null {
+/** The greatest cosine of an embedding of length one and one of `unitRows`; null without rows. */
+export function bestOf(job: Float32Array, rows: Float32Array): number | null {
   let best: number | null = null;
   for (let first = 0; first < rows.length; first += job.length) {
-    let product = 0;
-    for (let i = 0; i < job.length; i++) product += (job[i] ?? 0) * (rows[first + i] ?? 0);
-    best = Math.max(best ?? -1, product / PACKED_ONE);
+    best = Math.max(best ?? -1, topicOf(job, rows.subarray(first, first + job.length)));
   }
-  return best === null ? null : Math.min(1, best);
+  return best;
 }
 
 function lengthOf(vector: Float32Array | Float64Array): number {

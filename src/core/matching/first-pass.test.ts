@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { packed } from "./embedding.ts";
+import { unitRows } from "./embedding.ts";
 import { estimate, headSize, type JobEvidence, PLAIN_FIRST_PASS, type TextEvidence } from "./first-pass.ts";
 import { skillSet } from "./skill-share.ts";
 import { jobWords, NO_WORD_LIST, wordVector } from "./word-evidence.ts";
@@ -13,7 +13,7 @@ const job: JobEvidence = {
 };
 const candidate = (text: string, ...embedding: number[]): TextEvidence => ({
   embedding: Float32Array.from(embedding),
-  headlines: packed([Float32Array.from(embedding)]),
+  headlines: unitRows([Float32Array.from(embedding)]),
   words: wordVector(text, NO_WORD_LIST),
   skills: skillSet(text.split(" ")),
   yearsWorked: null,

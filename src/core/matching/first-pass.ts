@@ -11,8 +11,8 @@ import { type JobWords, wordLikeness, type WordVector } from "./word-evidence.ts
 export interface TextEvidence {
   /** Of length one. */
   readonly embedding: Float32Array;
-  /** Embeddings of the lines that say what the person does (headline.ts): packed rows of `embedding`'s width. */
-  readonly headlines: Int16Array;
+  /** Embeddings of the lines that say what the person does (headline.ts), of length one, one after the other, each of `embedding`'s width. */
+  readonly headlines: Float32Array;
   readonly words: WordVector;
   readonly skills: SkillSet;
   /** Years of dated work; null when the text has no dates. */

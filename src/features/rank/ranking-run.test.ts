@@ -59,7 +59,7 @@ function evidenceOf(text: string) {
   const embedding = Float32Array.of(Number(text.slice(5)) / 1000);
   return {
     embedding,
-    headlines: Int16Array.of(1),
+    headlines: Float32Array.of(1),
     skills: new Uint32Array(),
     words: { ids: new Uint32Array(), weights: new Float32Array() },
     yearsWorked: null,
