@@ -69,6 +69,11 @@ test.each([
   "Driving licence: B",
   "Status: done",
   "website, author\nAdditional Information",
+  // Brackets in the wrong order.
+  "a (b)(: c",
+  "a )(: c",
+  "(): c",
+  "): c",
 ])("%j holds nothing personal", (text) => {
   expect(found(`${"Cooked for guests.\n".repeat(20)}${text}`)).toEqual([]);
 });

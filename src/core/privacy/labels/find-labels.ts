@@ -119,7 +119,7 @@ function lastWordBefore(line: string, from: number, to: number): string {
       (line.charAt(end - 1) === " " || line.charAt(end - 1) === "*" || line.charAt(end - 1) === "\t")
     )
       end -= 1;
-    const open = line.charAt(end - 1) === ")" ? line.lastIndexOf("(", end) : -1;
+    const open = line.charAt(end - 1) === ")" ? line.lastIndexOf("(", end - 2) : -1;
     isDone = open < from;
     if (!isDone) end = open;
   }
