@@ -35,6 +35,7 @@ export function createDecisions(database: CandorDatabase) {
     watchOfJob: (jobId: string) => liveQuery(() => decisions.where("jobId").equals(jobId).toArray()),
     watchAll: () => liveQuery(() => decisions.toArray()),
     all: () => decisions.toArray(),
+    ofCandidate: (candidateId: string) => decisions.where("candidateId").equals(candidateId).toArray(),
     /** Keeps it and returns what undo needs: what stood there before, or null. */
     put: (decision: Decision): Promise<Decision | null> =>
       database.transaction("rw", decisions, async () => {

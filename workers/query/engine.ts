@@ -81,7 +81,10 @@ function mustsOf({ title, text, requirements }: JobToAsk, graph: SkillGraph): Jo
 }
 
 /** A must-have is missed unless it is met or partly met; what cannot be told is not held against anybody. */
-function fitsOf({ record, jobIds, decisions }: CandidateToAsk, musts: ReadonlyMap<string, JobMusts>): readonly FitFacts[] {
+function fitsOf(
+  { record, jobIds, decisions }: CandidateToAsk,
+  musts: ReadonlyMap<string, JobMusts>,
+): readonly FitFacts[] {
   return jobIds.flatMap((jobId) => {
     const job = musts.get(jobId);
     if (job === undefined) return [];

@@ -9,9 +9,10 @@ export async function candidateExport(storage: Storage, id: string, withIdentity
   const [row, text] = await Promise.all([storage.candidates.get(id), storage.candidates.text(id)]);
   if (!row || !text) return null;
   const identity = withIdentity ? await storage.vault.known(id) : null;
-  const [jobs, scores] = await Promise.all([
+  const [jobs, scores, decisions] = await Promise.all([
     Promise.all(row.jobIds.map((jobId) => storage.jobs.get(jobId))),
     storage.scores.ofCandidate(row.hash),
+    storage.decisions.ofCandidate(id),
   ]);
   const titleByHash = new Map(jobs.flatMap((job) => (job ? [[job.hash, job.title]] : [])));
   const exported = {
@@ -30,6 +31,12 @@ export async function candidateExport(storage: Storage, id: string, withIdentity
       score,
       parts,
     })),
+    // What was decided about a person is theirs to see; who decided is not.
+    decisions: decisions.map(({ jobHash, choice, reasons, note, at }) => ({
+      job: titleByHash.get(jobHash) ?? "an earlier wording of the job",
+      ...{ choice, reasons, note },
+      at: new Date(at).toISOString(),
+    })),
     ...(identity ? { identity } : {}),
   };
   return JSON.stringify(exported, null, 2);
@@ -42,6 +49,8 @@ candidates    what a ranking needs of each candidate, under a code name
 texts         the anonymised resumes and what was understood of them
 scores        one score for each job, candidate and version of the scorer
 estimates     scores of the first pass
+decisions     what raters decided, with reasons and anonymised notes
+preferences   which of two candidates a rater put first
 audit         what was done and when; candidates stand in it under keys that only this browser can tell
 settings      how the page is set up, without keys
 identities    who the candidates are; only when you asked for it

@@ -9,6 +9,8 @@ const WORDS: Readonly<Record<string, { readonly name: string; readonly what: str
   scores: { name: "Scores", what: "One for each job, candidate and version of the scorer" },
   evidence: { name: "Embeddings", what: "Numbers made of the texts, so that they are read once" },
   estimates: { name: "Estimates", what: "Scores of the first look at long lists" },
+  decisions: { name: "Decisions", what: "What raters decided, with reasons and notes; raters by pseudonym" },
+  preferences: { name: "Preferences", what: "Which of two candidates a rater put first" },
   vault: { name: "Vault", what: "Identities and rules, encrypted; empty without a vault" },
   audit: { name: "Log", what: "What was done and when; no names, no texts" },
   settings: { name: "Settings", what: "Choices on this machine, the lock of the vault, your own skill list" },
