@@ -10,7 +10,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-import { HEAD, HEAD_SHARE, type TextEvidence } from "../../src/core/matching/first-pass.ts";
+import { type TextEvidence } from "../../src/core/matching/first-pass.ts";
+import { HEAD, HEAD_SHARE } from "../../src/core/matching/head-size.ts";
 import { seededSample } from "../../src/lib/seeded-random.ts";
 import { openLines } from "../candor/lines.ts";
 import { nodeOrt, openNodeScorer } from "../candor/node-scorer.ts";

@@ -3,7 +3,7 @@
 // costs is taken times the rest.
 
 import type { TextEvidence } from "../../src/core/matching/first-pass.ts";
-import { HEAD, headSize } from "../../src/core/matching/first-pass.ts";
+import { HEAD, headSize } from "../../src/core/matching/head-size.ts";
 import { openModel } from "../../workers/scorer/open-model.ts";
 import { readModelFiles } from "../candor/node-scorer.ts";
 import { wasmOrt } from "../candor/wasm-ort.ts";

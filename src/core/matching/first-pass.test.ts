@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { unitRows } from "./embedding.ts";
-import { estimate, headSize, type JobEvidence, PLAIN_FIRST_PASS, type TextEvidence } from "./first-pass.ts";
+import { estimate, type JobEvidence, PLAIN_FIRST_PASS, type TextEvidence } from "./first-pass.ts";
 import { skillSet } from "./skill-share.ts";
 import { jobWords, NO_WORD_LIST, wordVector } from "./word-evidence.ts";
 
@@ -17,17 +17,6 @@ const candidate = (text: string, ...embedding: number[]): TextEvidence => ({
   words: wordVector(text, NO_WORD_LIST),
   skills: skillSet(text.split(" ")),
   yearsWorked: null,
-});
-
-test.each([
-  [0, 0],
-  [150, 150],
-  [201, 200],
-  [10_000, 200],
-  [10_001, 201],
-  [50_000, 1000],
-])("of %i candidates %i are read in full", (candidates, read) => {
-  expect(headSize(candidates)).toBe(read);
 });
 
 test("the words and the topic both raise an estimate", () => {

@@ -1,7 +1,7 @@
 import { Button, Progress } from "@mantine/core";
 import { IconListSearch, IconPlayerPlay, IconPlayerStop, IconRefresh } from "@tabler/icons-react";
 
-import { HEAD } from "../../core/matching/first-pass.ts";
+import { HEAD } from "../../core/matching/head-size.ts";
 import classes from "./RankingView.module.css";
 import type { RunStatus } from "./run-status.ts";
 

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 
 import { type Decision } from "../../core/feedback/decision.ts";
-import { HEAD } from "../../core/matching/first-pass.ts";
+import { HEAD } from "../../core/matching/head-size.ts";
 import { type KnownScorer, knownScorer } from "../../models/known-scorer.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";

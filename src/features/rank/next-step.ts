@@ -1,6 +1,6 @@
 // What a run does next for a job, from what is stored alone: so a stopped, killed or reloaded run goes on where it was.
 
-import { HEAD, headSize } from "../../core/matching/first-pass.ts";
+import { HEAD, headSize } from "../../core/matching/head-size.ts";
 import type { ScorerInfo } from "../../protocol/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { CandidateRow, JobRow } from "../../storage/schema.ts";

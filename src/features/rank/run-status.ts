@@ -1,6 +1,6 @@
 // One line about a run: what it is doing in words, and the one thing to do about it.
 
-import { headSize } from "../../core/matching/first-pass.ts";
+import { headSize } from "../../core/matching/head-size.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import type { FailureCode } from "../../protocol/failure.ts";
 import { failureText } from "../../protocol/failure-text.ts";
