@@ -4,7 +4,6 @@
 import "@fontsource-variable/inter/wght.css";
 import "@mantine/core/styles.css";
 import "@mantine/notifications/styles.css";
-import "@mantine/spotlight/styles.css";
 import "./app/global.css";
 
 import { createRoot } from "react-dom/client";

@@ -1,3 +1,5 @@
+import "@mantine/spotlight/styles.css";
+
 import { Spotlight, type SpotlightActionData } from "@mantine/spotlight";
 import {
   IconBriefcase,

@@ -4,10 +4,7 @@ import { Outlet, useRouterState } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect } from "react";
 
 import { Activity } from "./Activity.tsx";
-import { CommandPalette } from "./CommandPalette.tsx";
 import { DropTarget } from "./DropTarget.tsx";
-import { KeyHelp } from "./KeyHelp.tsx";
-import { Model } from "./Model.tsx";
 import { Rail } from "./Rail.tsx";
 import { setSession, useSession } from "./session.ts";
 import classes from "./Shell.module.css";
@@ -15,6 +12,11 @@ import { useAppKeys } from "./use-app-keys.ts";
 
 /** What must be seen about people's data, whatever screen is open. */
 const PrivacyBars = lazy(async () => ({ default: (await import("./PrivacyBars.tsx")).PrivacyBars }));
+
+/** What nobody sees before a key or a click: it comes right after the first screen. */
+const CommandPalette = lazy(async () => ({ default: (await import("./CommandPalette.tsx")).CommandPalette }));
+const KeyHelp = lazy(async () => ({ default: (await import("./KeyHelp.tsx")).KeyHelp }));
+const Model = lazy(async () => ({ default: (await import("./Model.tsx")).Model }));
 
 /** Left rail, the work in the middle, and everything that floats above. */
 export function Shell() {
@@ -61,9 +63,11 @@ export function Shell() {
         </main>
       </div>
       <Activity />
-      <CommandPalette />
-      <KeyHelp />
-      <Model />
+      <Suspense>
+        <CommandPalette />
+        <KeyHelp />
+        <Model />
+      </Suspense>
       <DropTarget />
     </div>
   );
