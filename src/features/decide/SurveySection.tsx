@@ -1,5 +1,5 @@
 import { Button, FileButton, Group, Select, Text, Title } from "@mantine/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 
 import type { Storage } from "../../storage/open-storage.ts";
 import type { JobRow } from "../../storage/schema.ts";
@@ -16,7 +16,10 @@ export function SurveySection({ storage, jobs }: { readonly storage: Storage; re
       (await saveSurvey(storage, job)) ?? "The form is saved. Send it to whoever should decide; merge what returns.",
     );
   };
+  const reset = useRef<() => void>(null);
   const merge = async (file: File | null) => {
+    // Or the same file, chosen again, would be no change.
+    reset.current?.();
     if (file) setTold(mergedText(await mergeAnswers(storage, file)));
   };
   return (
@@ -37,7 +40,7 @@ export function SurveySection({ storage, jobs }: { readonly storage: Storage; re
         <Button variant="default" disabled={!job} onClick={() => void save()}>
           Save the form
         </Button>
-        <FileButton onChange={(file) => void merge(file)} accept=".json,application/json">
+        <FileButton resetRef={reset} onChange={(file) => void merge(file)} accept=".json,application/json">
           {(props) => (
             <Button {...props} variant="default">
               Merge answers

@@ -1,5 +1,5 @@
 import { Button, FileButton, Group, Select, Stack, Text, Title } from "@mantine/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 
 import { isYes, latestByCandidate } from "../../core/feedback/decision.ts";
 import { type AuditRow, fairnessTables, type RateTable } from "../../core/learning/fairness.ts";
@@ -27,7 +27,10 @@ export function FairnessSection({ storage, jobs, known }: Props) {
   const key = [job?.hash, known?.scorerVersion, file === null ? "" : [...file.groupsByName].join()].join();
   const tables = useLoaded(key, async () => (file && job ? ratesOf(storage, job, known, file) : []));
 
+  const reset = useRef<() => void>(null);
   const take = async (given: File | null) => {
+    // Or the same file, chosen again after an edit, would be no change.
+    reset.current?.();
     if (given === null) return;
     const read = readGroups(await given.text());
     setFile(read.status === "read" ? read : null);
@@ -54,7 +57,7 @@ export function FairnessSection({ storage, jobs, known }: Props) {
             allowDeselect={false}
             onChange={setJobId}
           />
-          <FileButton onChange={(given) => void take(given)} accept=".csv,.tsv,.txt,text/csv">
+          <FileButton resetRef={reset} onChange={(given) => void take(given)} accept=".csv,.tsv,.txt,text/csv">
             {(props) => (
               <Button {...props} variant="default">
                 Choose the table
