@@ -27,6 +27,11 @@ test.each<[string, string, KnownValue]>([
   ["a part that is an everyday word", "Was a Baker", { kind: "PERSON", value: "Mark Baker" }],
   ["another name of the same consonants", "강미선", { kind: "PERSON", value: "김민수" }],
   ["a value that only its label makes personal", "Indian cooking", { kind: "NATIONALITY", value: "Indian" }],
+  [
+    "a value that begins with a pair of units, inside a word",
+    "Amara🎂 12 Oak",
+    { kind: "ADDRESS", value: "🎂 12 Oak" },
+  ],
   ["a value too short to be told", "12345", { kind: "ID_NUMBER", value: "12345" }],
   ["the dot of an address as any letter", "amara@exampleXcom", { kind: "EMAIL", value: "amara@example.com" }],
   ["the words of a placeholder", "[PERSON_1]", { kind: "ADDRESS", value: "Person 1" }],

@@ -39,7 +39,8 @@ export function findValues(text: string, known: readonly KnownValue[]): readonly
   const findings: ValueFinding[] = [];
   for (let match = search.exec(folded); match !== null; match = search.exec(folded)) {
     if (match.index > 0 && WORD_UNIT.test(folded.charAt(match.index - 1))) {
-      search.lastIndex = match.index + 1;
+      // One sign further: an offset inside a pair of units would be taken back to where it began.
+      search.lastIndex = match.index + ((folded.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1);
       continue;
     }
     const needle = byKey.get(keyOf(match[0]));
