@@ -16,7 +16,7 @@ export function ImportNote() {
         ? "Who the candidates are goes, encrypted, into your vault, and so do the names of the files."
         : "Who the candidates are, and what the files are called, is known until you close this page, and then to nobody. "}
       {!hasVault && (
-        <Anchor href={PRIVACY_HREF} size="xs" onClick={() => setSession({ importOpened: false })}>
+        <Anchor href={PRIVACY_HREF} size="xs" underline="always" onClick={() => setSession({ importOpened: false })}>
           Keep it in a vault
         </Anchor>
       )}
