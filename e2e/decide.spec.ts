@@ -93,7 +93,7 @@ test("with the setting on, the scorer's opinion waits for the first decision, an
 }) => {
   const names = await importThree(candor);
   await openDecisions(page);
-  await page.getByText("Hide the scorer's opinion until the first decision").click();
+  await page.getByRole("switch", { name: "Hide the scorer's opinion until the first decision" }).click();
   await page.getByRole("link", { name: job.title }).click();
   await expect(candor.ranking.getByText("Hidden until you decide")).toHaveCount(3);
   const [first = ""] = names.toSorted();
