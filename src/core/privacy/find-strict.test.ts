@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { anonymise } from "./anonymise.ts";
-import type { StrictModes } from "./find-strict.ts";
+import { type StrictModes, strictModesOf } from "./find-strict.ts";
 
 const RESUME = [
   "Experience",
@@ -27,4 +27,27 @@ test.each<[string, StrictModes, readonly string[], readonly string[]]>([
   const text = hide(modes);
   for (const word of gone) expect(text).not.toContain(word);
   for (const word of kept) expect(text).toContain(word);
+});
+
+test.each([
+  ["MBA, School of Trade", "MBA, [SCHOOL_1]"],
+  ["Saltholm College Master of Arts", "[SCHOOL_1] Master of Arts"],
+  ["Bachelor of Science, University of Saltholm", "Bachelor of Science, [SCHOOL_1]"],
+])("%s: the degree stays", (line, hidden) => {
+  expect(anonymise(`Education\n${line}`, { fileName: null, strict: { schools: true } }).text).toBe(
+    `Education\n${hidden}`,
+  );
+});
+
+test("dates of work stay where a degree stands on their line", () => {
+  const jobs = "Experience\nWorked towards my degree as a cook, 01/2012 - 05/2014\nScrum Master 2018 - 2019";
+  expect(anonymise(jobs, { fileName: null, strict: { graduationYears: true } }).text).toBe(jobs);
+});
+
+test("a hidden text tells the modes it was hidden in", () => {
+  const off = { schools: false, employers: false, graduationYears: false, locations: false };
+  expect(strictModesOf(hide({}))).toEqual(off);
+  expect(strictModesOf(hide({ employers: true }))).toEqual({ ...off, employers: true });
+  const all = { schools: true, employers: true, graduationYears: true, locations: true };
+  expect(strictModesOf(hide(all))).toEqual(all);
 });

@@ -28,6 +28,8 @@ test.each([
   ["Master of Science : Taxation Hunter College Taxation", MASTER, "Taxation", null],
   ["Licenciatura em Gestão Hoteleira, Universidade do Porto, 2011", BACHELOR, "Gestão Hoteleira", 2011],
   ["Master en informatique, Université de Lyon", MASTER, "informatique", null],
+  ["Bachelor of Science: Chemistry May [YEAR_1] [SCHOOL_1]", BACHELOR, "Chemistry", null],
+  ["Master of Arts, [SCHOOL_1], [PLACE_1], Sweden, [YEAR_2]", MASTER, null, null],
   ["Abitur, Gymnasium Lund, 2001", HIGH, null, 2001],
 ])("%s", (line, level, field, year) => {
   expect(underHeading(line)).toEqual([[level, field, year]]);

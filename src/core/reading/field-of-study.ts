@@ -6,7 +6,7 @@ const FILLER =
 
 /** Where the field has ended. */
 const ENDS =
-  /\s*(?:[,;|•·\n()[\]]|\s[–—-]\s|\.\s|\.$|(?<!\p{L})(?:university|college|institute|school|academy|polytechnic|universit[àéä]t?|université|universidade?|università|hochschule|politecnico|uniwersytet|city|state|gpa|cgpa|minor|major|graduat(?:ed|ion)|expected|present|current|from|at|with|completed|awarded|cum laude|magna|summa|dean|grade|honou?rs|class|an der|bei|alla|presso)(?!\p{L})|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s*)?(?:19|20)\d\d|\d{1,2}\/\d|\d)/iu;
+  /\s*(?:[,;|•·\n()[\]]|\s[–—-]\s|\.\s|\.$|(?<!\p{L})(?:university|college|institute|school|academy|polytechnic|universit[àéä]t?|université|universidade?|università|hochschule|politecnico|uniwersytet|city|state|gpa|cgpa|minor|major|graduat(?:ed|ion)|expected|present|current|from|at|with|completed|awarded|cum laude|magna|summa|dean|grade|honou?rs|class|an der|bei|alla|presso)(?!\p{L})|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s*)?(?:(?:19|20)\d\d|\[YEAR_)|\d{1,2}\/\d|\d)/iu;
 
 /** "Major in Psychology", "Major: Consumer Economics". */
 const MAJOR = /\bmajor(?:ing|ed)?(?:\s+in|\s*:)?\s+(?<field>\p{L}.*)/iu;
