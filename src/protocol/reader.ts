@@ -1,6 +1,7 @@
 import type { HiddenText, ReadWarning, RejectReason } from "../core/reading/document.ts";
 import type { FileKind } from "../core/reading/document.ts";
 import type { Profile } from "../core/reading/profile.ts";
+import type { StrictModes } from "../core/privacy/find-strict.ts";
 import type { IdentityEntry, Placeholder } from "../core/privacy/replacement.ts";
 
 /** A resume as it leaves the reader: anonymised. The identity travels apart and is dropped or put in the vault. */
@@ -62,12 +63,20 @@ export interface ScanProgress {
   readonly share: number;
 }
 
+/** How resumes are read, besides the files themselves. */
+export interface ReadingOptions {
+  readonly corrections?: Corrections;
+  /** What else than the person is hidden; nothing when it is left out. */
+  readonly strict?: StrictModes;
+  /** The job they are for, to find its description pasted into one. */
+  readonly jobText?: string | null;
+}
+
 /** What the reading worker can do. */
 export interface ReaderContract {
   /** Reads resumes one after another; every file ends in at least one `read` or `rejected` event. */
   readResumes: {
-    /** `jobText`: the job they are for, to find its description pasted into one. */
-    input: { files: readonly FileToRead[]; corrections?: Corrections; jobText?: string | null };
+    input: { files: readonly FileToRead[] } & ReadingOptions;
     event: ReadEvent;
     output: { read: number; rejected: number };
   };
@@ -76,11 +85,11 @@ export interface ReaderContract {
    * own that can be ended.
    */
   readScan: {
-    input: { file: FileToRead; part: number; corrections?: Corrections; jobText?: string | null };
+    input: { file: FileToRead; part: number } & ReadingOptions;
     event: ScanProgress;
     output: ReadEvent & { kind: "read" | "rejected" };
   };
-  /** Hides again in a text that is anonymised already, and understands it anew. */
+  /** Hides again in a text that is anonymised already, as strictly as it was hidden, and understands it anew. */
   reread: {
     input: { text: string; hidden: readonly HiddenText[]; corrections: Corrections };
     event: never;

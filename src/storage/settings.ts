@@ -4,6 +4,9 @@ import * as z from "zod/mini";
 import { OWN_GRAPH_KEY } from "./own-graph.ts";
 import type { CandorDatabase } from "./schema.ts";
 
+/** Nothing but the person is hidden. */
+const NOTHING_ELSE = { schools: false, employers: false, graduationYears: false, locations: false };
+
 const settings = z.object({
   /** Where the scorer runs; "auto" takes the best there is. */
   device: z.catch(z.enum(["auto", "webgpu", "wasm"]), "auto"),
@@ -18,6 +21,11 @@ const settings = z.object({
   vaultLockMinutes: z.catch(z.number().check(z.minimum(1), z.maximum(120)), 10),
   /** And as soon as the page is out of sight. */
   vaultLockHidden: z.catch(z.boolean(), false),
+  /** What is hidden besides the person in resumes that come in. */
+  alsoHide: z.catch(
+    z.object({ schools: z.boolean(), employers: z.boolean(), graduationYears: z.boolean(), locations: z.boolean() }),
+    NOTHING_ELSE,
+  ),
 });
 
 export type Settings = z.infer<typeof settings>;
@@ -33,6 +41,7 @@ export function createSettings(database: CandorDatabase) {
       thresholds: null,
       vaultLockMinutes: undefined,
       vaultLockHidden: undefined,
+      alsoHide: undefined,
       ...Object.fromEntries(rows.map(({ key, value }) => [key, value])),
     });
   }

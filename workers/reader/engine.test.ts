@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import type { FileToRead, ReadEvent } from "../../src/protocol/reader.ts";
+import type { FileToRead, ReadEvent, ReadingOptions } from "../../src/protocol/reader.ts";
 import { createReader } from "./engine.ts";
 import { nodeHost } from "./node-host.ts";
 import { HIDING_PLACES, pdfWith } from "./pdf-fixtures.ts";
@@ -21,9 +21,13 @@ const needs = {
 };
 const file = (id: string, name: string, content: BlobPart): FileToRead => ({ id, name, file: new Blob([content]) });
 
-async function readAll(files: readonly FileToRead[], signal = new AbortController().signal) {
+async function readAll(files: readonly FileToRead[], options: ReadingOptions = {}) {
+  const { signal } = new AbortController();
   const events: ReadEvent[] = [];
-  const output = await createReader(needs).readResumes({ files }, { signal, emit: (event) => events.push(event) });
+  const output = await createReader(needs).readResumes(
+    { files, ...options },
+    { signal, emit: (event) => events.push(event) },
+  );
   return { events, output };
 }
 
@@ -40,6 +44,32 @@ test("a resume leaves anonymised, with its profile, and the identity apart", asy
   if (event?.kind !== "read") throw new Error("not read");
   expect(event.candidate.identity.map(({ value }) => value)).toContain("ada.quill@example.com");
   expect(JSON.stringify({ ...event.candidate, identity: [] })).not.toMatch(/quill/i);
+});
+
+test("a resume read strictly loses employers, schools, towns and years of study, and none of its months", async () => {
+  const resume = `${RESUME}
+Line Cook, Harbour Grill Ltd, Austin, TX
+01/2015 - 02/2018
+Learned sauces at Harbour Grill Ltd.
+
+Education
+Bachelor of Arts, University of Saltholm, May 2014`;
+  const strict = { schools: true, employers: true, graduationYears: true, locations: true };
+  const read = async (options: ReadingOptions) => {
+    const [event] = (await readAll([file("f1", "cv.txt", resume)], options)).events;
+    if (event?.kind !== "read") throw new Error("not read");
+    return event.candidate;
+  };
+  const [open, blind] = [await read({}), await read({ strict })];
+  expect(open.text).toMatch(/Bar Nine[^]*Harbour Grill[^]*Austin[^]*Saltholm[^]*2014/);
+  const { identity, ...told } = blind;
+  expect(JSON.stringify(told)).not.toMatch(/Bar Nine|Harbour|Austin|Saltholm|2014/);
+  expect(identity.map(({ value }) => value)).toContain("Harbour Grill Ltd");
+  expect(blind.profile.experienceMonths).toBe(open.profile.experienceMonths);
+  const jobs = ({ profile }: typeof open) => profile.experiences.map(({ title, from, to }) => [title, from, to]);
+  expect(jobs(blind)).toEqual(jobs(open));
+  expect(blind.profile.experiences.map(({ employer }) => employer)).toEqual(["[EMPLOYER_1]", "[EMPLOYER_2]"]);
+  expect(blind.profile.education).toMatchObject([{ level: 3, year: null }]);
 });
 
 test("hidden text is reported anonymised", async () => {

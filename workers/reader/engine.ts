@@ -1,14 +1,22 @@
 // The reading worker: file by file, read, hide the person, understand, hand over. Nothing that names a
 // person leaves except in `identity`.
 
-import { anonymise } from "../../src/core/privacy/anonymise.ts";
+import { anonymise, type AnonymiseOptions } from "../../src/core/privacy/anonymise.ts";
+import { strictModesOf } from "../../src/core/privacy/find-strict.ts";
 import type { ReadDocument, ReadOutcome } from "../../src/core/reading/document.ts";
 import { buildProfile } from "../../src/core/reading/build-profile.ts";
 import { jobTitle } from "../../src/core/reading/job-title.ts";
 import type { MonthIndex } from "../../src/core/reading/profile.ts";
 import { placeholdersIn } from "../../src/core/privacy/placeholders-in.ts";
 import type { SkillMention } from "../../src/core/skills/find-skills.ts";
-import type { Corrections, FileToRead, ReadCandidate, ReaderContract, ReadEvent } from "../../src/protocol/reader.ts";
+import type {
+  Corrections,
+  FileToRead,
+  ReadCandidate,
+  ReaderContract,
+  ReadEvent,
+  ReadingOptions,
+} from "../../src/protocol/reader.ts";
 import type { Handlers } from "../../src/protocol/rpc.ts";
 import type { ReaderHost } from "./host.ts";
 import { LIMITS } from "./limits.ts";
@@ -25,7 +33,7 @@ export interface ReaderNeeds {
 /** The handlers of the reading worker. */
 export function createReader(needs: ReaderNeeds): Handlers<ReaderContract> {
   return {
-    async readResumes({ files, jobText = null, corrections = NO_CORRECTIONS }, { signal, emit }) {
+    async readResumes({ files, jobText = null, ...hiding }, { signal, emit }) {
       const counts = { read: 0, rejected: 0 };
       for (const file of files) {
         if (signal.aborted) break;
@@ -35,7 +43,7 @@ export function createReader(needs: ReaderNeeds): Handlers<ReaderContract> {
           const outcome = await readPart(part, signal);
           // What was cut short by the caller is neither read nor broken.
           if (signal.aborted) break;
-          const event = await eventOf(outcome, { fileId: file.id, part: i, partName: part.name }, needs, corrections);
+          const event = await eventOf(outcome, { fileId: file.id, part: i, partName: part.name }, needs, hiding);
           counts[event.kind] += 1;
           emit(event);
         }
@@ -43,7 +51,7 @@ export function createReader(needs: ReaderNeeds): Handlers<ReaderContract> {
       return counts;
     },
 
-    async readScan({ file, part: index, jobText = null, corrections = NO_CORRECTIONS }, { signal, emit }) {
+    async readScan({ file, part: index, jobText = null, ...hiding }, { signal, emit }) {
       const parts = await partsOf(file, { host: needs.host, purpose: { kind: "resume", jobText } });
       const part = parts[index];
       const place = { fileId: file.id, part: index, partName: part?.name ?? file.name };
@@ -53,11 +61,11 @@ export function createReader(needs: ReaderNeeds): Handlers<ReaderContract> {
       const outcome = await scan(signal, emit).catch((): ReadOutcome => {
         return { status: "rejected", fileName: file.name, reason: "broken" };
       });
-      return eventOf(outcome, place, needs, corrections);
+      return eventOf(outcome, place, needs, hiding);
     },
 
     async reread({ text: before, hidden, corrections }) {
-      const options = { fileName: null, rules: corrections };
+      const options = { fileName: null, rules: corrections, strict: strictModesOf(before) };
       const { text, identity } = anonymise(before, options);
       return {
         text,
@@ -80,26 +88,29 @@ export function createReader(needs: ReaderNeeds): Handlers<ReaderContract> {
 
 const NO_CORRECTIONS: Corrections = { hide: [], keep: [] };
 
+/** What is hidden besides what the anonymiser always hides. */
+type Hiding = Pick<ReadingOptions, "corrections" | "strict">;
+
 type Place = Pick<ReadEvent & { kind: "read" }, "fileId" | "part" | "partName">;
 
 async function eventOf(
   outcome: ReadOutcome,
   place: Place,
   needs: ReaderNeeds,
-  corrections: Corrections,
+  hiding: Hiding,
 ): Promise<ReadEvent & { kind: "read" | "rejected" }> {
   if (outcome.status === "rejected") return { kind: "rejected", ...place, reason: outcome.reason };
   const warnings = outcome.status === "warning" ? outcome.warnings : [];
-  const candidate = { ...(await candidateOf(outcome.document, needs, corrections)), warnings };
+  const candidate = { ...(await candidateOf(outcome.document, needs, hiding)), warnings };
   return { kind: "read", ...place, candidate };
 }
 
 async function candidateOf(
   document: ReadDocument,
   needs: ReaderNeeds,
-  corrections: Corrections,
+  { corrections = NO_CORRECTIONS, strict = {} }: Hiding,
 ): Promise<Omit<ReadCandidate, "warnings">> {
-  const options = { fileName: document.fileName, rules: corrections };
+  const options: AnonymiseOptions = { fileName: document.fileName, rules: corrections, strict };
   const { text, placeholders, identity } = anonymise(document.text, options);
   const mentions = await needs.findSkillMentions(text);
   // A name the resume gave away may stand alone in what was hidden.

@@ -42,3 +42,10 @@ test("a word that is not personal stays, although it looks like a name", async (
   expect((await reread(named)).text).not.toContain("Varga");
   expect((await reread(named, { keep: ["Ottoline Varga"] })).text).toContain("Ottoline Varga");
 });
+
+test("a text stays as strictly hidden as it was, and no stricter", async () => {
+  const back = "Experience\nCook, [EMPLOYER_1]\n01/2020 - 12/2021\nBaker, Harbour Grill Ltd\n01/2018 - 12/2019";
+  expect((await reread(back)).text).not.toContain("Harbour");
+  expect((await reread(back, { keep: ["Harbour Grill Ltd"] })).text).toBe(back);
+  expect((await reread(back.replace("[EMPLOYER_1]", "Bar Nine Ltd"))).text).toContain("Harbour Grill Ltd");
+});

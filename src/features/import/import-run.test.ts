@@ -160,6 +160,19 @@ test("rules of hiding go with the files", async () => {
   expect(seen).toEqual([{ hide: ["Quist"], keep: [] }]);
 });
 
+test("what else to hide goes with the files; nothing does before somebody asks", async () => {
+  const seen: unknown[] = [];
+  const { run } = await createRun(async (input, options) => {
+    seen.push(input.strict);
+    return readByName(input, options);
+  });
+  const nothing = { schools: false, employers: false, graduationYears: false, locations: false };
+  await run.add("j", files("a.txt"));
+  await storage.settings.write({ alsoHide: { ...nothing, employers: true } });
+  await run.add("j", files("b.txt"));
+  expect(seen).toEqual([nothing, { ...nothing, employers: true }]);
+});
+
 test("rows of an erased candidate are forgotten", async () => {
   const { run, outcomes } = await createRun(readByName);
   await run.add("j", files("a.txt", "b.txt"));

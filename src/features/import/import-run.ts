@@ -69,7 +69,7 @@ export interface ImportRun {
 
 interface Needs {
   readonly reader: Pick<Reader, "readResumes" | "readScan">;
-  readonly storage: Pick<Storage, "jobs" | "candidates" | "vault" | "audit" | "deviceKey">;
+  readonly storage: Pick<Storage, "jobs" | "candidates" | "vault" | "audit" | "deviceKey" | "settings">;
   /** Called when candidates were added, so that they can be scored. */
   readonly onAdded: (jobId: string) => void;
   readonly nowMs?: () => number;
@@ -116,8 +116,8 @@ export function createImportRun({
   });
 
   async function contextOf(jobId: string) {
-    const job = await storage.jobs.get(jobId);
-    return { corrections: await correctionsOf(storage), jobText: job?.text ?? null };
+    const [job, { alsoHide }] = await Promise.all([storage.jobs.get(jobId), storage.settings.read()]);
+    return { corrections: await correctionsOf(storage), strict: alsoHide, jobText: job?.text ?? null };
   }
 
   async function run(jobId: string, files: readonly FileToRead[]) {

@@ -2,7 +2,7 @@
 
 import type { RejectReason } from "../../core/reading/document.ts";
 import type { Reader } from "../../models/reader.ts";
-import type { Corrections, FileToRead, ReadCandidate, ScanProgress } from "../../protocol/reader.ts";
+import type { FileToRead, ReadCandidate, ReadingOptions, ScanProgress } from "../../protocol/reader.ts";
 
 /** What a scan's row needs to be read again. */
 export interface ScanSource {
@@ -19,7 +19,7 @@ export type ScanNews =
 
 interface Needs {
   readonly reader: Pick<Reader, "readScan">;
-  readonly context: (jobId: string) => Promise<{ corrections: Corrections; jobText: string | null }>;
+  readonly context: (jobId: string) => Promise<ReadingOptions>;
   readonly tell: (rowId: string, fileName: string, news: ScanNews) => void;
   /** Stores what was read and tells the row. */
   readonly keep: (rowId: string, source: ScanSource, candidate: ReadCandidate) => Promise<void>;

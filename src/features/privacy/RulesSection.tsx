@@ -7,6 +7,7 @@ import type { HidingRule } from "../../core/records/identity.ts";
 import { RULE_PREFIX } from "../../core/records/identity.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import { useLoaded } from "../../ui/use-loaded.ts";
+import { AlsoHide } from "./AlsoHide.tsx";
 import { PrivacySection } from "./PrivacySection.tsx";
 
 const WHAT = [
@@ -15,7 +16,8 @@ const WHAT = [
 ] as const;
 
 /** Words to hide or leave in every resume that comes in from now on. */
-export function RulesSection({ storage: { vault } }: { storage: Storage }) {
+export function RulesSection({ storage }: { storage: Storage }) {
+  const { vault } = storage;
   const status = useStore(vault.state, (state) => state.status);
   const [revision, setRevision] = useState(0);
   const [what, setWhat] = useState<HidingRule["what"]>("hide");
@@ -82,6 +84,7 @@ export function RulesSection({ storage: { vault } }: { storage: Storage }) {
           </Button>
         </Group>
       </form>
+      <AlsoHide storage={storage} />
     </PrivacySection>
   );
 }
