@@ -112,7 +112,7 @@ export function CommandPalette() {
   return (
     <Spotlight
       actions={[...here, ...always, ...openJob]}
-      shortcut="mod + K"
+      shortcut={null} // use-app-keys.ts has it, from the first moment on
       limit={12}
       highlightQuery
       overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}

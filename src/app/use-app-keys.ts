@@ -1,3 +1,5 @@
+import { useHotkeys } from "@mantine/hooks";
+import { spotlight } from "@mantine/spotlight";
 import { useNavigate, useParams } from "@tanstack/react-router";
 
 import { useKeys } from "../ui/use-keys.ts";
@@ -7,6 +9,8 @@ import { setSession } from "./session.ts";
 export function useAppKeys() {
   const navigate = useNavigate();
   const { jobId } = useParams({ strict: false });
+  // Also while somebody types, and before the palette has come: it opens as soon as it is there.
+  useHotkeys([["mod+K", () => spotlight.open()]], []);
   useKeys({
     "?": () => setSession({ keysOpened: true }),
     n: (event) => {
