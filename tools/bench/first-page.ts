@@ -123,12 +123,17 @@ async function seed({ baseVersion, evidence, count }: Stored & { count: number }
     transaction.onerror = () => reject(transaction.error ?? new Error("seeding failed"));
   });
   const job = { id: "bench", title: "Bench", text: "Warehouse shift supervisor.", hash: "bench", cutOff: null };
-  transaction.objectStore("jobs").put({ ...job, scoring: "stopped", createdAt: 1, updatedAt: Date.now() });
+  const untouched = { requirements: null, keepUntil: null };
+  transaction
+    .objectStore("jobs")
+    .put({ ...job, ...untouched, scoring: "stopped", createdAt: 1, updatedAt: Date.now() });
   for (let i = 0; i < count; i++) {
     const hash = i.toString(16).padStart(16, "0").padEnd(64, "0");
     const id = hash.slice(0, 16);
     const row = { id, hash, name: `Amber Heron ${i + 1}`, jobIds: ["bench"], kind: "pdf", warnings: [], skills: [] };
-    transaction.objectStore("candidates").put({ ...row, experienceMonths: i % 240, importedAt: i });
+    transaction
+      .objectStore("candidates")
+      .put({ ...row, experienceMonths: i % 240, hiddenCount: 0, emailKey: null, importedAt: i });
     const text = `Warehouse clerk ${i}. `.repeat(20);
     const reading = {
       sections: [],
