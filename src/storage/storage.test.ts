@@ -2,9 +2,9 @@ import "fake-indexeddb/auto";
 
 import { afterEach, expect, test } from "vitest";
 
-import type { CandidateToAdd } from "./candidates.ts";
 import { openStorage, type Storage } from "./open-storage.ts";
 import { CandorDatabase } from "./schema.ts";
+import { testCandidate } from "./testing.ts";
 
 let opened: Storage | undefined;
 afterEach(() => opened?.close());
@@ -13,32 +13,6 @@ let databases = 0;
 async function open(): Promise<Storage> {
   opened = await openStorage({ name: `test-${++databases}` });
   return opened;
-}
-
-function candidate(hash: string): CandidateToAdd {
-  return {
-    row: {
-      hash: hash.padEnd(64, "0"),
-      kind: "text",
-      warnings: [],
-      skills: ["haccp"],
-      experienceMonths: 12,
-      hiddenCount: 0,
-      emailKey: null,
-    },
-    text: {
-      text: `[PERSON_1] ${hash}`,
-      sections: [],
-      experiences: [],
-      education: [],
-      languages: [],
-      certificates: [],
-      skillUses: [],
-      hidden: [],
-      placeholders: [],
-      pageCount: null,
-    },
-  };
 }
 
 const draft = { title: "Head Chef", text: "Runs the kitchen." };
@@ -54,15 +28,15 @@ test("editing a job changes its hash, and the old text brings the old hash back"
 
 test("the same anonymised text twice in a job is one candidate", async () => {
   const { candidates } = await open();
-  expect((await candidates.add(candidate("aa"), { jobId: "j", now: 1 })).outcome).toBe("added");
-  expect((await candidates.add(candidate("aa"), { jobId: "j", now: 2 })).outcome).toBe("duplicate");
+  expect((await candidates.add(testCandidate("aa"), { jobId: "j", now: 1 })).outcome).toBe("added");
+  expect((await candidates.add(testCandidate("aa"), { jobId: "j", now: 2 })).outcome).toBe("duplicate");
   expect(await candidates.ofJob("j")).toHaveLength(1);
 });
 
 test("one candidate in two jobs is stored once and belongs to both", async () => {
   const { candidates } = await open();
-  await candidates.add(candidate("aa"), { jobId: "j", now: 1 });
-  const { outcome, row } = await candidates.add(candidate("aa"), { jobId: "k", now: 2 });
+  await candidates.add(testCandidate("aa"), { jobId: "j", now: 1 });
+  const { outcome, row } = await candidates.add(testCandidate("aa"), { jobId: "k", now: 2 });
   expect(outcome).toBe("added");
   expect(row.jobIds).toEqual(["j", "k"]);
 });
@@ -73,7 +47,7 @@ test("no two candidates share a code name", async () => {
   // The same first digits would give the same name to all of them.
   for (let i = 0; i < 20; i++) {
     const hash = `${i.toString(16).padStart(16, "0")}`;
-    names.add((await candidates.add(candidate(hash), { jobId: "j", now: i })).row.name);
+    names.add((await candidates.add(testCandidate(hash), { jobId: "j", now: i })).row.name);
   }
   expect(names.size).toBe(20);
 });
@@ -89,9 +63,9 @@ test("scores are found by job hash and scorer version, and by nothing else", asy
 test("removing a job erases its own candidates and scores and keeps shared ones", async () => {
   const { jobs, candidates, scores, use } = await open();
   const job = await jobs.add(draft, { id: "j", now: 1 });
-  await candidates.add(candidate("aa"), { jobId: "j", now: 1 });
-  await candidates.add(candidate("bb"), { jobId: "j", now: 1 });
-  await candidates.add(candidate("bb"), { jobId: "k", now: 1 });
+  await candidates.add(testCandidate("aa"), { jobId: "j", now: 1 });
+  await candidates.add(testCandidate("bb"), { jobId: "j", now: 1 });
+  await candidates.add(testCandidate("bb"), { jobId: "k", now: 1 });
   await scores.put([
     { jobHash: job.hash, scorerVersion: "v", candidateHash: "aa", score: 1, bias: 0, parts: [], chunks: [] },
   ]);
@@ -102,7 +76,7 @@ test("removing a job erases its own candidates and scores and keeps shared ones"
 
 test("a removed candidate comes back with its text", async () => {
   const { candidates } = await open();
-  const { row } = await candidates.add(candidate("aa"), { jobId: "j", now: 1 });
+  const { row } = await candidates.add(testCandidate("aa"), { jobId: "j", now: 1 });
   const removed = await candidates.removeFromJob([row.id], "j");
   expect(await candidates.get(row.id)).toBeUndefined();
   expect(await candidates.text(row.id)).toBeUndefined();
@@ -114,7 +88,7 @@ test("a removed candidate comes back with its text", async () => {
 test("erasing leaves nothing", async () => {
   const { jobs, candidates, settings, use } = await open();
   await jobs.add(draft, { id: "j", now: 1 });
-  await candidates.add(candidate("aa"), { jobId: "j", now: 1 });
+  await candidates.add(testCandidate("aa"), { jobId: "j", now: 1 });
   await settings.write({ device: "wasm" });
   await use.eraseAll();
   expect(await use.counts()).toEqual({ jobs: 0, candidates: 0, scores: 0 });

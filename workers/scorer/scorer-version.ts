@@ -4,6 +4,12 @@ import { textHash } from "../../src/lib/hash.ts";
 import type { ModelConfig } from "./model-config.ts";
 
 /**
+ * How a text becomes what is scored: scoring text, neutral words, headlines, words, skills, dates of work. Raise it with
+ * any change there that moves a score, or stored scores and evidence would stand beside others of the same version.
+ */
+const TEXT_RULES = 2;
+
+/**
  * Twelve hex digits that change with anything the reading and the evidence of a text depend on: the model's bytes, the
  * adapter, the word and skill lists, and how texts are cut and averaged.
  */
@@ -16,6 +22,7 @@ export function baseVersion(
   const { jobTokens, resumeTokens, precision } = config;
   const settings = [
     ...[
+      TEXT_RULES,
       jobTokens,
       resumeTokens,
       MAX_JOB_CHUNKS,
