@@ -1,0 +1,36 @@
+// The language of the page, and how it writes figures and dates. Workers and the command line stay with English.
+
+export const LANGUAGES = ["en", "de"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+let current: Language = "en";
+
+export function language(): Language {
+  return current;
+}
+
+/** Told by messages.ts alone, with the words of the language. */
+export function setLanguage(next: Language) {
+  current = next;
+}
+
+/** The first of the wanted languages ("de-CH", "fr") that the page speaks; English when it speaks none. */
+export function chooseLanguage(wanted: readonly string[]): Language {
+  const tongues = wanted.map((tag) => tag.toLowerCase().split("-")[0]);
+  return LANGUAGES.find((one) => one === tongues.find((tongue) => LANGUAGES.some((known) => known === tongue))) ?? "en";
+}
+
+/** "1,234" and "1.234". */
+export function countText(count: number): string {
+  return count.toLocaleString(current);
+}
+
+/** With so many digits behind the point: "0.82" and "0,82". */
+export function decimalText(value: number, digits: number): string {
+  return value.toLocaleString(current, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+
+/** `at` in milliseconds since 1970. */
+export function momentText(at: number): string {
+  return new Date(at).toLocaleString(current, { dateStyle: "medium", timeStyle: "short" });
+}
