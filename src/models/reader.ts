@@ -14,6 +14,9 @@ export interface Reader {
   /** Text recognition, in a worker of its own; stopping it ends that worker at once. */
   readScan: Call<"readScan">;
   reread: Call<"reread">;
+  /** A person's own resume; by text recognition it is stopped like `readScan`. */
+  readOwn: Call<"readOwn">;
+  understandOwn: Call<"understandOwn">;
   stop(): void;
 }
 
@@ -24,20 +27,24 @@ export function createReader(): Reader {
   const worker = createWorkerOwner<ReaderContract>(startWorker);
   const scans = createWorkerOwner<ReaderContract>(startWorker);
   let idle: ReturnType<typeof setTimeout> | undefined;
+  async function scan<M extends "readScan" | "readOwn">(method: M, ...[input, options]: Parameters<Call<M>>) {
+    clearTimeout(idle);
+    // The worker is deaf while it reads a page: it is ended, not asked to end.
+    const end = () => scans.stop();
+    options?.signal?.addEventListener("abort", end, { once: true });
+    try {
+      return await scans.call(method, input, { onEvent: options?.onEvent });
+    } finally {
+      options?.signal?.removeEventListener("abort", end);
+      // Recognition takes 100 MB and more.
+      idle = setTimeout(end, SCANS_IDLE_MS);
+    }
+  }
   return {
-    async readScan(input, options) {
-      clearTimeout(idle);
-      // The worker is deaf while it reads a page: it is ended, not asked to end.
-      const end = () => scans.stop();
-      options?.signal?.addEventListener("abort", end, { once: true });
-      try {
-        return await scans.call("readScan", input, { onEvent: options?.onEvent });
-      } finally {
-        options?.signal?.removeEventListener("abort", end);
-        // Recognition takes 100 MB and more.
-        idle = setTimeout(end, SCANS_IDLE_MS);
-      }
-    },
+    readScan: (input, options) => scan("readScan", input, options),
+    readOwn: (input, options) =>
+      input.scan ? scan("readOwn", input, options) : worker.call("readOwn", input, options),
+    understandOwn: (input, options) => worker.call("understandOwn", input, options),
     readResumes: (input, options) => worker.call("readResumes", input, options),
     readJob: (input, options) => worker.call("readJob", input, options),
     reread: (input, options) => worker.call("reread", input, options),

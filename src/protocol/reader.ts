@@ -1,5 +1,4 @@
-import type { HiddenText, ReadWarning, RejectReason } from "../core/reading/document.ts";
-import type { FileKind } from "../core/reading/document.ts";
+import type { FileKind, HiddenText, PageLayout, ReadWarning, RejectReason } from "../core/reading/document.ts";
 import type { Profile } from "../core/reading/profile.ts";
 import type { StrictModes } from "../core/privacy/find-strict.ts";
 import type { IdentityEntry, Placeholder } from "../core/privacy/replacement.ts";
@@ -16,6 +15,33 @@ export interface ReadCandidate {
   readonly profile: Profile;
   readonly warnings: readonly ReadWarning[];
   readonly identity: readonly IdentityEntry[];
+}
+
+/**
+ * A resume as its own person brought it, with nothing hidden: for their eyes, on their own machine. It is kept in memory
+ * only, and nothing of it goes into a ranking.
+ */
+export interface OwnResume {
+  readonly kind: FileKind;
+  readonly pageCount: number | null;
+  readonly text: string;
+  readonly quality: number;
+  /** Left out of `text`. */
+  readonly hidden: readonly HiddenText[];
+  readonly warnings: readonly ReadWarning[];
+  readonly layout: PageLayout;
+}
+
+export type OwnReading =
+  | { readonly status: "ready"; readonly resume: OwnResume }
+  | { readonly status: "rejected"; readonly reason: RejectReason };
+
+/** A text as its person reads it and as a recruiter's page would score it. */
+export interface OwnUnderstood {
+  /** Offsets are those of the text itself. */
+  readonly profile: Profile;
+  /** Anonymised, with what is understood of that. */
+  readonly scored: { readonly text: string; readonly profile: Profile };
 }
 
 /** What a person said about hiding: words to hide wherever they stand, and words to leave. */
@@ -94,6 +120,18 @@ export interface ReaderContract {
     input: { text: string; hidden: readonly HiddenText[]; corrections: Corrections };
     event: never;
     output: RereadText;
+  };
+  /** Reads a person's own resume, the first where a file holds several; `scan` by text recognition, as `readScan` does. */
+  readOwn: {
+    input: { file: FileToRead; scan: boolean };
+    event: ScanProgress;
+    output: OwnReading;
+  };
+  /** Understands texts of a person's own resume, in the order given. */
+  understandOwn: {
+    input: { texts: readonly string[] };
+    event: never;
+    output: readonly OwnUnderstood[];
   };
   /** Reads one file as plain visible text, e.g. a dropped job description. Not anonymised: a job names no candidate. */
   readJob: {

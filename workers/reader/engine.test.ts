@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+
 import { expect, test } from "vitest";
 
 import type { FileToRead, ReadEvent, ReadingOptions } from "../../src/protocol/reader.ts";
@@ -147,4 +149,28 @@ test("a job that can't be read says why", async () => {
     status: "rejected",
     reason: "empty",
   });
+});
+
+const call = { signal: new AbortController().signal, emit: () => {} };
+
+test("a person's own resume is read as it stands, and says how its page is laid out", async () => {
+  const bytes = await readFile("public/samples/hiroshi-okabe.pdf");
+  const read = await createReader(needs).readOwn({ file: file("own", "cv.pdf", bytes), scan: false }, call);
+  if (read.status !== "ready") throw new Error("not read");
+  expect(read.resume.text).toContain("Hiroshi Okabe");
+  expect(read.resume).toMatchObject({ kind: "pdf", pageCount: 1, layout: { hasColumns: true, hasPictures: false } });
+  expect(read.resume).not.toHaveProperty("fileName");
+});
+
+test("what cannot be read of a person's own says why", async () => {
+  const read = await createReader(needs).readOwn({ file: file("own", "cv.pdf", "%PDF-1.7 broken"), scan: false }, call);
+  expect(read).toEqual({ status: "rejected", reason: "broken" });
+});
+
+test("an own text is understood as it stands, and once more as it would be scored", async () => {
+  const [own] = await createReader(needs).understandOwn({ texts: [RESUME] }, call);
+  expect(own?.scored.text).toContain("[PERSON_1]");
+  expect(own?.scored.text).not.toMatch(/quill/i);
+  const [experience] = own?.profile.experiences ?? [];
+  expect(RESUME.slice(experience?.start, experience?.end)).toMatch(/^Head Chef, Bar Nine/);
 });

@@ -12,12 +12,14 @@ import type { SkillMention } from "../../src/core/skills/find-skills.ts";
 import type {
   Corrections,
   FileToRead,
+  OwnUnderstood,
   ReadCandidate,
   ReaderContract,
   ReadEvent,
   ReadingOptions,
 } from "../../src/protocol/reader.ts";
 import type { Handlers } from "../../src/protocol/rpc.ts";
+import { breathe } from "../runtime/breathe.ts";
 import type { ReaderHost } from "./host.ts";
 import { LIMITS } from "./limits.ts";
 import { openFile, type Part, type Reading, readPart } from "./read-bytes.ts";
@@ -76,6 +78,32 @@ export function createReader(needs: ReaderNeeds): Handlers<ReaderContract> {
       };
     },
 
+    async readOwn({ file, scan }, { signal, emit }) {
+      const [part] = await partsOf(file, { host: needs.host, purpose: { kind: "resume", jobText: null } });
+      if (!part) return { status: "rejected", reason: "empty" };
+      const outcome = scan && part.scan ? await part.scan(signal, emit) : await readPart(part, signal);
+      if (outcome.status === "rejected") return { status: "rejected", reason: outcome.reason };
+      const { fileName: _, ...resume } = outcome.document;
+      return {
+        status: "ready",
+        resume: { ...resume, warnings: outcome.status === "warning" ? outcome.warnings : [] },
+      };
+    },
+
+    async understandOwn({ texts }, { signal }) {
+      const understood: OwnUnderstood[] = [];
+      for (const text of texts) {
+        if (signal.aborted) break;
+        const scored = anonymise(text, { fileName: null }).text;
+        understood.push({
+          profile: await profileOf(text, needs),
+          scored: { text: scored, profile: await profileOf(scored, needs) },
+        });
+        await breathe();
+      }
+      return understood;
+    },
+
     async readJob(file, { signal }) {
       const [first] = await partsOf({ ...file, id: "job" }, { host: needs.host, purpose: { kind: "job" } });
       const outcome = first ? await readPart(first, signal) : null;
@@ -125,6 +153,10 @@ async function candidateOf(
     hidden: document.hidden.map((hidden) => ({ ...hidden, text: anonymise(hidden.text, inHidden).text })),
     profile: buildProfile(text, { today: needs.today(), mentions }),
   };
+}
+
+async function profileOf(text: string, { today, findSkillMentions }: ReaderNeeds) {
+  return buildProfile(text, { today: today(), mentions: await findSkillMentions(text) });
 }
 
 async function partsOf({ file, name }: FileToRead, reading: Reading): Promise<readonly Part[]> {

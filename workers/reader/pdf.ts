@@ -50,17 +50,20 @@ async function readPages(pdf: typeof Pdf, document: Pdf.PDFDocumentProxy, signal
   const pages: (readonly string[])[] = [];
   const hidden: HiddenText[] = [];
   let hasPictures = false;
+  let hasColumns = false;
   for (let number = 1; number <= Math.min(pageCount, LIMITS.pdfPages) && !signal.aborted; number++) {
     const page = await document.getPage(number);
     const painted = await paint(pdf, page, (layer) => layers.isVisible(layer));
     const read = pageLines(painted);
     pages.push(read.lines);
     hidden.push(...read.hidden.map((one) => ({ ...one, page: number })), ...(await commentsOn(page)));
+    hasColumns ||= read.hasColumns;
     hasPictures ||= painted.fills.some((fill) => fill.colour === null);
     page.cleanup();
   }
   hidden.push(...(await propertiesOf(document)));
-  return { text: joinPages(pages).join("\n"), hidden, pageCount, hasPictures, isCut: pageCount > LIMITS.pdfPages };
+  const text = joinPages(pages).join("\n");
+  return { text, hidden, pageCount, hasPictures, hasColumns, isCut: pageCount > LIMITS.pdfPages };
 }
 
 async function paint(

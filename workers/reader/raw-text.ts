@@ -7,6 +7,8 @@ export interface RawText {
   readonly pageCount: number | null;
   /** Pictures on the pages: with no text beside them it is a scan. */
   readonly hasPictures: boolean;
+  /** Text stands in columns; left out where a format has none or does not say. */
+  readonly hasColumns?: boolean;
   /** Only the first part was read. */
   readonly isCut: boolean;
 }

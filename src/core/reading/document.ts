@@ -51,6 +51,15 @@ export interface ReadDocument {
   /** How well the text came out of the file, 0..1: core/reading/quality.ts. */
   readonly quality: number;
   readonly hidden: readonly HiddenText[];
+  readonly layout: PageLayout;
+}
+
+/** How a page is laid out, as far as it makes the text harder to read for a program. */
+export interface PageLayout {
+  /** Stretches of text stand side by side: not every program reads them one after the other. */
+  readonly hasColumns: boolean;
+  /** What is written in pictures nobody reads. Not known of every format. */
+  readonly hasPictures: boolean;
 }
 
 /** Why a file did not become a candidate. A closed list: each has its sentence in `read-outcome.ts`. */

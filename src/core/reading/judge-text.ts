@@ -26,6 +26,7 @@ export interface TextToJudge {
   readonly hidden: readonly HiddenText[];
   /** It shows pictures: with hardly any text it is a scan. */
   readonly hasPictures: boolean;
+  readonly hasColumns?: boolean;
   /** The reader has already left something out. */
   readonly isCut: boolean;
 }
@@ -73,7 +74,8 @@ export function judgeText(raw: TextToJudge, { maxCharacters, purpose }: Judging)
     purpose.kind === "job" ? { text: folded.text, planted: [] } : cutPlanted(folded.text, purpose.jobText);
   const hidden = [...raw.hidden, ...smuggledIn(clean, folded.found)].flatMap((one) => worthReporting(one, text));
   const { score: quality, reasons } = extractionQuality(text, clean.oddCount);
-  const document: ReadDocument = { fileName, kind, pageCount, text, quality, hidden: [...hidden, ...planted] };
+  const layout = { hasColumns: raw.hasColumns ?? false, hasPictures: raw.hasPictures };
+  const document: ReadDocument = { fileName, kind, pageCount, text, quality, hidden: [...hidden, ...planted], layout };
   const isTruncated = raw.isCut || clean.text.length > maxCharacters || raw.text.length > RAW_PER_KEPT * maxCharacters;
   const warnings = warningsOf(document, reasons, isTruncated);
   return warnings.length > 0 ? { status: "warning", document, warnings } : { status: "ready", document };

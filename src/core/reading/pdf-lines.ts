@@ -11,6 +11,8 @@ export interface PageLines {
   /** An empty line stands for a wide gap between lines. */
   readonly lines: readonly string[];
   readonly hidden: readonly { readonly text: string; readonly reason: HiddenReason }[];
+  /** Blocks of lines stand side by side. */
+  readonly hasColumns: boolean;
 }
 
 /** Gaps, in letter heights (the font size of the line). */
@@ -42,14 +44,14 @@ export function pageLines(page: PdfPage): PageLines {
     }
   }
   // Turned text (a year up the margin) is read last, each turn as a page of its own.
-  const lines = ([0, 1, 2, 3] as const).flatMap((turns) =>
-    linesOf(visible.filter((run) => run.turns === turns).map(upright)),
+  const turned = ([0, 1, 2, 3] as const).map((turns) =>
+    readingBlocks(segmentsOf(visible.filter((run) => run.turns === turns).map(upright))),
   );
-  return { lines, hidden: hiddenTexts(hidden) };
-}
-
-function linesOf(runs: readonly PdfRun[]): string[] {
-  return readingBlocks(segmentsOf(runs)).flatMap((block) => ["", ...joinHyphens(blockLines(block))]);
+  return {
+    lines: turned.flat().flatMap((block) => ["", ...joinHyphens(blockLines(block))]),
+    hidden: hiddenTexts(hidden),
+    hasColumns: turned.some((blocks) => blocks.length > 1),
+  };
 }
 
 /** Runs on one baseline joined to stretches; a wide gap starts a new one. */
