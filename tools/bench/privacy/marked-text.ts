@@ -14,11 +14,19 @@ export interface Mark {
 export interface MarkedText {
   readonly text: string;
   readonly marks: readonly Mark[];
+  /** What looks personal and is not: it must stay readable. */
+  readonly keeps?: readonly Kept[];
+}
+
+export interface Kept {
+  readonly start: number;
+  readonly end: number;
 }
 
 export class TextWithMarks implements MarkedText {
   text = "";
   readonly marks: Mark[] = [];
+  readonly keeps: Kept[] = [];
 
   /** Text that is nobody's. */
   plain(text: string): this {
@@ -28,6 +36,13 @@ export class TextWithMarks implements MarkedText {
 
   line(text = ""): this {
     return this.plain(`${text}\n`);
+  }
+
+  keep(text: string): this {
+    const start = this.text.length;
+    this.text += text;
+    this.keeps.push({ start, end: this.text.length });
+    return this;
   }
 
   /** A value of a person. */

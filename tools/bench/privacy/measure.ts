@@ -24,10 +24,12 @@ export interface Miss {
 
 export class Tally {
   readonly byKind = new Map<string, KindFigures>();
+  /** Words that must stay, and how many of them did. */
+  readonly kept = { all: 0, whole: 0 };
   readonly misses: Miss[] = [];
   readonly falseHits: Miss[] = [];
 
-  add({ text, marks }: MarkedText, hidden: readonly HiddenSpan[], note = ""): void {
+  add({ text, marks, keeps = [] }: MarkedText, hidden: readonly HiddenSpan[], note = ""): void {
     const isHidden = new Uint8Array(text.length);
     for (const { start, end } of hidden) isHidden.fill(1, start, end);
     const isPersonal = new Uint8Array(text.length);
@@ -42,6 +44,10 @@ export class Tally {
           value: text.slice(mark.start, mark.end),
           around: note + text.slice(Math.max(0, mark.start - 60), mark.end + 40),
         });
+    }
+    for (const { start, end } of keeps) {
+      this.kept.all += 1;
+      if (isHidden.subarray(start, end).every((unit) => unit === 0)) this.kept.whole += 1;
     }
     for (const { kind, start, end } of hidden) {
       const figures = this.of(kind);

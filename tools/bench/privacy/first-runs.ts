@@ -1,0 +1,47 @@
+// Recall at the first run of a set, before its misses were read: what to expect of headers that nobody thought of. The
+// figures cannot be measured again, as the rules have learned from the sets since.
+
+export interface FirstRun {
+  readonly set: string;
+  /** Share of values, by kind; kinds that the set has. */
+  readonly recall: Readonly<Record<string, number>>;
+  /** Share of the hidden characters that were personal. */
+  readonly precision: number | null;
+}
+
+export const FIRST_RUNS: readonly FirstRun[] = [
+  { set: "first", recall: { "own name": 0.916, DATE_OF_BIRTH: 0.961 }, precision: null },
+  { set: "second", recall: { "own name": 0.748, ADDRESS: 0.917, DATE_OF_BIRTH: 0.763, AGE: 0.5 }, precision: null },
+  {
+    set: "third",
+    recall: {
+      "own name": 0.748,
+      EMAIL: 0.998,
+      PHONE: 0.989,
+      URL: 1,
+      ADDRESS: 0.834,
+      DATE_OF_BIRTH: 0.676,
+      AGE: 0.478,
+      GENDER: 0.628,
+      MARITAL_STATUS: 0.759,
+      NATIONALITY: 0.974,
+    },
+    precision: 0.891,
+  },
+  {
+    set: "fourth, before what the third taught",
+    recall: {
+      "own name": 0.923,
+      EMAIL: 1,
+      PHONE: 0.999,
+      URL: 1,
+      ADDRESS: 0.939,
+      DATE_OF_BIRTH: 0.858,
+      AGE: 0.921,
+      GENDER: 0.929,
+      MARITAL_STATUS: 0.976,
+      NATIONALITY: 0.912,
+    },
+    precision: 0.917,
+  },
+];
