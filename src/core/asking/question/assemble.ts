@@ -27,8 +27,11 @@ const GROUPS: Readonly<Partial<Record<Field, string>>> = {
 };
 
 const NOT =
-  /\b(?:not|no|without|except(?: for)?|excluding|exclude[sd]?|but not|other than|apart from|aside from|rather than|isn't|aren't|don't|doesn't|do not|does not|can't|cannot|never|neither|nor|non|lack(?:s|ing)?|minus|avoid(?:s|ing)?|outside(?: of)?|instead of|anything but|nothing|none|nobody|hide|skip|ignore|leave out|omit|w\/o|won't|didn't|haven't|hasn't|miss(?:es|ing)?|less any)\b|(?:^|\s)-(?=\s*$)/;
+  /\b(?:not|no|without|except(?: for)?|excluding|exclude[sd]?|but not|other than|apart from|aside from|rather than|isn't|aren't|don't|doesn't|do not|does not|can't|cannot|never|neither|nor|non|lack(?:s|ing)?|minus|avoid(?:s|ing)?|outside(?: of)?|instead of|(?:every(?:one|body|thing)|any(?:one|body|thing)|all(?: of (?:them|those))?) but|nothing|none|nobody|hide|skip|ignore|leave out|omit|w\/o|won't|didn't|haven't|hasn't|miss(?:es|ing)?|less any)\b|(?:^|\s)-(?=\s*$)/;
 const AND = /\band\b|&/;
+/** "At least one of: Django, Flask". */
+const ONE_OF_LIST =
+  /\b(?:at least one|any|any one|one|some|either) (?:of|from|out of)(?: the following| these)?[\s:,]*$/;
 const OR = /\bor\b|\/|\balternatively\b|\beither\b/;
 const SINCE_NOT = /\bbut\b|\bwith\b(?! (?:no|out))|\bthat (?:do|are|have|pay)\b|\bwho (?:do|are|have)\b|;/;
 
@@ -43,8 +46,18 @@ export function assemble(lower: string, spans: readonly Span[]): readonly Clause
   const items = spans.flatMap((span): Item[] =>
     span.meaning.what === "condition" ? [{ clause: span.meaning.clause, start: span.start, end: span.end }] : [],
   );
+  return assembled(lower, spans, items, [0, lower.length]);
+}
+
+function assembled(
+  lower: string,
+  spans: readonly Span[],
+  all: readonly Item[],
+  [from, to]: readonly [number, number],
+): readonly Clause[] {
+  const items = inBrackets(lower, spans, all, [from, to]);
   if (items.length === 0) return [];
-  const between = items.map((item, index) => betweenWords(lower, spans, items[index - 1]?.end ?? 0, item.start));
+  const between = items.map((item, index) => betweenWords(lower, spans, items[index - 1]?.end ?? from, item.start));
   const whole = splitAlternatives(items, between);
   if (whole !== null) {
     const sides = whole.map(({ items: side, between: words }) => combined(side, words));
@@ -55,6 +68,39 @@ export function assemble(lower: string, spans: readonly Span[]): readonly Clause
     ];
   }
   return combined(items, between);
+}
+
+/** "(A or B) and C": what a pair of brackets holds becomes one item, unless it only lists or explains. */
+function inBrackets(
+  lower: string,
+  spans: readonly Span[],
+  items: readonly Item[],
+  within: readonly [number, number],
+): readonly Item[] {
+  let left = items;
+  for (const { open, close } of brackets(lower, within)) {
+    const inside = left.filter(({ start, end }) => start > open && end <= close);
+    const first = left.findIndex(({ start }) => start > open);
+    if (inside.length < 2 || !/\b(?:and|or)\b|[&|/]/.test(lower.slice(open, close))) continue;
+    const clauses = assembled(lower, spans, inside, [open + 1, close]);
+    const clause = clauses.length === 1 && clauses[0] !== undefined ? clauses[0] : { all: clauses };
+    left = [...left.slice(0, first), { clause, start: open, end: close + 1 }, ...left.slice(first + inside.length)];
+  }
+  return left;
+}
+
+/** Pairs that stand in no other pair. */
+function brackets(
+  lower: string,
+  [from, to]: readonly [number, number],
+): readonly { readonly open: number; readonly close: number }[] {
+  const pairs: { open: number; close: number }[] = [];
+  let [depth, open] = [0, -1];
+  for (let at = from; at < to; at += 1) {
+    if (lower[at] === "(" && depth++ === 0) open = at;
+    if (lower[at] === ")" && depth > 0 && --depth === 0) pairs.push({ open, close: at });
+  }
+  return pairs;
 }
 
 /** What stands between two conditions; other spans between them, such as an order, count as nothing. */
@@ -111,7 +157,7 @@ function combined(items: readonly Item[], between: readonly string[]): readonly 
       continue;
     }
     // "no Java or PHP, and not remote": the second "not" begins anew.
-    runs.push({ items: [item], isNot: says, isOr: false, ands: [] });
+    runs.push({ items: [item], isNot: says, isOr: ONE_OF_LIST.test(words), ands: [] });
   }
   return mergeOneOf(runs).flatMap(toClauses);
 }

@@ -1,6 +1,8 @@
 // Slips of the finger: a word nobody knows, one or two letters from one that means something.
 
+import type { SkillGraph } from "../../skills/graph.ts";
 import { placeKeys } from "../places/places.ts";
+import { COMMON_WORDS } from "./common-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Unplaced } from "./read-question.ts";
 import type { Reading } from "./span.ts";
@@ -13,12 +15,15 @@ export interface Correction {
 
 /** Words of the finders; a slip in one of them hides a whole condition. */
 const KEY_WORDS =
-  "remote hybrid onsite salary salaries experience experienced years candidates candidate jobs roles positions openings without between highest lowest senior junior intern degree bachelor bachelor's master's doctorate location located company companies average compare missing requirements paying minimum maximum least developer engineer manager analyst designer scientist nurse teacher english german french spanish portuguese italian".split(
+  "remote remotely hybrid onsite salary salaries experience experienced years candidates candidate applicants applicant jobs roles positions openings without between highest lowest senior junior intern degree bachelor bachelor's master masters master's doctorate location located company companies average compare misses missing requirements paying minimum maximum least developer engineer manager analyst designer scientist nurse teacher english german french spanish portuguese italian".split(
     " ",
   );
 const LEAST_LENGTH = 5;
 
 let places: readonly string[] | null = null;
+const skillsOf = new WeakMap<SkillGraph, readonly string[]>();
+const fillers = [...FILLER];
+const heads = [...TITLE_HEADS];
 
 export function correctWords(left: readonly Unplaced[], { lower }: Reading, lexicon: Lexicon): readonly Correction[] {
   return left
@@ -33,7 +38,7 @@ export function correctWords(left: readonly Unplaced[], { lower }: Reading, lexi
 /** A word right before "jobs" may be a title nobody knows; one letter from a known title it is a slip. */
 export function isSlip(reading: Reading, lexicon: Lexicon): boolean {
   return [...reading.lower.matchAll(/[\p{L}]+(?=\s+(?:jobs?|roles?|positions?|openings?)\b)/gu)].some(
-    ([said]) => said.length >= 6 && isUnknown(said, reading) && nearest(said, lexicon) !== null,
+    ([said]) => said.length >= LEAST_LENGTH && isUnknown(said, reading) && nearest(said, lexicon) !== null,
   );
 }
 
@@ -43,17 +48,15 @@ function isUnknown(said: string, { lower, spans }: Reading): boolean {
 }
 
 function nearest(said: string, { graph, cities }: Lexicon): string | null {
+  if (COMMON_WORDS.has(said)) return null;
   places ??= [...placeKeys()].filter((key) => key.length >= 5 && !key.includes(" "));
-  const skills = [...graph.names.children.keys()].filter(
-    (key) => key.length >= LEAST_LENGTH && (graph.names.children.get(key)?.names.length ?? 0) > 0,
-  );
   // In the order of how much hangs on them; the first list with a word near enough counts.
   for (const words of [
     KEY_WORDS,
-    skills,
-    [...TITLE_HEADS],
+    skillWords(graph),
+    heads,
     [...places, ...cities.map((city) => city.toLowerCase())],
-    [...FILLER],
+    fillers,
   ]) {
     let best: { word: string; distance: number } | null = null;
     for (const word of words) {
@@ -67,6 +70,16 @@ function nearest(said: string, { graph, cities }: Lexicon): string | null {
     if (best !== null) return best.word;
   }
   return null;
+}
+
+function skillWords(graph: SkillGraph): readonly string[] {
+  const known = skillsOf.get(graph);
+  if (known !== undefined) return known;
+  const words = [...graph.names.children.keys()].filter(
+    (key) => key.length >= LEAST_LENGTH && (graph.names.children.get(key)?.names.length ?? 0) > 0,
+  );
+  skillsOf.set(graph, words);
+  return words;
 }
 
 /** Two in a long word; in one of six letters, too, when it begins and ends as it should. */

@@ -35,7 +35,7 @@ const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     "lead",
-    /\b(?:leads?(?= (?:developers?|engineers?|roles?|jobs?|positions?|data|software|back-?end|front-?end|full-?stack|devops|qa|ux|product|security|cloud|machine|designers?|analysts?|nurses?|architects?))|lead[- ]level|principals?|staff(?= (?:engineers?|developers?|level|software)))\b/g,
+    /\b(?:leads?(?= (?:developers?|engineers?|roles?|jobs?|positions?|data|software|back-?end|front-?end|full-?stack|devops|qa|ux|product|security|cloud|machine|designers?|analysts?|nurses?|architects?))|lead[- ]level|(?<=\b(?:senior|sr\.?|junior|mid|principal|staff)(?:[- ]level)?(?:,? (?:or|nor|and) |\/|, ?)(?:not )?)leads?(?=\W|$)|leads?(?=(?: or |\/)(?:senior|principal|staff))|principals?|staff(?= (?:engineers?|developers?|level|software)))\b/g,
   ],
   [
     "executive",
@@ -120,11 +120,11 @@ const DECISION: readonly Rule[] = [
   ],
   [/\bnot enough evidence\b/g, () => ({ field: "decision", values: ["not-enough"] })],
   [
-    /\b(?:said|voted|decided|marked(?: as)?|got an?|with an?) "?yes"?(?: to)?\b|\b(?:i|we|been|were|have|already|my) (?:accept|approve|shortlist|select|advance|like)(?:e?d|ted)?\b|\b(?:accepted|approved|shortlisted|selected) (?=candidates|applicants|people)/g,
+    /\b(?:sa(?:id|y)|voted|decided|marked(?: as)?|rated(?: as)?|got an?|with an?) "?yes"?(?: to)?\b|(?<=\bstrong yes(?:es)?(?: or |, ?| and |\/))yes(?:es)?\b|\byes(?=(?: or | and |\/)strong yes)|\bmade (?:it|the (?:cut|shortlist))\b|\b(?:i|we|been|were|have|already|my) (?:accept|approve|shortlist|select|advance|like)(?:e?d|ted)?\b|\b(?:accepted|approved|shortlisted|selected) (?=candidates|applicants|people)/g,
     () => ({ field: "decision", values: ["yes", "strong-yes"] }),
   ],
   [
-    /\b(?:said|voted|decided|marked(?: as)?|got an?|with an?) "?no"?(?: to)?\b|\b(?:reject(?:ed)?|declined?|turn(?:ed)? down|refused?|dismiss(?:ed)?)\b/g,
+    /\b(?:sa(?:id|y)|voted|decided|marked(?: as)?|rated(?: as)?|got an?|with an?) "?no"?(?: to)?\b(?! (?:must|salary|degree))|(?<=\bstrong no(?: or |, ?| and |\/))no\b|\b(?:didn't|did not|don't|doesn't|haven't|hasn't) (?:make|made) (?:it|the (?:cut|shortlist))\b|\bruled out\b|\b(?:reject(?:ed)?|declined?|turn(?:ed)? down|refused?|dismiss(?:ed)?)\b/g,
     () => ({ field: "decision", values: ["no", "strong-no"] }),
   ],
 ];
@@ -148,7 +148,7 @@ const MISSING: readonly Rule[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:meet(?:s|ing)?|have|has|having|fulfil(?:l|ls|s)?|satisf(?:y|ies)|tick(?:s)?|cover(?:s)?|match(?:es)?|with)\s+(?:all|every|each)(?: of)?(?: the| my| our| single| one of the)? ?${MUST}\b|\b(?:miss(?:es|ing)?|lack(?:s|ing)?) (?:no|none of the|zero) ?${MUST}\b|\bno(?:thing)? missing ?(?:${MUST})?\b|\bno ${MUST} (?:is |are )?missing\b|\ball (?:the )?${MUST} (?:are )?(?:met|fulfilled)\b`,
+      String.raw`\b(?:meet(?:s|ing)?|have|has|having|fulfil(?:l|ls|s)?|satisf(?:y|ies)|tick(?:s)?|cover(?:s)?|match(?:es)?|with)\s+(?:all|every|each)(?: of)?(?: the| my| our| single| one of the)? ?${MUST}\b|\b(?:miss(?:es|ing)?|lack(?:s|ing)?) (?:no|none of the|zero) ?${MUST}\b|\bno(?:thing)? missing ?(?:${MUST})?\b|\bno ${MUST} (?:is |are )?missing\b|\ball (?:the )?${MUST} (?:are )?(?:met|fulfilled)\b|\b(?:tick|check|meet)(?:s|ing)? (?:every|all(?: of)?)(?: the| our| my)? box(?:es)?\b`,
       "g",
     ),
     () => missing("is", 0),
@@ -202,7 +202,7 @@ const COUNTRY_NOUN =
 
 const TEXT: readonly RegExp[] = [
   /"(?<words>[^"]{2,80})"/g,
-  /(?:\bmention(?:s|ing)?|\bcontain(?:s|ing)?|\bkeywords?|\bthe words?|\bthe phrase|\bthe term|\bsays?(?: something about)?|\btalks? about|\bsaying)\s+(?:the (?:words?|phrase|term)s? )?(?<words>[\p{L}\d][\p{L}\d '’-]{1,40}?)(?=\s*(?:$|[?.,;]|\b(?:and|or|in|with|that|which|for|but|from|near|paying|pays|remote)\b))/gu,
+  /(?:\bmention(?:s|ing)?|\bcontain(?:s|ing)?|\bkeywords?|\bthe words?|\bthe phrase|\bthe term|\bsays?(?: something about)?|\btalks? about|\bsaying)\s+(?:the (?:words?|phrase|term)s? )?(?:an? )?(?<words>[\p{L}\d][\p{L}\d '’-]{1,40}?)(?=\s*(?:$|[?.,;]|\b(?:and|or|in|with|that|which|for|but|from|near|paying|pays|remote)\b))/gu,
   /\b(?<words>visa sponsorship|visa support|sponsorship|relocation(?: support| package| assistance)?|four[- ]day (?:work )?week|4[- ]day (?:work )?week|equity|stock options|night shifts?|weekend (?:work|shifts?)|shift work|company car|full[- ]time|part[- ]time|freelance|permanent|temporary|fixed[- ]term|health insurance|parental leave|start-?ups?|security clearance|driving licen[cs]e|driver'?s licen[cs]e|flexible hours|flexitime|bonus(?:es)?|pension|gym|on[- ]call(?: duty)?|overtime|travel)\b/g,
 ];
 

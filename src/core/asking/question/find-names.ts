@@ -48,10 +48,14 @@ export function findJobNames(reading: Reading, jobs: readonly Named[], isCompare
 export function findForJob(reading: Reading, jobs: readonly Named[]): readonly Span[] {
   const found = freeMatches(
     reading,
-    /\b(?:for|to|of|on|in|at|fits?(?! for)|match(?:es)?|suits?)\s+(?:the |our |my |a |an |this |that )?(?<title>[\p{L}\d][^?,;]{1,60}?)\s+(?:job|role|position|opening|vacancy|posting)\b|\b(?:for|fits?(?! for)|match(?:es)?(?! for))\s+(?:the |our |my |a |an )?(?<rest>[\p{L}\d][^?,;]{1,60}?)\s*(?=$|[?,;]|\b(?:with|who|that|and)\b)/gu,
+    /\b(?:for|to|of|on|in|at|fits?(?! for)|match(?:es)?|suits?)\s+(?:the |our |my |a |an |this |that )?(?<title>[\p{L}\d](?:(?!\b(?:for|to|on)\s)[^?,;]){1,60}?)\s+(?:job|role|position|opening|vacancy|posting|req|requisition)\b|\b(?:for|fits?(?! for)|match(?:es)?(?! for))\s+(?:the |our |my |a |an )?(?<rest>[\p{L}\d][^?,;]{1,60}?)\s*(?=$|[?,;]|\b(?:with|who|that|and)\b)/gu,
   );
   for (const match of found) {
-    const key = titleKey(match.groups?.["title"] ?? match.groups?.["rest"] ?? "").trim();
+    const said = match.groups?.["title"] ?? match.groups?.["rest"] ?? "";
+    const key = titleKey(said).trim();
+    const byId = jobs.find(({ id }) => id.toLowerCase() === said.replace(/^(?:job|#) ?/, ""));
+    if (byId !== undefined && /\d/.test(byId.id))
+      return [{ start: match.index, end: match.index + match[0].length, meaning: { what: "job", id: byId.id } }];
     const job = key === "" ? undefined : jobs.find(({ name }) => titleKey(name).includes(` ${key} `));
     if (job !== undefined)
       return [{ start: match.index, end: match.index + match[0].length, meaning: { what: "job", id: job.id } }];

@@ -100,7 +100,7 @@ function readOne(reading: Reading, low: Found, high: Found | null): Span | null 
   const percent = /^\s?(?:%|percent)/.exec(after);
   if (
     percent !== null ||
-    /\bscor(?:es?|ing)(?: between| from| of| is| that is| above| over| at least| higher than| more than| below| under)*\s*$/.test(
+    /\bscor(?:es?|ing)(?: between| from| of| is| that is| in| the| above| over| at least| higher than| more than| below| under| [<>=≥≤]+|[:=])*\s*$/.test(
       beforeWords(lower, low.start),
     )
   )
@@ -159,7 +159,7 @@ function scoreSpan(reading: Reading, low: Found, high: Found | null, end: number
   const { test, start } = comparison(lower, low.start);
   const number: NumberRange =
     high === null ? { test: test ?? "at-least", value } : { test: "between", value, to: toScore(high.digits) ?? value };
-  const word = /\bscor(?:es?|ing)(?: is| of| that is)*\s*$/.exec(lower.slice(0, start));
+  const word = /\bscor(?:es?|ing)(?: is| of| that is|[:=])*\s*$/.exec(lower.slice(0, start));
   if (reading.about === "jobs") return null;
   return conditionSpan(start - (word?.[0].length ?? 0), end, { field: "score", number });
 }

@@ -31,12 +31,12 @@ const ORDERS: readonly (readonly [By, Direction, RegExp])[] = [
   [
     "years",
     "rising",
-    /\b(?:least|lowest|fewest) (?:years(?: of)? )?experienced?\b|\bmost junior\b|\b(?:sorted|sort|order(?:ed)?|ranked?)? ?by (?:rising |ascending )?(?:years(?: of experience)?|experience|seniority),? ?(?:\(?(?:asc(?:ending)?|rising|least first|lowest first)\)?)|\bfewest years\b/g,
+    /\b(?:least|lowest|fewest|shortest) (?:years(?: of)? )?experienced?\b|\bleast (?:demanding|years)\b(?: (?:job|role|position)s? in terms of (?:years|experience))?|\bmost junior\b|\b(?:sorted|sort|order(?:ed)?|ranked?)? ?by (?:rising |ascending )?(?:years(?: of experience)?|experience|seniority),? ?(?:\(?(?:asc(?:ending)?|rising|least first|lowest first)\)?)|\bfewest years\b/g,
   ],
   [
     "years",
     "falling",
-    /\b(?:most|longest|highest) (?:years(?: of)? )?experienced?\b|\bmost (?:senior|seasoned|years)\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?) (?:them )?(?:by|on) (?:their )?(?:most |total )?(?:years(?: of experience)?|experience|seniority)\b(?:,? ?\(?(?:desc(?:ending)?|highest first|most first)\)?)?|\blongest (?:career|experience|track record)\b|\bby (?:years of )?(?:experience|seniority)\b/g,
+    /\b(?:most|longest|highest) (?:years(?: of)? )?experienced?\b|\bmost (?:senior|seasoned|(?:of (?:the )?)?years)\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?) (?:them )?(?:by|on) (?:their )?(?:most |total )?(?:years(?: of experience)?|experience|seniority)\b(?:,? ?\(?(?:desc(?:ending)?|highest first|most first)\)?)?|\blongest (?:career|experience|track record)\b|\bby (?:years of )?(?:experience|seniority)\b/g,
   ],
   [
     "missing",
@@ -75,20 +75,20 @@ const LIMITS: readonly RegExp[] = [
 ];
 /** "the highest-paid job", "which job pays best": one. */
 const ONE =
-  /^(?:(?:show|give|find|get|name) (?:me )?)?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,4}?(?:job|role|position|candidate|opening|applicant)\b|\bthe (?:job|role|position|candidate|person|applicant|one) (?:with|that has|who has|that pays) the (?:most|longest|highest|best|lowest|least)\b|\b(?:the|our|your|which|what|who is the|what's the|single) (?:single |one )?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,3}?(?:job|role|position|candidate|opening|vacancy|person|applicant|offer)\b|\b(?:which|what) (?:[a-z]+ ){0,2}?(?:job|role|position|candidate|opening|person|applicant) (?:pays|offers|earns|has|is|fits|asks for|requires) (?:the )?(?:most|best|highest|lowest|least|cheapest|strongest|worst)\b|\bwho (?:has|is|fits?) (?:the )?(?:most|best|highest|longest|strongest)\b|\bwho fits?\b[^?]{0,40}\bbest\b/g;
+  /^(?:(?:show|give|find|get|name) (?:me )?)?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,4}?(?:job|role|position|candidate|opening|applicant)\b|\bthe (?:job|role|position|candidate|person|applicant|one) (?:with|that has|who has|that pays) the (?:most|longest|highest|best|lowest|least)\b|\b(?:the|our|your|which|what|who is the|what's the|single) (?:single |one )?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,3}?(?:job|role|position|candidate|opening|vacancy|person|applicant|offer)\b|\b(?:which|what) (?:[a-z]+ ){0,2}?(?:job|role|position|candidate|opening|person|applicant) (?:pays|offers|earns|has|is|fits|asks for|requires|wants|needs|demands) (?:the )?(?:most|best|highest|lowest|least|cheapest|strongest|worst)\b|\bwho(?:'s| (?:has|have|is|fits?)) (?:the |our )?(?:most|best|highest|longest|strongest|weakest|least|fewest)\b|\bwho misses (?:the )?(?:fewest|least|most)\b|\b(?:which|who) of (?:the|our|my|these) [a-z]+ (?:has|have|is|pays|offers|fits) (?:the )?(?:most|best|highest|longest|strongest|lowest|least)\b|\bthe (?:[a-z]+[- ]){1,3}one\b(?= of|[ ?!.]*$)|\bwho fits?\b[^?]{0,40}\bbest\b/g;
 
 const SHOWS: readonly (readonly [Filter["show"], RegExp])[] = [
   [
     "count",
-    /\bhow many\b|\b(?:what(?:'s| is) the |the |total )?(?:number|count|amount) of\b|\bcount (?:the |of |all |up )?|\bwhat number of\b/g,
+    /\bhow many\b|\b(?:what(?:'s| is) the |the |total )?(?:number|count|amount) of\b|\bcount (?:the |of |all |up )?|\bwhat number of\b|\bhead ?count(?: of)?\b/g,
   ],
   [
     "average",
-    /\b(?:average|avg|mean|typical|median|usual)(?: (?:pay|salary|salaries|compensation|wage|years of experience|years|experience))?\b|\bon average\b|\bwhat (?:do|does|would|could|can)(?= [^?]*?\b(?:earn|make|paid|get paid)\b)|\bhow much (?:do|does|would|can|could|is|are)\b(?=[^?]*?\b(?:pay|paid|earn|make|offer|get)\b)/g,
+    /\b(?:average|avg|mean|typical|median|usual)(?: (?:pay|salary|salaries|compensation|wage|years of experience|years|experience))?\b|\bon average\b|\bwhat (?:do|does|would|could|can)(?= [^?]*?\b(?:earn|make|paid|get paid)\b)|\bhow much (?:do|does|would|can|could|is|are)\b(?=[^?]*?\b(?:pay|paid|earn|make|offer|get)\b)|\bhow much earns?\b/g,
   ],
   [
     "compare",
-    /\bcompare\b|\bcomparison (?:of|between)\b|\bdifferences? between\b|\b(?:versus|vs\.?)\b|\bside by side\b/g,
+    /\bcompare\b|\bcomparison (?:of|between)\b|\bdifferences? between\b|\b(?:versus|vs\.?)\b|\bside by side\b|\bwho(?:'s| is) (?:the )?(?:better|stronger)\b|\bwhich (?:one )?is (?:the )?(?:better|stronger)\b/g,
   ],
   ["why", /\bwhy (?:is|are|was|were|does|do|did)\b|\bhow come\b|\bwhat makes\b|\bexplain why\b/g],
 ];

@@ -40,7 +40,9 @@ export function findAskedSkills(reading: Reading, graph: SkillGraph): readonly S
     const end = last?.end ?? start;
     const said = lower.slice(start, end);
     const isPlain =
-      isOrdinary(said) && !(SKILL_PLACE.test(lower.slice(0, start)) || SKILL_AFTER.test(lower.slice(end)));
+      isOrdinary(said) &&
+      !isNamed(text, start, end) &&
+      !(SKILL_PLACE.test(lower.slice(0, start)) || SKILL_AFTER.test(lower.slice(end)));
     const isTaken = !isFree(reading, start, end);
     if (
       isTaken ||
@@ -62,6 +64,11 @@ export function withoutPhrases(text: string, graph: SkillGraph): string {
   return findSkills(text, graph)
     .filter(({ start, end }) => /\p{L}[\s-]+\p{L}/u.test(text.slice(start, end)))
     .reduce((rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end), text);
+}
+
+/** "…who has only done Excel": large after small letters, it is a name. */
+function isNamed(text: string, start: number, end: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)) && /\p{Ll}\s+$/u.test(text.slice(0, start));
 }
 
 function isOrdinary(said: string): boolean {

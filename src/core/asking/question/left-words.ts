@@ -39,7 +39,10 @@ function isPlain(said: string): boolean {
     FILLER.has(singular(said)) ||
     Object.hasOwn(NUMBER_WORDS, said) ||
     /^(?:\d{1,2}|[a-z])$/.test(said) ||
-    FILLER.has(said.replace(/'s$/, ""))
+    FILLER.has(said.replace(/'s$/, "")) ||
+    /^(?:you|we|they|i|he|she|it|who|that|there|has|have|had|is|are|was|were|do|does|did|would|could|should)(?:n't|'(?:re|ve|ll|d|s))$/.test(
+      said,
+    )
   );
 }
 

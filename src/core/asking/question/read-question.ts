@@ -14,6 +14,7 @@ import { assemble, attachRecency, attachYears } from "./assemble.ts";
 import { correctWords, type Correction, isSlip } from "./correct-words.ts";
 import { findCurrencies, findFacts, findIndustries, findLanguages, findNoExperience, findTexts } from "./find-facts.ts";
 import { findCandidateNames, findCompanies, findForJob, findJobNames } from "./find-names.ts";
+import { findIdioms, withoutTakenBack } from "./idioms.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { findOrders } from "./find-order.ts";
 import { findPlaces } from "./find-places.ts";
@@ -23,6 +24,7 @@ import { findAskedTitles, titlesBeforeJobs } from "./find-titles-asked.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findProtected, refusal } from "./protected.ts";
 import { addSpans, type Reading, type Span } from "./span.ts";
+import { spellOut } from "./spell-out.ts";
 import { splitQuestions } from "./split-questions.ts";
 import { subjectOf } from "./subject.ts";
 import { leftWords } from "./left-words.ts";
@@ -48,15 +50,33 @@ export interface ReadQuestion {
 
 /** One entry for each question there is in the text; a later one may go on from the one before. */
 export function readQuestion(text: string, lexicon: Lexicon): readonly ReadQuestion[] {
-  const protectedAsk = findProtected(withoutPhrases(plain(text), lexicon.graph));
+  const protectedAsk = findProtected(withoutPhrases(withoutNames(plain(text), lexicon), lexicon.graph));
   if (protectedAsk !== null)
     return [{ question: text.trim(), filter: null, refused: refusal(protectedAsk), unplaced: [], corrected: [] }];
   let before: Filter | null = null;
-  return splitQuestions(plain(text)).map(({ question, goesOn }) => {
-    const read = readOne(question, lexicon, goesOn ? before : null);
+  const reads = splitQuestions(spellOut(plain(text))).map(({ question, goesOn }) => {
+    const read = readOne(question, lexicon, goesOn ? before : null, before?.about ?? null);
     before = read.filter ?? before;
     return read;
   });
+  return withoutPreface(reads);
+}
+
+/** "Casa Health" and a code name say nothing of anybody's health or looks. */
+function withoutNames(text: string, { companies, candidates, jobs }: Lexicon): string {
+  return [...companies, ...[...candidates, ...jobs].map(({ name }) => name)]
+    .filter((name) => name.includes(" "))
+    .reduce((rest, name) => rest.replaceAll(new RegExp(escaped(name), "gi"), " \u00b7 "), text);
+}
+
+/** What is said before the first thing understood, and names neither jobs nor people, asks for nothing: "Hope you are well." */
+function withoutPreface(reads: readonly ReadQuestion[]): readonly ReadQuestion[] {
+  const first = reads.findIndex(({ filter }) => filter !== null);
+  return reads.filter(
+    ({ filter, unplaced, question }, at) =>
+      filter !== null ||
+      (first >= 0 && at < first ? subjectIsSaid(question.toLowerCase()) : unplaced.length > 0 || first < 0),
+  );
 }
 
 /** One spelling of quotes, dashes and spaces. */
@@ -70,14 +90,15 @@ function plain(text: string): string {
     .trim();
 }
 
-function readOne(question: string, lexicon: Lexicon, before: Filter | null): ReadQuestion {
+/** `last` is what the question before was about; it holds for one that does not say. */
+function readOne(question: string, lexicon: Lexicon, before: Filter | null, last: Subject | null): ReadQuestion {
   let text = question;
-  let made = spansOf(text, lexicon, before);
+  let made = spansOf(text, lexicon, before, last);
   const corrected = correctWords(made.left, made.reading, lexicon);
   if (corrected.length > 0) {
     for (const { said, read } of corrected)
       text = text.replace(new RegExp(`(?<![\\p{L}])${escaped(said)}(?![\\p{L}])`, "iu"), read);
-    made = spansOf(text, lexicon, before);
+    made = spansOf(text, lexicon, before, last);
   }
   const { reading, left } = made;
   const filter = filterOf(reading, before);
@@ -85,9 +106,9 @@ function readOne(question: string, lexicon: Lexicon, before: Filter | null): Rea
   return { question, filter, refused: null, unplaced: [...told, ...made.foreign], corrected };
 }
 
-function spansOf(text: string, lexicon: Lexicon, before: Filter | null) {
+function spansOf(text: string, lexicon: Lexicon, before: Filter | null, last: Subject | null) {
   const lower = text.toLowerCase();
-  const about: Subject = subjectOf(lower, lexicon, before);
+  const about: Subject = subjectOf(lower, lexicon, before, last);
   let reading: Reading = { text, lower, about, spans: [] };
   const take = (found: readonly Span[]): void => {
     reading = { ...reading, spans: addSpans(reading.spans, found) };
@@ -98,6 +119,7 @@ function spansOf(text: string, lexicon: Lexicon, before: Filter | null) {
     take(findForJob(reading, lexicon.jobs));
   } else take(findJobNames(reading, lexicon.jobs, isCompared));
   take(findTexts(reading).filter(({ start }) => text[start] === '"'));
+  take(findIdioms(reading));
   take(findNoExperience(reading));
   take(findRecency(reading, lexicon.today));
   take(findOrders(reading));
@@ -119,6 +141,7 @@ function spansOf(text: string, lexicon: Lexicon, before: Filter | null) {
       ...reading,
       spans: attachYears(lower, attachRecency(reading.spans)).toSorted((a, b) => a.start - b.start),
     };
+  reading = { ...reading, spans: withoutTakenBack(lower, reading.spans) };
   // Of jobs nobody misses a must-have, and no candidate has a price: such words are told, not guessed at.
   const foreign = reading.spans.filter((span) => !isAllowed(span, about));
   reading = { ...reading, spans: reading.spans.filter((span) => isAllowed(span, about)) };

@@ -7,7 +7,7 @@ export interface OneQuestion {
 }
 
 const BREAKS =
-  /(?<=[?!])\s+(?=\S)|\s*[;\n]\s*|(?<=\w)\.\s+(?=(?:and |also |then )?(?:show|list|find|give|which|what|who|how|where|why|compare|sort|only|of those|now|are there|is there|do|does)\b)|,?\s+(?:and|also|then|plus|and also|and then)\s+(?=(?:how many|which (?:of|ones|jobs|candidates|roles)|what (?:is|are|jobs|about)|who (?:has|have|is|are|speaks|knows|can)\b(?! also)|show me|list (?:the|all|me)|tell me|compare|give me|find (?:me|all)|count|how much|why is)\b)|,\s+and\s+(?=who\b)/i;
+  /(?<=[?!])\s+(?=\S)|\s*[;\n]\s*|(?<=\w)\.\s+(?=(?:and |also |then )?(?:show|list|find|give|which|what|who|how|where|why|compare|sort|only|of those|now|are there|is there|do|does)\b)|,?\s+(?:and|also|then|plus|and also|and then)\s+(?=(?:how many|which (?:of|ones|jobs|candidates|roles)|what (?:is|are|jobs|about)|who (?:has|have|is|are|speaks|knows|can)\b(?! also)|show me|list (?:the|all|me)|tell me|compare|give me|find (?:me|all)|count|how much|why is)\b)|,\s+and\s+(?=who\b)|,?\s+then\s+(?=(?:the|which|who|what|how)\b)/i;
 const GOES_ON =
   /\b(?:of (?:them|those|these)|among (?:them|those|these)|from (?:those|these)|those that|which ones|of which|the (?:ones|former)|them|those|these|they)\b/i;
 

@@ -73,11 +73,16 @@ person's employer's guys folk folks dev's newcomer newcomers beginner
 ideal regarding concerning respect terms based-in as-is ending begin beginning
 earned gross net annual base basic fixed guaranteed
 been's onboard team's candidate-friendly
+exist exists existing reqs req requisition requisitions dig dug spend spends spent mind honestly frankly basically literally obviously rated box boxes
+bit stuck forget forgets forgetting forgot remember client clients customer's friend friends cousin brother sister kid's called desperately
+lovely lunch morning afternoon evening tomorrow yesterday week's weekend's monday tuesday wednesday thursday friday wait sorry actually mean meant
+uh um er erm hm hmm well kinda sorta sort-of ya yeah yep nope yo great's top-notch awesome super fantastic wonderful brilliant amazing
+tenure yoe headcount band comp seniority-level recap gap gaps hunting hunt million thanks cheers
 `);
 
 /** Words that make the jobs the subject, and those that make it the candidates. */
 export const JOB_NOUN =
-  /\b(?:jobs?|roles?|positions?|openings?|vacanc(?:y|ies)|postings?|job ads?|ads|listings?|opportunit(?:y|ies)|gigs?|internships?|apprenticeships?|traineeships?|employers?|companies|company|workplaces?|hiring)\b/i;
+  /\b(?:jobs?|roles?|positions?|openings?|vacanc(?:y|ies)|reqs?|requisitions?|postings?|job ads?|ads|listings?|opportunit(?:y|ies)|gigs?|internships?|apprenticeships?|traineeships?|employers?|companies|company|workplaces?|hiring)\b/i;
 export const CANDIDATE_NOUN =
   /\b(?:candidates?|applicants?|people|persons?|resumes?|cvs?|talents?|profiles?|folks|anyone|anybody|someone|somebody|professionals?|who|whom|everyone|everybody|nobody)\b/i;
 

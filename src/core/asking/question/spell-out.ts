@@ -1,0 +1,73 @@
+// What is dictated, abbreviated or typed as a search string, in the spelling the finders read: "one hundred and twenty
+// thousand" is 120,000, "c plus plus" is C++, "salary>=90k" has its spaces. Changes spelling only, never meaning.
+
+import { NUMBER_WORDS } from "./words.ts";
+
+/** Names that a dictation takes apart, and slips so frequent that no distance has to be measured. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/\bc plus plus\b/gi, "C++"],
+  [/\b(c|f) sharp\b/gi, "$1#"],
+  [/\b(?:dot|point) net\b/gi, ".NET"],
+  [/\bnode (?:dot )?js\b/gi, "Node.js"],
+  [/\b(java|type) script\b/gi, "$1script"],
+  [/\b(post) gres(?:s|ql| sql)?\b/gi, "PostgreSQL"],
+  [/\bpower ?b\.?i\.?\b/gi, "Power BI"],
+  [/\bmust haves?\b/gi, "must-haves"],
+  [/\b(?:teh|hte)\b/gi, "the"],
+  [/\bwi(?:ht|th?h|t)\b/gi, "with"],
+  [/\b(?:mny|mani)\b/gi, "many"],
+  [/\b(?:exel|excell)\b/gi, "Excel"],
+  [/\bcompair(e|es|ing)?\b/gi, "compare"],
+  [/\bexp[ei]r[ie]+nc+e?(d?)\b/gi, "experience$1"],
+];
+/** "more as" is "more than", in the English of those who speak German. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\b(more|less|fewer|higher|lower|better) (?:as|then)(?= \d| an?\b|[€$£])/gi, "$1 than"],
+  [/\b(top|first|best|last)(\d{1,3})\b/gi, "$1 $2"],
+  [/\b(?:from|at least) one of\b/gi, "one of"],
+];
+/** "years >= 3" is ">= 3 years". */
+const YEARS_FIRST =
+  /\b(?:years?|yrs?|yoe|exp|experience|seniority)(?: of experience)?\s*(>=|<=|>|<|=|:|at least|more than|over|under|less than|at most)\s*(\d{1,2})(?!\d|[.,]\d|\s*(?:k\b|years?|yrs?|months?))/gi;
+/** `title:nurse`, `skill = Rust`: the field is told by the word itself. */
+const PREFIX =
+  /\b(?:skills?|titles?|job ?titles?|locations?|loc|city|country|language|keywords?)\s*[:=]\s*(?=["(\p{L}])/giu;
+
+export function spellOut(text: string): string {
+  const spaced = text
+    .replace(/(?<=[\p{L}\d)])\s*(>=|<=|=>|=<|[<>≥≤])\s*(?=[\d$€£])/gu, " $1 ")
+    .replace(/(?:^|(?<=[\s(&|]))!(?=[\p{L}("])/gu, "not ")
+    .replace(/\s*&&\s*/g, " and ")
+    .replace(/\s*\|\|\s*/g, " or ")
+    .replace(PREFIX, (said) => (/^(?:loc|city|country)/i.test(said) ? "in " : ""))
+    .replace(
+      YEARS_FIRST,
+      (_, test: string, years: string) => `${/[:=]$/.test(test) && test.length === 1 ? "" : test} ${years} years`,
+    );
+  const named = [...SPELLINGS, ...PHRASES].reduce((done, [said, meant]) => done.replace(said, meant), spaced);
+  return numbersInDigits(named);
+}
+
+const SMALL = Object.entries(NUMBER_WORDS)
+  .filter(([word, value]) => value < 100 && word !== "couple" && word !== "dozen" && word !== "zero")
+  .map(([word]) => word)
+  .join("|");
+const SPOKEN = new RegExp(
+  String.raw`\b(?:(?:(?:a|${SMALL})(?:[ -](?:${SMALL}))?) )?(?:hundred|thousand)(?:(?: and|,)? (?:hundred|thousand|${SMALL})(?:[ -](?:${SMALL}))?)*(?: thousand)?\b(?! times| thanks)|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:one|two|three|four|five|six|seven|eight|nine)(?: (?:hundred|thousand))*\b`,
+  "gi",
+);
+
+/** "A hundred and twenty thousand" is 120000. Words of one number below a hundred stay: the finders know them. */
+function numbersInDigits(text: string): string {
+  return text.replace(SPOKEN, (said) => {
+    const words = said.toLowerCase().split(/[\s,-]+/);
+    let [total, part] = [0, 0];
+    for (const word of words) {
+      const value = word === "a" ? 1 : NUMBER_WORDS[word];
+      if (word === "thousand") [total, part] = [total + Math.max(part, 1) * 1000, 0];
+      else if (word === "hundred") part = Math.max(part, 1) * 100;
+      else part += value ?? 0;
+    }
+    return String(total + part);
+  });
+}
