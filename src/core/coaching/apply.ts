@@ -2,8 +2,11 @@
 
 import type { Suggestion } from "./advice.ts";
 
+/** The part of a suggestion that changes a text; an edit that no rule made has no more. */
+export type TextEdit = Pick<Suggestion, "start" | "end" | "before" | "after">;
+
 /** The text with the suggestion taken; unchanged when what it replaces does not stand there any more. */
-export function applySuggestion(text: string, { start, end, before, after }: Suggestion): string {
+export function applySuggestion(text: string, { start, end, before, after }: TextEdit): string {
   return text.slice(start, end) === before ? `${text.slice(0, start)}${after}${text.slice(end)}` : text;
 }
 
