@@ -1,9 +1,10 @@
 // `npm test`: everything CI checks, in its order, from a fresh clone: packages, models, a browser, types,
-// lint, unit tests, build, bundle budget, browser tests. Each step runs even when an earlier one failed,
+// lint, unit tests; build, bundle budget, browser tests. Each step runs even when an earlier one failed,
 // so that one run tells all; the last line counts every suite.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 import { ensureBrowser } from "./browser.mjs";
@@ -20,50 +21,61 @@ mkdirSync(cache, { recursive: true });
 for (const report of [unitReport, e2eReport]) rmSync(report, { force: true });
 
 const env = { ...process.env, ...(chromium ? { CANDOR_CHROMIUM: chromium } : {}) };
-const steps = [
-  single("types", "tsc", ["-b"]),
-  single("lint", "eslint", [".", "--max-warnings", "0"]),
-  single("format", "prettier", ["--check", "--log-level", "warn", "."]),
-  suite(
-    "unit tests",
-    "vitest",
-    ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`],
-    readVitest,
-  ),
-  single("build", "vite", ["build", "--logLevel", "warn"]),
-  single("build with the fake engine", "vite", ["build", "--mode", "e2e", "--logLevel", "warn"]),
-  single("bundle budget", "tsx", ["tools/bundle-budget.ts"]),
-  suite("browser tests", "playwright", ["test", "--reporter=list,json"], readPlaywright, {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport,
-  }),
+// Two lanes for two cores: what only reads the source, beside what needs the built page.
+const lanes = [
+  [
+    single("types", "tsc", ["-b"]),
+    single("lint", "eslint", [".", "--max-warnings", "0"]),
+    single("format", "prettier", ["--check", "--log-level", "warn", "."]),
+    suite(
+      "unit tests",
+      "vitest",
+      ["run", "--maxWorkers=1", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`],
+      readVitest,
+    ),
+  ],
+  [
+    single("build", "vite", ["build", "--logLevel", "warn"]),
+    single("build with the fake engine", "vite", ["build", "--mode", "e2e", "--logLevel", "warn"]),
+    single("bundle budget", "tsx", ["tools/bundle-budget.ts"]),
+    suite("browser tests", "playwright", ["test", "--reporter=list,json"], readPlaywright, {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport,
+    }),
+  ],
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-const lines = [];
-for (const { name, count } of steps) {
-  process.stdout.write(`\n▸ ${name}\n`);
-  const started = Date.now();
-  const { passed, failed, skipped } = count();
-  total.passed += passed;
-  total.failed += failed;
-  total.skipped += skipped;
-  const seconds = Math.round((Date.now() - started) / 1000);
-  lines.push(
-    `${failed > 0 ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`,
-  );
-}
-
+const lines = (await Promise.all(lanes.map(runLane))).flat();
 const summary = `${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`;
 writeFileSync(join(cache, "summary.txt"), `${summary}\n`);
 process.stdout.write(`\n${lines.join("\n")}\n\nAll suites together: ${summary}\n`);
 process.exit(total.failed > 0 ? 1 : 0);
 
+/** Runs a lane's steps one after the other. */
+async function runLane(steps) {
+  const lines = [];
+  for (const { name, count } of steps) {
+    const started = Date.now();
+    const { passed, failed, skipped } = await count();
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped += skipped;
+    const seconds = Math.round((Date.now() - started) / 1000);
+    const line = `${failed > 0 ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`;
+    lines.push(line);
+    process.stdout.write(`${line}\n`);
+  }
+  return lines;
+}
+
 /** A step that passes or fails as a whole counts as one check. */
 function single(name, command, args) {
   return {
     name,
-    count: () =>
-      execute(command, args) === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 },
+    async count() {
+      const status = await execute(name, command, args);
+      return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+    },
   };
 }
 
@@ -71,26 +83,33 @@ function single(name, command, args) {
 function suite(name, command, args, readReport, extra = {}) {
   return {
     name,
-    count() {
-      const status = execute(command, args, extra);
+    async count() {
+      const status = await execute(name, command, args, extra);
       const counts = readReport();
       const ran = counts.passed + counts.failed;
-      return status !== 0 && counts.failed === 0
-        ? { ...counts, failed: 1 }
-        : ran === 0
-          ? { ...counts, failed: 1 }
-          : counts;
+      const crashed = ran === 0 || (status !== 0 && counts.failed === 0);
+      return { ...counts, ...(crashed ? { failed: 1 } : {}) };
     },
   };
 }
 
-function execute(command, args, extra = {}) {
+/** The exit status; each printed line goes out at once, under its step's name. */
+function execute(name, command, args, extra = {}) {
   const path = `${join(root, "node_modules/.bin")}:${process.env.PATH}`;
-  return spawnSync(command, args, {
-    cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...env, PATH: path, ...extra },
-  }).status;
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...env, PATH: path, ...extra },
+    });
+    for (const stream of [child.stdout, child.stderr])
+      createInterface(stream).on("line", (line) => process.stdout.write(`${name} │ ${line}\n`));
+    child.on("close", resolve);
+    child.on("error", (error) => {
+      process.stdout.write(`${name} │ ${error.message}\n`);
+      resolve(1);
+    });
+  });
 }
 
 function readVitest() {
