@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 
 import { adapterDigest } from "../../src/core/learning/adapter-file.ts";
 import { type HeldOutScores, judge } from "../../src/core/learning/gate.ts";
+import { swappedTexts, twinText } from "../../src/core/learning/name-checks.ts";
 import { QUICK_SETTINGS } from "../../src/core/learning/settings.ts";
 import { splitByJob } from "../../src/core/learning/split.ts";
 import type { LabelledPair, TrainingData } from "../../src/core/learning/training-data.ts";
@@ -46,8 +47,18 @@ async function heldOutScores(model: OpenModel, { pairs, preferences }: TrainingD
       model,
       preferences.map((preference) => ({ jobText: preference.jobText, resumeText: preference[pick] })),
     );
-  const own = await scoresOf(model, pairs);
-  return { pairs: own, better: await side("better"), worse: await side("worse"), swapped: [own, own] };
+  const as = (textOf: (text: string, index: number) => string) =>
+    scoresOf(
+      model,
+      pairs.map(({ jobText, resumeText }, index) => ({ jobText, resumeText: textOf(resumeText, index) })),
+    );
+  const own = await as((text) => text);
+  const swapped = [
+    await as((text, seed) => swappedTexts(text, seed)[0]),
+    await as((text, seed) => swappedTexts(text, seed)[1]),
+  ] as const;
+  const names = { swapped, twins: [own, await as(twinText)] as const };
+  return { pairs: own, better: await side("better"), worse: await side("worse"), names };
 }
 
 test("what is taught is served, on jobs that taught nothing; taken off, scores are those from before to the bit", async () => {
@@ -87,7 +98,12 @@ test("what is taught is served, on jobs that taught nothing; taken off, scores a
   const candidate = await heldOutScores(after, split.heldOut);
   const gap = ({ better, worse }: HeldOutScores) => better.reduce((sum, score, i) => sum + score - worse[i]!, 0);
   expect(gap(candidate)).toBeGreaterThan(gap(base));
-  expect(judge(split.heldOut, { base, current: base, candidate }, whole.checkpoint.curves).faults).toEqual([]);
+  // Nothing is lost, and names matter no more than they did: to twins not at all.
+  const gate = judge(split.heldOut, { base, current: base, candidate }, whole.checkpoint.curves);
+  expect(gate.faults).toEqual([]);
+  expect(gate.names.candidate.apart).toBeLessThanOrEqual(1e-6);
+  // A name in plain sight does move a score, so that the test of names has something to find.
+  expect(candidate.names.swapped[0]).not.toEqual(candidate.names.swapped[1]);
 
   const back = after.adapt(null);
   expect(back.scorerVersion).toBe(before.scorerVersion);

@@ -12,7 +12,7 @@ const scores = (of: readonly number[], better: number, swapped = of): HeldOutSco
     pairs,
     better: [better, better, better],
     worse: [0.5, 0.5, 0.5],
-    swapped: [pairs, [...swapped, ...swapped, ...swapped]],
+    names: { swapped: [pairs, [...swapped, ...swapped, ...swapped]], twins: [pairs, pairs] },
   };
 };
 const poor = scores([0.4, 0.6, 0.5, 0.3], 0.4);
@@ -21,7 +21,8 @@ const curves = { training: [], validation: [] };
 
 test("an adapter that orders better passes, with its gain and how sure it is", () => {
   const result = judge(heldOut, { base: poor, current: poor, candidate: good }, curves);
-  expect(result).toMatchObject({ passed: true, jobs: 3, faults: [], warnings: [], swaps: { base: 0, candidate: 0 } });
+  expect(result).toMatchObject({ passed: true, jobs: 3, faults: [], warnings: [] });
+  expect(result.names.candidate).toEqual({ turned: 0, apart: 0 });
   const [auc, ndcg, agreement] = result.figures;
   expect(auc).toMatchObject({ base: 0.75, candidate: 1, overBase: { low: 0.25, high: 0.25 } });
   expect(ndcg?.candidate).toBe(1);
@@ -40,10 +41,27 @@ test("an adapter under which names change the order does not pass", () => {
   const swayed = scores([0.8, 0.9, 0.2, 0.1], 0.7, [0.9, 0.8, 0.2, 0.1]);
   const result = judge(heldOut, { base: poor, current: poor, candidate: swayed }, curves);
   expect(result.faults).toEqual([{ kind: "name-swap", base: 0, candidate: 1 / 6 }]);
+  // Two that nobody could tell apart are no order.
+  const tied = scores([0.9, 0.896, 0.2, 0.1], 0.7, [0.896, 0.9, 0.2, 0.1]);
+  expect(judge(heldOut, { base: poor, current: poor, candidate: tied }, curves).faults).toEqual([]);
+});
+
+test("an adapter that scores the same text under other placeholders apart does not pass", () => {
+  const [pairs] = good.names.twins;
+  const apart: HeldOutScores = {
+    ...good,
+    names: { ...good.names, twins: [pairs, pairs.map((score) => score - 0.01)] },
+  };
+  const result = judge(heldOut, { base: poor, current: poor, candidate: apart }, curves);
+  expect(result.faults).toEqual([{ kind: "twins", base: 0, candidate: expect.closeTo(0.01) as number }]);
+  // Of arithmetic alone nobody is refused, nor for what the scorer did before.
+  const near: HeldOutScores = { ...good, names: { ...good.names, twins: [pairs, pairs.map((score) => score - 1e-6)] } };
+  expect(judge(heldOut, { base: poor, current: poor, candidate: near }, curves).passed).toBe(true);
+  expect(judge(heldOut, { base: apart, current: poor, candidate: apart }, curves).passed).toBe(true);
 });
 
 test("without anything to judge by nothing passes; learning by heart and mere chance are told", () => {
-  const nothing = { pairs: [], better: [], worse: [], swapped: [[], []] as const };
+  const nothing = { pairs: [], better: [], worse: [], names: { swapped: [[], []], twins: [[], []] } as const };
   const empty = judge({ pairs: [], preferences: [] }, { base: nothing, current: nothing, candidate: nothing }, curves);
   expect(empty).toMatchObject({ passed: false, faults: [{ kind: "nothing-to-judge" }] });
   const validation = [0.5, 0.3, 0.6].map((loss, index) => ({ step: 10 * index, loss }));

@@ -7,6 +7,7 @@ import { ndcg } from "../metrics/ndcg.ts";
 import { preferenceAgreement } from "../metrics/preference-agreement.ts";
 import { bestPoint } from "./early-stop.ts";
 import type { Curves } from "./curves.ts";
+import { type NameFault, nameFaults, type NameResult, nameResult, type NameScores } from "./name-checks.ts";
 import { FITS_FROM } from "./training-data.ts";
 
 /** What one scorer makes of the held-out jobs, in the order of the data. */
@@ -14,8 +15,7 @@ export interface HeldOutScores {
   readonly pairs: readonly number[];
   readonly better: readonly number[];
   readonly worse: readonly number[];
-  /** The pairs again, as two people of different groups would have sent them, names in plain sight. */
-  readonly swapped: readonly [readonly number[], readonly number[]];
+  readonly names: NameScores;
 }
 
 export interface HeldOut {
@@ -41,7 +41,7 @@ export interface GateFigure {
 export type GateFault =
   | { readonly kind: "nothing-to-judge" }
   | { readonly kind: "worse"; readonly than: "base" | "current"; readonly figure: FigureName; readonly by: number }
-  | { readonly kind: "name-swap"; readonly base: number; readonly candidate: number };
+  | NameFault;
 
 /** Signs that it learnt its examples by heart; told, not forbidden: the figures above have the say. */
 export type GateWarning =
@@ -52,17 +52,13 @@ export interface GateResult {
   readonly passed: boolean;
   readonly jobs: number;
   readonly figures: readonly GateFigure[];
-  /** Shares of a job's pairs of resumes whose order changes with the names. */
-  readonly swaps: { readonly base: number; readonly candidate: number };
+  readonly names: { readonly base: NameResult; readonly candidate: NameResult };
   readonly faults: readonly GateFault[];
   readonly warnings: readonly GateWarning[];
 }
 
 /** A figure may fall so far below what it is compared with: of the size at which a changed order is not noticed. */
 export const LOSS_ALLOWED = 0.02;
-
-/** And so many more pairs of a job may change their order with the names. */
-const SWAPS_ALLOWED = 0.02;
 
 const RESAMPLES = 1000;
 const SEED = 20;
@@ -95,13 +91,16 @@ export function judge(
     overBase: intervals[2 * i] ?? null,
     overCurrent: intervals[2 * i + 1] ?? null,
   }));
-  const swaps = { base: swapShare(heldOut, base), candidate: swapShare(heldOut, candidate) };
-  const faults = [...faultsOf(figures), ...swapFaults(swaps)];
+  const names = {
+    base: nameResult(heldOut.pairs, base.names),
+    candidate: nameResult(heldOut.pairs, candidate.names),
+  };
+  const faults = [...faultsOf(figures), ...nameFaults(names.base, names.candidate)];
   return {
     passed: faults.length === 0,
     jobs: groups.length,
     figures,
-    swaps,
+    names,
     faults,
     warnings: warningsOf(figures, curves),
   };
@@ -157,10 +156,6 @@ function faultsOf(figures: readonly GateFigure[]): readonly GateFault[] {
   );
 }
 
-function swapFaults({ base, candidate }: GateResult["swaps"]): readonly GateFault[] {
-  return candidate > base + SWAPS_ALLOWED ? [{ kind: "name-swap", base, candidate }] : [];
-}
-
 function warningsOf(figures: readonly GateFigure[], { validation }: Curves): readonly GateWarning[] {
   const [best, last] = [bestPoint(validation), validation.at(-1)];
   const rose: readonly GateWarning[] =
@@ -169,19 +164,6 @@ function warningsOf(figures: readonly GateFigure[], { validation }: Curves): rea
       : [];
   const isSure = figures.some(({ overBase }) => overBase !== null && overBase.low > 0);
   return [...rose, ...(isSure ? [] : [{ kind: "no-better-for-sure" } as const])];
-}
-
-/** Of all pairs of resumes of one job: how many stand the other way round under the other names. */
-function swapShare({ pairs }: HeldOut, { swapped: [first, second] }: HeldOutScores): number {
-  let [turned, all] = [0, 0];
-  for (const [a, { jobId }] of pairs.entries()) {
-    for (let b = a + 1; b < pairs.length; b++) {
-      if (pairs[b]?.jobId !== jobId) continue;
-      all += 1;
-      if (((first[a] ?? 0) - (first[b] ?? 0)) * ((second[a] ?? 0) - (second[b] ?? 0)) < 0) turned += 1;
-    }
-  }
-  return all === 0 ? 0 : turned / all;
 }
 
 function less(one: number | null = null, other: number | null = null): number | null {

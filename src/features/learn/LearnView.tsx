@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useStore } from "zustand";
 
 import type { TrainingSettings } from "../../core/learning/settings.ts";
+import { t } from "../../lib/messages.ts";
 import type { AdapterRow, TrainingRow, TrainingSetRow } from "../../storage/schema.ts";
 import { AdapterTimeline } from "./AdapterTimeline.tsx";
 import { GateResultView } from "./GateCard.tsx";
@@ -36,21 +37,26 @@ export function LearnView({ run, sets, left, adapters, worn, onStart, onImport, 
     <Container size="xl" py="lg">
       <Stack gap="lg">
         <header>
-          <Title order={1}>Learn</Title>
+          <Title order={1}>{t("Learn")}</Title>
           <Text size="sm" c="dimmed" maw={640}>
-            Your decisions teach the scorer, here on this machine. What it learnt is used only after it has held on jobs
-            that it did not learn from, and you can always go back.
+            {t(
+              "Your decisions teach the scorer, here on this machine. What it learnt is used only after it has held on jobs that it did not learn from, and you can always go back.",
+            )}
           </Text>
         </header>
         <div className={classes.cards}>
-          <Card title="Collected">
-            {set ? <Counts set={set} /> : <Text size="sm">Nothing yet. Decide on candidates of a few jobs first.</Text>}
+          <Card title={t("Collected")}>
+            {set ? (
+              <Counts set={set} />
+            ) : (
+              <Text size="sm">{t("Nothing yet. Decide on candidates of a few jobs first.")}</Text>
+            )}
           </Card>
-          <Card title="Dataset">
+          <Card title={t("Dataset")}>
             <Text size="sm">
               {set
-                ? `Split by job: about six in ten jobs teach, one or two say when to stop, a quarter judges.`
-                : "Decisions become a dataset, split by job."}
+                ? t("Split by job: about six in ten jobs teach, one or two say when to stop, a quarter judges.")
+                : t("Decisions become a dataset, split by job.")}
             </Text>
             {set && (
               <Text size="xs" c="dimmed" mt={6}>
@@ -58,7 +64,7 @@ export function LearnView({ run, sets, left, adapters, worn, onStart, onImport, 
               </Text>
             )}
           </Card>
-          <Card title="Training">
+          <Card title={t("Training")}>
             <TrainingCard
               state={state}
               run={run}
@@ -67,12 +73,12 @@ export function LearnView({ run, sets, left, adapters, worn, onStart, onImport, 
               onForget={actions.onForget}
             />
           </Card>
-          <Card title="Gate">
+          <Card title={t("Gate")}>
             {judged?.gate ? (
               <GateResultView gate={judged.gate} />
             ) : (
               <Text size="sm" c="dimmed">
-                Before and after on held-out jobs, with how sure that is.
+                {t("Before and after on held-out jobs, with how sure that is.")}
               </Text>
             )}
           </Card>
@@ -80,12 +86,12 @@ export function LearnView({ run, sets, left, adapters, worn, onStart, onImport, 
         <section>
           <Group justify="space-between" mb={8}>
             <Title order={2} size="sm">
-              Adapters
+              {t("Adapters")}
             </Title>
             <FileButton onChange={(file) => file && onImport(file)} accept=".safetensors">
               {(props) => (
                 <Button {...props} size="compact-xs" variant="default">
-                  Import an adapter
+                  {t("Import an adapter")}
                 </Button>
               )}
             </FileButton>
@@ -121,7 +127,7 @@ function Counts({ set }: { readonly set: TrainingSetRow }) {
     <>
       <div className={classes.count}>{set.labels.length}</div>
       <Text size="xs" c="dimmed">
-        decisions and {set.preferences.length} preferences on {jobs} jobs
+        {t("decisions and {preferences} preferences on {jobs} jobs", { preferences: set.preferences.length, jobs })}
       </Text>
     </>
   );

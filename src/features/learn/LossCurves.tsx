@@ -1,12 +1,7 @@
 import type { Curves } from "../../core/learning/curves.ts";
 import { type Loss, LOSSES } from "../../core/learning/settings.ts";
+import { t } from "../../lib/messages.ts";
 import classes from "./Learn.module.css";
-
-const KINDS: Readonly<Record<Loss, string>> = {
-  regression: "decisions",
-  contrast: "likeness",
-  preference: "preferences",
-};
 
 const [WIDTH, HEIGHT, PAD] = [280, 110, 6];
 
@@ -19,19 +14,36 @@ export function LossCurves({ curves, steps }: { readonly curves: Curves; readonl
   const y = (loss: number) => HEIGHT - PAD - ((HEIGHT - 2 * PAD) * loss) / most;
   const latest = LOSSES.flatMap((kind) => {
     const found = training.findLast((point) => point.kind === kind);
-    return found ? [`${KINDS[kind]} ${found.loss.toFixed(2)}`] : [];
+    return found ? [`${kindText(kind)} ${found.loss.toFixed(2)}`] : [];
   });
   const seen = validation.at(-1);
-  const figures = [...latest, ...(seen ? [`validation jobs ${seen.loss.toFixed(2)}`] : [])].join(" · ");
+  const figures = [...latest, ...(seen ? [`${t("validation jobs")} ${seen.loss.toFixed(2)}`] : [])].join(" · ");
   return (
     <figure className={classes.curves}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`Losses over ${training.length} steps`}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={t("Losses over {steps} steps", { steps: training.length })}
+      >
         {training.map(({ step, loss, kind }) => (
           <circle key={step} className={classes.dot} data-kind={kind} cx={x(step)} cy={y(loss)} r={2} />
         ))}
         <polyline className={classes.line} points={validation.map((p) => `${x(p.step)},${y(p.loss)}`).join(" ")} />
       </svg>
-      <figcaption>{figures === "" ? "No loss yet" : `Loss: ${figures}`}</figcaption>
+      <figcaption>{figures === "" ? t("No loss yet") : t("Loss: {figures}", { figures })}</figcaption>
     </figure>
   );
+}
+
+function kindText(kind: Loss): string {
+  switch (kind) {
+    case "regression":
+      return t("decisions");
+    case "contrast":
+      return t("likeness");
+    case "preference":
+      return t("preferences");
+    default:
+      return kind satisfies never;
+  }
 }

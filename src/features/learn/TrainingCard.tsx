@@ -2,10 +2,11 @@ import { Button, Group, Progress, SegmentedControl, Text } from "@mantine/core";
 import { useState } from "react";
 
 import { DEFAULT_SETTINGS, QUICK_SETTINGS, type TrainingSettings } from "../../core/learning/settings.ts";
+import { t } from "../../lib/messages.ts";
 import { failureText } from "../../protocol/failure-text.ts";
 import type { TrainingRow } from "../../storage/schema.ts";
 import type { LearningRun, LearningState } from "./learning-run.ts";
-import { REFUSALS, timeLeft } from "./learning-text.ts";
+import { refusalText, timeLeft } from "./learning-text.ts";
 import { LossCurves } from "./LossCurves.tsx";
 
 interface Props {
@@ -21,25 +22,41 @@ interface Props {
 export function TrainingCard({ state, run, left, onStart, onForget }: Props) {
   switch (state.status) {
     case "waiting":
-      return <Busy text="Waiting for the scorer…" run={run} />;
+      return <Busy text={t("Waiting for the scorer…")} run={run} />;
     case "scoring":
-      return <Busy text={`${state.done} of ${state.total} scored as they are now`} of={state} run={run} />;
+      return (
+        <Busy
+          text={t("{done} of {total} scored as they are now", { done: state.done, total: state.total })}
+          of={state}
+          run={run}
+        />
+      );
     case "judging":
-      return <Busy text={`Judging: ${state.done} of ${state.total} scored`} of={state} run={run} />;
+      return (
+        <Busy
+          text={t("Judging: {done} of {total} scored", { done: state.done, total: state.total })}
+          of={state}
+          run={run}
+        />
+      );
     case "training":
       return (
         <>
           <Text size="sm" role="status">
-            Step {state.step} of {state.steps}, {timeLeft(state.steps - state.step, state.secondsPerStep)}
+            {t("Step {step} of {steps}, {left}", {
+              step: state.step,
+              steps: state.steps,
+              left: timeLeft(state.steps - state.step, state.secondsPerStep),
+            })}
           </Text>
           <LossCurves curves={state.curves} steps={state.steps} />
-          <Progress value={(100 * state.step) / state.steps} size="sm" aria-label="Training" mb={10} />
+          <Progress value={(100 * state.step) / state.steps} size="sm" aria-label={t("Training")} mb={10} />
           <Group gap={8}>
             <Button variant="default" size="xs" onClick={run.pause}>
-              Pause
+              {t("Pause")}
             </Button>
             <Button variant="default" size="xs" onClick={run.cancel}>
-              Cancel
+              {t("Cancel")}
             </Button>
           </Group>
         </>
@@ -70,12 +87,12 @@ function Start({ onStart, isSecond }: { onStart: Props["onStart"]; isSecond: boo
     <Group gap={8} mt={8}>
       <SegmentedControl
         size="xs"
-        aria-label="How long"
+        aria-label={t("How long")}
         value={length}
         onChange={setLength}
         data={[
-          { value: "quick", label: "Quick look" },
-          { value: "thorough", label: "Thorough" },
+          { value: "quick", label: t("Quick look") },
+          { value: "thorough", label: t("Thorough") },
         ]}
       />
       <Button
@@ -84,7 +101,7 @@ function Start({ onStart, isSecond }: { onStart: Props["onStart"]; isSecond: boo
         disabled={!onStart}
         onClick={() => onStart?.(settings)}
       >
-        Fine-tune
+        {t("Fine-tune")}
       </Button>
     </Group>
   );
@@ -100,10 +117,10 @@ function Busy({ text, of, run }: { text: string; of?: { done: number; total: num
         value={of ? (100 * of.done) / Math.max(1, of.total) : 100}
         animated={!of}
         size="sm"
-        aria-label="Training"
+        aria-label={t("Training")}
       />
       <Button variant="default" size="xs" mt={10} onClick={run.cancel}>
-        Cancel
+        {t("Cancel")}
       </Button>
     </>
   );
@@ -113,13 +130,13 @@ function Ended({ state }: { state: LearningState }) {
   if (state.status === "done")
     return (
       <Text size="sm" role="status">
-        Finished. The gate says whether it may be used.
+        {t("Finished. The gate says whether it may be used.")}
       </Text>
     );
   if (state.status === "refused")
     return (
       <Text size="sm" role="alert">
-        {REFUSALS[state.why]}
+        {refusalText(state.why)}
       </Text>
     );
   if (state.status === "failed") {
@@ -132,7 +149,7 @@ function Ended({ state }: { state: LearningState }) {
   }
   return (
     <Text size="sm" c="dimmed">
-      Your decisions change thin layers beside the scorer, on this machine. The scorer itself stays as it came.
+      {t("Your decisions change thin layers beside the scorer, on this machine. The scorer itself stays as it came.")}
     </Text>
   );
 }
@@ -142,15 +159,13 @@ function Left({ row, run, onForget }: { row: TrainingRow; run: LearningRun; onFo
   return (
     <>
       {row.checkpoint && <LossCurves curves={row.checkpoint.curves} steps={row.settings.steps} />}
-      <Text size="sm">
-        A training stands at step {step} of {row.settings.steps}.
-      </Text>
+      <Text size="sm">{t("A training stands at step {step} of {steps}.", { step, steps: row.settings.steps })}</Text>
       <Group gap={8} mt={6}>
         <Button size="xs" onClick={() => void run.resume(row)}>
-          Go on
+          {t("Go on")}
         </Button>
         <Button size="xs" variant="default" onClick={() => onForget(row)}>
-          Forget it
+          {t("Forget it")}
         </Button>
       </Group>
     </>

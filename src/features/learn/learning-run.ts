@@ -19,7 +19,7 @@ import type { ModelSource } from "../../protocol/model-store.ts";
 import type { DeviceChoice } from "../../protocol/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { AdapterRow, TrainingRow } from "../../storage/schema.ts";
-import { heldOutPairs, scoreHeldOut, scorePairs } from "./held-out-scores.ts";
+import { heldOutCount, scoreHeldOut, scorePairs } from "./held-out-scores.ts";
 
 export type LearningState =
   | { readonly status: "idle" }
@@ -217,7 +217,7 @@ export function createLearningRun({
     const { adapterDigest: inUse } = await storage.settings.read();
     const worn = await storage.learning.adapter(inUse);
     let done = 0;
-    const total = heldOutPairs(heldOut) * (worn ? 3 : 2);
+    const total = heldOutCount(heldOut) * (worn ? 3 : 2);
     const onScored = () => set({ status: "judging", done: (done += 1), total });
     const scoresOf = async (adapter: Parameters<Scorer["setAdapter"]>[0]) => {
       scorer.setAdapter(adapter);

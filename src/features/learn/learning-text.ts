@@ -1,54 +1,80 @@
 // What the learning screen says.
 
 import type { FigureName, GateFault, GateWarning } from "../../core/learning/gate.ts";
+import type { NameFault } from "../../core/learning/name-checks.ts";
 import { LEAST_JOBS } from "../../core/learning/split.ts";
+import { t } from "../../lib/messages.ts";
+import type { AdapterRow } from "../../storage/schema.ts";
 import type { LearningState } from "./learning-run.ts";
 
-export const FIGURE_NAMES: Readonly<Record<FigureName, string>> = {
-  auc: "AUC",
-  ndcg: "nDCG@20",
-  agreement: "Preferences kept",
-};
-
-export function faultText(fault: GateFault): string {
-  switch (fault.kind) {
-    case "nothing-to-judge":
-      return "The held-out jobs have nothing to judge by. Decide on more candidates, some yes and some no.";
-    case "worse": {
-      const than = fault.than === "base" ? "the scorer as it came" : "the adapter in use";
-      return `${FIGURE_NAMES[fault.figure]} is ${fault.by.toFixed(2)} below ${than}.`;
-    }
-    case "name-swap":
-      return `Other names change the order of ${percent(fault.candidate)} of the pairs, ${percent(fault.base)} before.`;
+export function figureName(name: FigureName): string {
+  switch (name) {
+    case "auc":
+      return t("AUC");
+    case "ndcg":
+      return t("nDCG@20");
+    case "agreement":
+      return t("Preferences kept");
     default:
-      return fault satisfies never;
+      return name satisfies never;
   }
+}
+
+/** Those about names stand with their checks: NameChecks.tsx. */
+export function isOfFigures(fault: GateFault): fault is Exclude<GateFault, NameFault> {
+  return fault.kind !== "name-swap" && fault.kind !== "twins";
+}
+
+export function faultText(fault: Exclude<GateFault, NameFault>): string {
+  if (fault.kind === "nothing-to-judge")
+    return t("The held-out jobs have nothing to judge by. Decide on more candidates, some yes and some no.");
+  const values = { figure: figureName(fault.figure), by: fault.by.toFixed(2) };
+  return fault.than === "base"
+    ? t("{figure} is {by} below the scorer as it came.", values)
+    : t("{figure} is {by} below the adapter in use.", values);
 }
 
 export function warningText(warning: GateWarning): string {
   switch (warning.kind) {
     case "validation-rose":
-      return `It began to learn by heart after step ${warning.bestStep}: the adapter is the one from there.`;
+      return t("It began to learn by heart after step {step}: the adapter is the one from there.", {
+        step: warning.bestStep,
+      });
     case "no-better-for-sure":
-      return "On so few held-out jobs the gain may be chance.";
+      return t("On so few held-out jobs the gain may be chance.");
     default:
       return warning satisfies never;
   }
 }
 
-export const REFUSALS: Readonly<Record<Extract<LearningState, { status: "refused" }>["why"], string>> = {
-  "too-few-jobs": `There are decisions on fewer than ${LEAST_JOBS} jobs: some teach, one stops the training, two judge it. Decide on candidates of more jobs.`,
-  changed: "The decisions have changed since this training began. Start a new one.",
-  "another-scorer": "This was made for another scorer. Choose that scorer under This machine, or start a new training.",
-};
+export function refusalText(why: Extract<LearningState, { status: "refused" }>["why"]): string {
+  switch (why) {
+    case "too-few-jobs":
+      return t(
+        "There are decisions on fewer than {jobs} jobs: some teach, one stops the training, two judge it. Decide on candidates of more jobs.",
+        { jobs: LEAST_JOBS },
+      );
+    case "changed":
+      return t("The decisions have changed since this training began. Start a new one.");
+    case "another-scorer":
+      return t("This was made for another scorer. Choose that scorer under This machine, or start a new training.");
+    default:
+      return why satisfies never;
+  }
+}
+
+export function gateText({ gate }: AdapterRow): string {
+  if (gate === null) return t("not judged");
+  return gate.passed ? t("gate passed") : t("gate not passed");
+}
 
 /** "about 2 minutes left"; nothing before the pace is known. */
 export function timeLeft(stepsLeft: number, secondsPerStep: number | null): string {
-  if (secondsPerStep === null) return "measuring the pace";
+  if (secondsPerStep === null) return t("measuring the pace");
   const seconds = stepsLeft * secondsPerStep;
   return seconds < 90
-    ? `about ${Math.max(5, Math.ceil(seconds / 5) * 5)} seconds left`
-    : `about ${Math.round(seconds / 60)} minutes left`;
+    ? t("about {seconds} seconds left", { seconds: Math.max(5, Math.ceil(seconds / 5) * 5) })
+    : t("about {minutes} minutes left", { minutes: Math.round(seconds / 60) });
 }
 
 export function percent(share: number): string {
