@@ -32,7 +32,7 @@ const AND = /\band\b|&/;
 /** "At least one of: Django, Flask". */
 const ONE_OF_LIST =
   /\b(?:at least one|any|any one|one|some|either) (?:of|from|out of)(?: the following| these)?[\s:,]*$/;
-const OR = /\bor\b|\/|\balternatively\b|\beither\b/;
+const OR = /\bor\b|[/|]|\balternatively\b/;
 const SINCE_NOT = /\bbut\b|\bwith\b(?! (?:no|out))|\bthat (?:do|are|have|pay)\b|\bwho (?:do|are|have)\b|;/;
 
 export interface Item {
@@ -301,7 +301,7 @@ export function attachYears(lower: string, spans: readonly Span[]): readonly Spa
       if (taken.has(other) || !isCondition(other) || other.meaning.clause.field !== "years") return false;
       const isBefore =
         other.end <= span.start &&
-        /^[\s']*(?:(?:of|in|with|using|on|as|working|work|professional|hands-on|commercial|solid|relevant|experience|exp|doing|writing|'|a|an)\s+)*$/.test(
+        /^[\s']*(?:(?:of|in|with|using|on|as|working|work|professional|hands-on|commercial|solid|relevant|experience|exp|doing|writing|the|'|a|an)\s+)*$/.test(
           `${lower.slice(other.end, span.start)} `.replace(/\s+$/, " "),
         );
       const isAfter =

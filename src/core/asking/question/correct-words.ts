@@ -15,10 +15,12 @@ export interface Correction {
 
 /** Words of the finders; a slip in one of them hides a whole condition. */
 const KEY_WORDS =
-  "remote remotely hybrid onsite salary salaries experience experienced years candidates candidate applicants applicant jobs roles positions openings without between highest lowest senior junior intern degree bachelor bachelor's master masters master's doctorate location located company companies average compare misses missing requirements paying minimum maximum least developer engineer manager analyst designer scientist nurse teacher english german french spanish portuguese italian".split(
+  "remote remotely hybrid onsite salary salaries experience experienced years candidates candidate applicants applicant jobs roles positions openings without between highest lowest senior junior intern degree bachelor bachelor's master masters master's doctorate location located company companies average compare misses missing undecided rejected shortlisted requirements paying minimum maximum least developer engineer manager analyst designer scientist nurse teacher english german french spanish portuguese italian".split(
     " ",
   );
 const LEAST_LENGTH = 5;
+/** "jbos" is read; a skill or a place of four letters is too near to too many words. */
+const LEAST_KEY_LENGTH = 4;
 
 let places: readonly string[] | null = null;
 const skillsOf = new WeakMap<SkillGraph, readonly string[]>();
@@ -28,7 +30,7 @@ const heads = [...TITLE_HEADS];
 export function correctWords(left: readonly Unplaced[], { lower }: Reading, lexicon: Lexicon): readonly Correction[] {
   return left
     .flatMap(({ said }) => said.split(" "))
-    .filter((said) => said.length >= LEAST_LENGTH && /^[\p{L}]+$/u.test(said) && lower.includes(said))
+    .filter((said) => said.length >= LEAST_KEY_LENGTH && /^[\p{L}]+$/u.test(said) && lower.includes(said))
     .flatMap((said) => {
       const read = nearest(said, lexicon);
       return read === null ? [] : [{ said, read }];
@@ -50,6 +52,8 @@ function isUnknown(said: string, { lower, spans }: Reading): boolean {
 function nearest(said: string, { graph, cities }: Lexicon): string | null {
   if (COMMON_WORDS.has(said)) return null;
   places ??= [...placeKeys()].filter((key) => key.length >= 5 && !key.includes(" "));
+  if (said.length < LEAST_LENGTH)
+    return KEY_WORDS.find((word) => word[0] === said[0] && slips(said, word, 1) <= 1) ?? null;
   // In the order of how much hangs on them; the first list with a word near enough counts.
   for (const words of [
     KEY_WORDS,

@@ -69,7 +69,7 @@ const AT_LEAST = String.raw`(?:at least |minimum(?: of)? |min\.? |no less than )
 const EDUCATION: readonly Rule[] = [
   [
     new RegExp(
-      String.raw`\b(?:(?:don't|do not|doesn't|does not|not|without|no|never)\s+(?:\w+\s+){0,2}?(?:(?:university|college|formal|academic)\s+)?degrees?(?: (?:needed|required|necessary|requirement))?|degrees? (?:is |are )?(?:not|n't) (?:needed|required|necessary)|regardless of (?:education|degree))\b`,
+      String.raw`\b(?:(?:don't|do not|doesn't|does not|not|without|no|never|neither)\s+(?:\w+\s+){0,2}?(?:(?:university|college|formal|academic)\s+)?degrees?(?: (?:needed|required|necessary|requirement))?|degrees? (?:is |are )?(?:not|n't) (?:needed|required|necessary)|regardless of (?:education|degree))\b`,
       "g",
     ),
     () => ({ not: { field: "education", number: null } }),
@@ -95,7 +95,7 @@ const EDUCATION: readonly Rule[] = [
 
 const FIT: readonly Rule[] = [
   [
-    /\b(?:good|great|strong|excellent)(?: (?:fits?|match(?:es)?)\b|(?= (?:or|and|&) (?:potential|possible|bad|no) (?:fits?|match)))/g,
+    /(?<=\b(?:fits?|match(?:es)?|suits?)\b[^?,;]{1,60} )(?:really |very )?well\b|\b(?:good|great|strong|excellent)(?: (?:fits?|match(?:es)?)\b|(?= (?:or|and|&) (?:potential|possible|bad|no) (?:fits?|match)))/g,
     () => fit("good-fit"),
   ],
   [
@@ -120,11 +120,11 @@ const DECISION: readonly Rule[] = [
   ],
   [/\bnot enough evidence\b/g, () => ({ field: "decision", values: ["not-enough"] })],
   [
-    /\b(?:sa(?:id|y)|voted|decided|marked(?: as)?|rated(?: as)?|got an?|with an?) "?yes"?(?: to)?\b|(?<=\bstrong yes(?:es)?(?: or |, ?| and |\/))yes(?:es)?\b|\byes(?=(?: or | and |\/)strong yes)|\bmade (?:it|the (?:cut|shortlist))\b|\b(?:i|we|been|were|have|already|my) (?:accept|approve|shortlist|select|advance|like)(?:e?d|ted)?\b|\b(?:accepted|approved|shortlisted|selected) (?=candidates|applicants|people)/g,
+    /\b(?:sa(?:id|y)|voted|decided|marked(?: as)?|rated(?: as)?|got an?|with an?) "?yes"?(?: to)?\b|(?<=\bstrong yes(?:es)?(?: or |, ?| and |\/))yes(?:es)?\b|\byes(?=(?: or | and |\/)strong yes)|\byes (?:pile|list|stack|bucket|folder)\b|\bmade (?:it|the (?:cut|shortlist))\b|\b(?:i|we|been|were|have|already|my) (?:accept|approve|shortlist|select|advance|like)(?:e?d|ted)?\b|\b(?:accepted|approved|shortlisted|selected) (?=candidates|applicants|people)/g,
     () => ({ field: "decision", values: ["yes", "strong-yes"] }),
   ],
   [
-    /\b(?:sa(?:id|y)|voted|decided|marked(?: as)?|rated(?: as)?|got an?|with an?) "?no"?(?: to)?\b(?! (?:must|salary|degree))|(?<=\bstrong no(?: or |, ?| and |\/))no\b|\b(?:didn't|did not|don't|doesn't|haven't|hasn't) (?:make|made) (?:it|the (?:cut|shortlist))\b|\bruled out\b|\b(?:reject(?:ed)?|declined?|turn(?:ed)? down|refused?|dismiss(?:ed)?)\b/g,
+    /\b(?:sa(?:id|y)|voted|decided|marked(?: as)?|rated(?: as)?|got an?|with an?) "?no"?(?: to)?\b(?! (?:must|salary|degree))|\bno (?:pile|stack|bucket|folder)\b|(?<=\bstrong no(?: or |, ?| and |\/))no\b|\b(?:didn't|did not|don't|doesn't|haven't|hasn't) (?:make|made) (?:it|the (?:cut|shortlist))\b|\bruled out\b|\b(?:reject(?:ed)?|declined?|turn(?:ed)? down|refused?|dismiss(?:ed)?)\b/g,
     () => ({ field: "decision", values: ["no", "strong-no"] }),
   ],
 ];
@@ -134,7 +134,14 @@ const COUNT = String.raw`(?<n>\d{1,2}|one|two|three|four|five|a single|a)`;
 const MISSING: readonly Rule[] = [
   [
     new RegExp(
-      String.raw`\b(?:miss(?:es|ing)?|lack(?:s|ing)?|short of|fail(?:s|ing)?(?: on)?|without)\s+(?:only |just |exactly |at most |no more than |max(?:imum)? |up to |more than |at least |fewer than |less than |over )?${COUNT}(?: or (?:less|fewer|more))?(?: (?:of the )?(?:single )?${MUST})\b`,
+      String.raw`\b(?:miss(?:es|ing)?|lack(?:s|ing)?|(?:(?:falls?|falling|comes?) )?short (?:of|on|by)|fail(?:s|ing)?(?: on)?|without)\s+(?:only |just |exactly |at most |no more than |max(?:imum)? |up to |more than |at least |fewer than |less than |over )?${COUNT}(?: or (?:less|fewer|more))?(?: (?:of the )?(?:single )?${MUST})\b`,
+      "g",
+    ),
+    countMissing,
+  ],
+  [
+    new RegExp(
+      String.raw`\ball (?:but|except(?: for)?) (?:just |only )?${COUNT}(?: of)?(?: the| our| my)? ${MUST}\b`,
       "g",
     ),
     countMissing,
@@ -182,7 +189,7 @@ const STATED: readonly Rule[] = [
     () => ({ field: "pay", number: null }),
   ],
   [
-    /\b(?:without(?: an?)?(?: stated| given| listed| published)?|no|not? (?:stated?|given|listed|disclosed?)|(?:don't|doesn't|do not|does not|not) (?:state|list|give|disclose|mention|name|show|say)(?:s|ing)?|missing|hide|hiding|hides|unknown) (?:the |a |an |any |their |what they )?(?:salar(?:y|ies)|pay|compensation)(?: range| information| info)?(?! of\b)\b|\b(?:salary|pay) (?:is |are )?(?:not (?:stated|given|listed|disclosed|mentioned)|unknown|missing)\b/g,
+    /\b(?:without(?: an?)?(?: stated| given| listed| published)?|no|not? (?:stated?|given|listed|disclosed?)|(?:don't|doesn't|do not|does not|not) (?:state|list|give|disclose|mention|name|show|say)(?:s|ing)?|missing|hide|hiding|hides|unknown|undisclosed|unstated|hidden) (?:the |a |an |any |their |what they )?(?:salar(?:y|ies)|pay|compensation)(?: range| information| info)?(?! of\b)\b|\b(?:salary|pay) (?:is |are )?(?:not (?:stated|given|listed|disclosed|mentioned)|unknown|missing)\b/g,
     () => ({ not: { field: "pay", number: null } }),
   ],
 ];
@@ -203,7 +210,7 @@ const COUNTRY_NOUN =
 const TEXT: readonly RegExp[] = [
   /"(?<words>[^"]{2,80})"/g,
   /(?:\bmention(?:s|ing)?|\bcontain(?:s|ing)?|\bkeywords?|\bthe words?|\bthe phrase|\bthe term|\bsays?(?: something about)?|\btalks? about|\bsaying)\s+(?:the (?:words?|phrase|term)s? )?(?:an? )?(?<words>[\p{L}\d][\p{L}\d '’-]{1,40}?)(?=\s*(?:$|[?.,;]|\b(?:and|or|in|with|that|which|for|but|from|near|paying|pays|remote)\b))/gu,
-  /\b(?<words>visa sponsorship|visa support|sponsorship|relocation(?: support| package| assistance)?|four[- ]day (?:work )?week|4[- ]day (?:work )?week|equity|stock options|night shifts?|weekend (?:work|shifts?)|shift work|company car|full[- ]time|part[- ]time|freelance|permanent|temporary|fixed[- ]term|health insurance|parental leave|start-?ups?|security clearance|driving licen[cs]e|driver'?s licen[cs]e|flexible hours|flexitime|bonus(?:es)?|pension|gym|on[- ]call(?: duty)?|overtime|travel)\b/g,
+  /\b(?<words>right to work(?: in (?:the )?\p{L}+)?|work(?:ing)? permits?|work authori[sz]ation|visa sponsorship|visa support|sponsorship|relocation(?: support| package| assistance)?|four[- ]day (?:work )?week|4[- ]day (?:work )?week|equity|stock options|night shifts?|weekend (?:work|shifts?)|shift work|company car|full[- ]time|part[- ]time|freelance|permanent|temporary|fixed[- ]term|health insurance|parental leave|start-?ups?|security clearance|driving licen[cs]e|driver'?s licen[cs]e|flexible hours|flexitime|bonus(?:es)?|pension|gym|on[- ]call(?: duty)?|overtime|travel|contract(?= (?:roles?|jobs?|positions?|work|basis|only)))\b/gu,
 ];
 
 export const findTexts: Finder = (reading) =>

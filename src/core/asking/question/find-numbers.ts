@@ -8,6 +8,7 @@ import { NUMBER_WORDS } from "./words.ts";
 
 /** Words before a number, the longest first: "no more than" is not "more than". */
 const BEFORE: readonly (readonly [NumberTest, RegExp])[] = [
+  ["less-than", /(?:under|below|beneath) (?:the |a )?(?:legal )?(?:minimum|limit|threshold|mark)(?: (?:wage|pay|of))*/],
   [
     "at-most",
     /(?:no|not|nothing|never) (?:more|higher|greater|longer) than|(?:not|nothing) (?:over|above|exceeding)|at (?:the )?(?:most|max(?:imum)?)|up to|upto|a? ?max(?:imum)?\.?(?: of)?|capped at|within(?: a budget of)?|budget(?: (?:is|of|:))?|until|<=|≤|=</,
@@ -18,7 +19,7 @@ const BEFORE: readonly (readonly [NumberTest, RegExp])[] = [
   ],
   [
     "more-than",
-    /(?:more|greater|higher|better|longer|bigger|larger) (?:pay |salary |salaries )?than|over|above|exceed(?:s|ing)?|beyond|north of|in excess of|past|>/,
+    /(?:more|greater|higher|better|longer|bigger|larger) (?:pay |salary |salaries )?than|(?<!or |and )more|over|above|exceed(?:s|ing)?|beyond|north of|in excess of|past|>/,
   ],
   [
     "less-than",

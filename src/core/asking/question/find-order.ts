@@ -24,7 +24,7 @@ const ORDERS: readonly (readonly [By, Direction, RegExp])[] = [
     "pay",
     "falling",
     new RegExp(
-      String.raw`\b(?:highest|best|top|most|better)[- ](?:(?:well|highly)[- ])?(?:pay(?:ing|s|ed)?|paid|salar(?:y|ies)|compensated|earning|wages?)(?: first)?\b|\b(?:pay(?:s|ing)?|earn(?:s|ing)?|offer(?:s|ing)?) (?:the )?(?:most|best|highest)(?: (?:money|salary|pay|salaries))?\b|\bpays? (?:\w+ ){1,3}?(?:the )?(?:best|most|highest)\b|\bmost (?:lucrative|generous|money)\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?|arranged?) (?:them )?(?:by|on|according to) (?:the |their )?(?:highest |falling |decreasing |descending )?${PAY}\b(?:,? ?\(?(?:desc(?:ending)?|falling|decreasing|highest first|from high(?:est)? to low(?:est)?|high to low)\)?)?|\b(?:high(?:est)?|top)[- ](?:pay|salary|paid|paying)? ?first\b|\bby (?:highest |top )?${PAY}\b|\bbest money\b`,
+      String.raw`\b(?:highest|best|top|most|better)[- ](?:(?:well|highly)[- ])?(?:pay(?:ing|s|ed)?|paid|salar(?:y|ies)|compensated|earning|wages?)(?: first)?\b|\b(?:pay(?:s|ing)?|earn(?:s|ing)?|offer(?:s|ing)?) (?:the )?(?:most|best|highest)(?: (?:money|salary|pay|salaries))?\b|\bpays? (?:\w+ ){1,3}?(?:the )?(?:best|most|highest)\b|\bmost (?:lucrative|generous|money)\b|\bthe (?:most|highest)(?: that)? (?:we|anyone|anybody|they|you) pays?\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?|arranged?) (?:them )?(?:by|on|according to) (?:the |their )?(?:highest |falling |decreasing |descending )?${PAY}\b(?:,? ?\(?(?:desc(?:ending)?|falling|decreasing|highest first|from high(?:est)? to low(?:est)?|high to low)\)?)?|\b(?:high(?:est)?|top)[- ](?:pay|salary|paid|paying)? ?first\b|\bby (?:highest |top )?${PAY}\b|\bbest money\b`,
       "g",
     ),
   ],
@@ -51,7 +51,7 @@ const ORDERS: readonly (readonly [By, Direction, RegExp])[] = [
   [
     "score",
     "falling",
-    /\b(?:best|strongest|highest|top|closest|better)[- ](?:fits?|match(?:es|ing)?|scores?|scoring|scored|fitting|ranked|suited|qualified|suitable)\b|\bfits? (?:it |this |the job |the role )?(?:the )?best\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?)? ?(?:them )?by (?:fit|score|match|suitability|fit score)\b(?:,? ?(?:desc(?:ending)?|highest first|best first))?|^(?:please |can you |could you )?rank\b(?= (?:the |all |our |my |these )?(?:candidates|applicants|people))|\bbest(?: ones?)? first\b|\bbest(?=[ ?!.]*$)|\bmost (?:suitable|suited|qualified|promising)\b|\bbest[- ]suited\b|\bstrongest\b|\bbest (?=candidates?\b|people\b|applicants?\b)|\btop (?=candidates?\b|people\b|applicants?\b|talents?\b)/g,
+    /\b(?:best|strongest|highest|top|closest|better(?! (?:[a-z]+ )?than\b))[- ](?:fits?|match(?:es|ing)?|scores?|scoring|scored|fitting|ranked|suited|qualified|suitable)\b|\bfits? (?:it |this |the job |the role )?(?:the )?best\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?)? ?(?:them )?by (?:fit|score|match|suitability|fit score)\b(?:,? ?(?:desc(?:ending)?|highest first|best first))?|^(?:please |can you |could you )?rank\b(?= (?:the |all |our |my |these )?(?:candidates|applicants|people))|\bbest(?: ones?)? first\b|\bbest(?=[ ?!.]*$)|\bmost (?:suitable|suited|qualified|promising)\b|\bbest[- ]suited\b|\bstrongest\b|\bbest (?=candidates?\b|people\b|applicants?\b)|\btop (?=candidates?\b|people\b|applicants?\b|talents?\b)/g,
   ],
   ["title", "rising", /\b(?:alphabetical(?:ly)?|a to z|a-z|by (?:title|name))\b/g],
   ["education", "falling", /\b(?:highest|best|most)[- ](?:educated|education|degrees?)\b|\bby education\b/g],
@@ -75,12 +75,12 @@ const LIMITS: readonly RegExp[] = [
 ];
 /** "the highest-paid job", "which job pays best": one. */
 const ONE =
-  /^(?:(?:show|give|find|get|name) (?:me )?)?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,4}?(?:job|role|position|candidate|opening|applicant)\b|\bthe (?:job|role|position|candidate|person|applicant|one) (?:with|that has|who has|that pays) the (?:most|longest|highest|best|lowest|least)\b|\b(?:the|our|your|which|what|who is the|what's the|single) (?:single |one )?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,3}?(?:job|role|position|candidate|opening|vacancy|person|applicant|offer)\b|\b(?:which|what) (?:[a-z]+ ){0,2}?(?:job|role|position|candidate|opening|person|applicant) (?:pays|offers|earns|has|is|fits|asks for|requires|wants|needs|demands) (?:the )?(?:most|best|highest|lowest|least|cheapest|strongest|worst)\b|\bwho(?:'s| (?:has|have|is|fits?)) (?:the |our )?(?:most|best|highest|longest|strongest|weakest|least|fewest)\b|\bwho misses (?:the )?(?:fewest|least|most)\b|\b(?:which|who) of (?:the|our|my|these) [a-z]+ (?:has|have|is|pays|offers|fits) (?:the )?(?:most|best|highest|longest|strongest|lowest|least)\b|\bthe (?:[a-z]+[- ]){1,3}one\b(?= of|[ ?!.]*$)|\bwho fits?\b[^?]{0,40}\bbest\b/g;
+  /^(?:(?:show|give|find|get|name) (?:me )?)?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,4}?(?:job|role|position|candidate|opening|applicant)\b|\bthe (?:job|role|position|candidate|person|applicant|one) (?:with|that has|who has|that pays) the (?:most|longest|highest|best|lowest|least)\b|\b(?:the|our|your|which|what|who is the|what's the|single) (?:single |one )?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,3}?(?:job|role|position|candidate|opening|vacancy|person|applicant|offer)\b|\b(?:which|what) (?:[a-z]+ ){0,2}?(?:job|role|position|candidate|opening|person|applicant) (?:pays|offers|earns|has|is|fits|asks for|requires|wants|needs|demands) (?:the )?(?:most|best|highest|lowest|least|cheapest|strongest|worst)\b|\bwho(?:'s| (?:has|have|is|fits?)) (?:the |our )?(?:most|best|highest|longest|strongest|weakest|least|fewest)\b|\bthe (?:most|highest)(?: that)? (?:we|anyone|they) pays?\b|\bwho misses (?:the )?(?:fewest|least|most)\b|\b(?:which|who) of (?:the|our|my|these) [a-z]+ (?:has|have|is|pays|offers|fits) (?:the )?(?:most|best|highest|longest|strongest|lowest|least)\b|\bthe (?:[a-z]+[- ]){1,3}one\b(?= of|[ ?!.]*$)|\bwho fits?\b[^?]{0,40}\bbest\b/g;
 
 const SHOWS: readonly (readonly [Filter["show"], RegExp])[] = [
   [
     "count",
-    /\bhow many\b|\b(?:what(?:'s| is) the |the |total )?(?:number|count|amount) of\b|\bcount (?:the |of |all |up )?|\bwhat number of\b|\bhead ?count(?: of)?\b/g,
+    /\bhow many\b(?! years?\b)|\b(?:what(?:'s| is) the |the |total )?(?:number|count|amount) of\b|\bcount (?:the |of |all |up )?|\bwhat number of\b|\bhead ?count(?: of)?\b/g,
   ],
   [
     "average",
@@ -88,9 +88,9 @@ const SHOWS: readonly (readonly [Filter["show"], RegExp])[] = [
   ],
   [
     "compare",
-    /\bcompare\b|\bcomparison (?:of|between)\b|\bdifferences? between\b|\b(?:versus|vs\.?)\b|\bside by side\b|\bwho(?:'s| is) (?:the )?(?:better|stronger)\b|\bwhich (?:one )?is (?:the )?(?:better|stronger)\b/g,
+    /\bcompare\b|\bcomparison (?:of|between)\b|\bdifferences? between\b|\b(?:versus|vs\.?)\b|\bside by side\b|\b(?:better|stronger|weaker|worse)(?: (?:fit|match|candidate|choice|person))? than\b(?! ?[\d$€£])|\bwho(?:'s| is) (?:the )?(?:better|stronger)\b|\bwhich (?:one )?is (?:the )?(?:better|stronger)\b/g,
   ],
-  ["why", /\bwhy (?:is|are|was|were|does|do|did)\b|\bhow come\b|\bwhat makes\b|\bexplain why\b/g],
+  ["why", /\bwhy(?: (?:is|are|was|were|does|do|did))?\b|\bhow come\b|\bwhat makes\b|\bexplain why\b/g],
 ];
 
 export const findOrders: Finder = (reading) => {

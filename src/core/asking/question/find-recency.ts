@@ -4,9 +4,11 @@ import type { MonthIndex } from "../../reading/profile.ts";
 import { conditionSpan, freeMatches, type Reading, type Span } from "./span.ts";
 import { NUMBER_WORDS } from "./words.ts";
 
-const COUNT = String.raw`(?<n>\d{1,2}|one|two|three|four|five|six|ten|couple of|few)`;
+const COUNT = String.raw`(?<n>\d{1,2}|${Object.keys(NUMBER_WORDS)
+  .filter((word) => word !== "couple")
+  .join("|")}|couple of|few)`;
 const RECENT = new RegExp(
-  String.raw`\b(?:used |worked with |touched )?(?:with)?in the (?:last|past) (?:${COUNT} )?(?<unit>years?|months?)\b|\bsince (?<year>20\d\d|19\d\d)\b|\b(?:recent(?:ly)?|currently|lately|up-to-date)(?: (?:used?|using|experience (?:in|with)|worked with|working with))?(?= )`,
+  String.raw`\b(?:used |worked with |touched )?(?:with)?in the (?:last|past) (?:${COUNT} )?(?<unit>years?|months?)\b|\bsince (?<year>20\d\d|19\d\d)\b|\b(?:recent(?:ly)?|currently|lately|up-to-date)(?: (?:used?|using|experience (?:in|with)|worked with|working with))?(?![\w-])`,
   "g",
 );
 /** "recently", in months. */

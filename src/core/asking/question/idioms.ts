@@ -3,7 +3,7 @@
 import { isCondition, type Finder, freeMatches, type Span } from "./span.ts";
 
 const IDIOMS =
-  /\b(?:(?:i'm |i am |am )?not (?:quite |really )?sure (?:if|whether|that|what|how)(?: (?:this|that|it|you)\b(?: (?:works?|helps?|counts?|(?:is )?possible|can))?)?|no (?:worries|problem|idea|doubt|rush|hurry|matter(?: what)?|offence|clue|preference)|never ?mind|(?:don't|do not|doesn't|does not) (?:mind|care|matter)(?: (?:if|whether|about|where|what))?|why not|if not|not to mention|(?:can't|cannot) (?:remember|recall|wait|find)|(?:don't|do not) forget|wouldn't mind|would you mind|keep forgetting|a bit stuck|bear with me|thanks a (?:million|lot|bunch)|be a star|you know what|no need to rush)\b/g;
+  /\b(?:(?:i'm |i am |am )?not (?:quite |really )?sure (?:if|whether|that|what|how)(?: (?:this|that|it|you)\b(?: (?:works?|helps?|counts?|(?:is )?possible|can))?)?|no (?:worries|problem|idea|doubt|rush|hurry|matter(?: what)?|offence|clue|preference)|never ?mind|(?:don't|do not|doesn't|does not) (?:mind|care|matter)(?: (?:if|whether|about|where|what))?|why not|if not|not to mention|(?:can't|cannot) (?:remember|recall|wait|find)|(?:don't|do not) forget|wouldn't mind|would you mind|keep forgetting|a bit stuck|bear with me|thanks a (?:million|lot|bunch)|be a star|you know what|no need to rush|no,? (?:wait|sorry)(?:,? i mean(?:t)?)?|i mean(?:t)?|(?:the |my |our |a )?(?:hiring|line) managers?(?! (?:jobs?|roles?|positions?|openings?))(?: (?:keeps? asking|wants?|needs?|(?:is|was) (?:asking|looking)|asked|asks)(?: me| us)?(?: for)?)?)\b/g;
 
 export const findIdioms: Finder = (reading) =>
   freeMatches(reading, IDIOMS).map((match) => ({

@@ -1,11 +1,27 @@
+import { readFileSync } from "node:fs";
+
 import { expect, test } from "vitest";
 
 import { createSkillGraph } from "../../skills/graph.ts";
 import skillData from "../../skills/skill-data.json" with { type: "json" };
 import { withoutPhrases } from "./find-skills-asked.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { findProtected } from "./protected.ts";
+import { readQuestion } from "./read-question.ts";
 
 const graph = createSkillGraph(skillData);
+const LEXICON: Lexicon = {
+  graph,
+  jobs: [{ id: "J1", name: "Receptionist" }],
+  candidates: [
+    { id: "c1", name: "Amber Heron" },
+    { id: "c2", name: "Slate Wren" },
+  ],
+  companies: ["Casa Health"],
+  cities: [],
+  titleKeys: new Set(),
+  today: 2026 * 12 + 10,
+};
 const attributeOf = (question: string) => findProtected(withoutPhrases(question, graph))?.attribute ?? null;
 
 test.each([
@@ -83,4 +99,27 @@ test.each([
   "Photoshop and photography jobs",
 ])("work is no person: %s", (question) => {
   expect(attributeOf(question)).toBeNull();
+});
+
+const DECIDED = readFileSync(new URL("./protected-questions.tsv", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => line.split("\t"));
+
+test.each(DECIDED.map(([question = "", expected = ""]) => [expected, question] as const))(
+  "%s: %s",
+  (expected, question) => {
+    const reads = readQuestion(question, LEXICON);
+    const isRefused = reads.some(({ refused }) => refused !== null);
+    const isAskedBack =
+      reads.every(({ filter }) => filter === null) && reads.some(({ unplaced }) => unplaced.length > 0);
+    expect(isRefused).toBe(expected === "refused");
+    if (expected === "asked back") expect(isAskedBack).toBe(true);
+    // Of a refused question no other part is answered.
+    if (isRefused) expect(reads.every(({ filter }) => filter === null)).toBe(true);
+  },
+);
+
+test("the name of a company or of a candidate is no protected word", () => {
+  expect(readQuestion("Casa Health openings in Austin", LEXICON)[0]?.filter?.where).toHaveLength(2);
 });

@@ -54,7 +54,12 @@ export function readQuestion(text: string, lexicon: Lexicon): readonly ReadQuest
   if (protectedAsk !== null)
     return [{ question: text.trim(), filter: null, refused: refusal(protectedAsk), unplaced: [], corrected: [] }];
   let before: Filter | null = null;
-  const reads = splitQuestions(spellOut(plain(text))).map(({ question, goesOn }) => {
+  const reads = splitQuestions(
+    spellOut(
+      plain(text),
+      lexicon.jobs.map(({ id }) => id),
+    ),
+  ).map(({ question, goesOn }) => {
     const read = readOne(question, lexicon, goesOn ? before : null, before?.about ?? null);
     before = read.filter ?? before;
     return read;

@@ -11,6 +11,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bnode (?:dot )?js\b/gi, "Node.js"],
   [/\b(java|type) script\b/gi, "$1script"],
   [/\b(post) gres(?:s|ql| sql)?\b/gi, "PostgreSQL"],
+  [
+    /\b(sales|hub|photo|power|git|mongo|word|tensor|solid|auto|quick) (?=(?<=sales )force\b|(?<=hub )spot\b|(?<=photo )shop\b|(?<=power )point\b|(?<=git )hub\b|(?<=mongo )db\b|(?<=word )press\b|(?<=tensor )flow\b|(?<=solid )works\b|(?<=auto )cad\b|(?<=quick )books\b)/gi,
+    "$1",
+  ],
   [/\bpower ?b\.?i\.?\b/gi, "Power BI"],
   [/\bmust haves?\b/gi, "must-haves"],
   [/\b(?:teh|hte)\b/gi, "the"],
@@ -33,7 +37,8 @@ const YEARS_FIRST =
 const PREFIX =
   /\b(?:skills?|titles?|job ?titles?|locations?|loc|city|country|language|keywords?)\s*[:=]\s*(?=["(\p{L}])/giu;
 
-export function spellOut(text: string): string {
+/** `ids` of jobs are dictated, too: "j two". */
+export function spellOut(text: string, ids: readonly string[]): string {
   const spaced = text
     .replace(/(?<=[\p{L}\d)])\s*(>=|<=|=>|=<|[<>≥≤])\s*(?=[\d$€£])/gu, " $1 ")
     .replace(/(?:^|(?<=[\s(&|]))!(?=[\p{L}("])/gu, "not ")
@@ -45,7 +50,17 @@ export function spellOut(text: string): string {
       (_, test: string, years: string) => `${/[:=]$/.test(test) && test.length === 1 ? "" : test} ${years} years`,
     );
   const named = [...SPELLINGS, ...PHRASES].reduce((done, [said, meant]) => done.replace(said, meant), spaced);
-  return numbersInDigits(named);
+  return numbersInDigits(idsTogether(named, ids));
+}
+
+function idsTogether(text: string, ids: readonly string[]): string {
+  return text.replace(
+    new RegExp(String.raw`\b([a-z]{1,3})[ -](${SMALL}|\d{1,4})\b`, "gi"),
+    (said, letters: string, number: string) => {
+      const id = `${letters}${NUMBER_WORDS[number.toLowerCase()] ?? number}`.toLowerCase();
+      return ids.find((one) => one.toLowerCase() === id && /\d/.test(one)) ?? said;
+    },
+  );
 }
 
 const SMALL = Object.entries(NUMBER_WORDS)

@@ -82,7 +82,7 @@ tenure yoe headcount band comp seniority-level recap gap gaps hunting hunt milli
 
 /** Words that make the jobs the subject, and those that make it the candidates. */
 export const JOB_NOUN =
-  /\b(?:jobs?|roles?|positions?|openings?|vacanc(?:y|ies)|reqs?|requisitions?|postings?|job ads?|ads|listings?|opportunit(?:y|ies)|gigs?|internships?|apprenticeships?|traineeships?|employers?|companies|company|workplaces?|hiring)\b/i;
+  /\b(?:jobs?|roles?|positions?|openings?(?! (?:an?|the|our|up)\b)|vacanc(?:y|ies)|reqs?|requisitions?|postings?|job ads?|ads|listings?|opportunit(?:y|ies)|gigs?|internships?|apprenticeships?|traineeships?|employers?|companies|company|workplaces?|hiring(?! managers?)|(?<=\b(?:all|any|every|job|work|best|good|interesting)(?: the)? )offers?)\b/i;
 export const CANDIDATE_NOUN =
   /\b(?:candidates?|applicants?|people|persons?|resumes?|cvs?|talents?|profiles?|folks|anyone|anybody|someone|somebody|professionals?|who|whom|everyone|everybody|nobody)\b/i;
 
@@ -138,5 +138,5 @@ procurement purchasing category event hotel kitchen pastry sushi line restaurant
 secondary kindergarten nursing care registered icu emergency pediatric dental veterinary construction site real estate property
 facility facilities maintenance field energy environmental safety health training learning talent payroll compensation retail
 store shop area regional key digital growth community ecommerce crm erp robotics firmware quantitative applied staff general
-assistant personal private heavy truck bus taxi delivery forklift crane train airline flight cabin ship
+assistant personal private heavy call center centre contact truck bus taxi delivery forklift crane train airline flight cabin ship
 `);
