@@ -17,6 +17,7 @@ const layers = {
   "src/features": ["src/ui", "src/models", "src/storage", "src/protocol", "src/core", "src/lib"],
   "src/app": ["src/features", "src/ui", "src/models", "src/storage", "src/core", "src/lib"],
   workers: ["src/protocol", "src/core", "src/lib"],
+  "service-worker": ["src/protocol", "src/lib", "tools/site-headers.ts"],
 };
 
 const features = readdirSync("src/features").map((name) => `src/features/${name}`);
@@ -51,7 +52,7 @@ const react = {
 export default ts.config(
   { ignores: ["dist", "dist-e2e", ".cache", "training", "public"] },
   {
-    files: ["{src,workers,e2e,tools}/**/*.{ts,tsx}"],
+    files: ["{src,workers,service-worker,e2e,tools}/**/*.{ts,tsx}"],
     extends: [...ts.configs.recommended],
     plugins: { "import-x": importX, "react-hooks": reactHooks },
     settings: { "import-x/resolver-next": [createTypeScriptImportResolver({ alwaysTryTypes: true })] },
@@ -74,7 +75,7 @@ export default ts.config(
   { files: ["src/models/**/*.ts"], rules: { "no-restricted-imports": restrict(models, database, react) } },
   { files: ["src/storage/**/*.ts"], rules: { "no-restricted-imports": restrict(models, react) } },
   { files: ["src/{app,features,ui}/**/*.{ts,tsx}"], rules: { "no-restricted-imports": restrict(models, database) } },
-  { files: ["workers/**/*.ts"], rules: { "no-restricted-imports": restrict(database, react) } },
+  { files: ["{workers,service-worker}/**/*.ts"], rules: { "no-restricted-imports": restrict(database, react) } },
   // The command line, the tests and the one log may print.
   { files: ["tools/**/*.ts", "src/lib/log.ts"], rules: { "no-console": "off" } },
   { files: ["**/*.test.{ts,tsx}", "e2e/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },

@@ -2,12 +2,13 @@ import react from "@vitejs/plugin-react";
 import { defaultClientConditions } from "vite";
 import { defineConfig } from "vitest/config";
 
+import { serviceWorker } from "./tools/service-worker.ts";
 import { siteHeaders } from "./tools/site-headers.ts";
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ mode, command }) => ({
   // Relative addresses: any folder of any static host will do.
   base: "./",
-  plugins: [react()],
+  plugins: [react(), command === "build" && serviceWorker()],
   // `--mode e2e` swaps the scorer's engine for one that can be told to fail (package.json#imports).
   resolve: { conditions: mode === "e2e" ? ["e2e", ...defaultClientConditions] : [...defaultClientConditions] },
   build: {
@@ -21,7 +22,7 @@ export default defineConfig(({ mode }) => ({
   server: { headers: siteHeaders.isolation },
   preview: { headers: { ...siteHeaders.isolation, ...siteHeaders.security } },
   test: {
-    include: ["{src,workers,tools}/**/*.test.{ts,tsx}"],
+    include: ["{src,workers,service-worker,tools}/**/*.test.{ts,tsx}"],
     environment: "node",
     testTimeout: 30_000,
   },

@@ -1,3 +1,4 @@
+import { PAGE_CACHE } from "../lib/page-cache-name.ts";
 import type { Places, StoredBlob } from "./traces.ts";
 
 /** Where this browser keeps things for the page besides the database. What it does not have is empty. */
@@ -12,7 +13,7 @@ export const browserPlaces: Places = {
   },
   async *caches() {
     if (!("caches" in globalThis)) return;
-    for (const key of await caches.keys()) {
+    for (const key of await othersCaches()) {
       const cache = await caches.open(key);
       for (const request of await cache.keys()) {
         const response = await cache.match(request);
@@ -22,13 +23,20 @@ export const browserPlaces: Places = {
   },
 };
 
-/** Everything in the page's private files and caches; models are removed by their owner first. */
+/**
+ * Everything in the page's private files and caches but the page itself; models are removed by their owner first.
+ */
 export async function eraseBrowserPlaces(): Promise<void> {
   const root = await globalThis.navigator?.storage?.getDirectory?.().catch(() => null);
   const names: string[] = [];
   if (root) for await (const name of root.keys()) names.push(name);
   for (const name of names) await root?.removeEntry(name, { recursive: true });
-  if ("caches" in globalThis) for (const key of await caches.keys()) await caches.delete(key);
+  if ("caches" in globalThis) for (const key of await othersCaches()) await caches.delete(key);
+}
+
+/** All but the one with the page's own files, in which nothing is of a person. */
+async function othersCaches(): Promise<string[]> {
+  return (await caches.keys()).filter((key) => key !== PAGE_CACHE);
 }
 
 async function* filesIn(folder: FileSystemDirectoryHandle, path: string): AsyncIterable<StoredBlob> {
