@@ -4,6 +4,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import "./install.ts";
 import { createAppRouter } from "./router.tsx";
 import { type Services, ServicesContext } from "./services.ts";
 import { theme } from "./theme.ts";

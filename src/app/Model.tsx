@@ -18,6 +18,8 @@ const GraphPanel = lazy(async () => ({
   default: (await import("../features/settings/GraphPanel.tsx")).GraphPanel,
 }));
 
+const OfflinePart = lazy(async () => ({ default: (await import("./OfflinePart.tsx")).OfflinePart }));
+
 const ChatModelsPart = lazy(async () => ({ default: (await import("./ChatModelsPart.tsx")).ChatModelsPart }));
 
 /** The panel behind the status pill: the scorer and what is stored. */
@@ -61,6 +63,7 @@ export function Model() {
             />
             <ChatModelsPart />
             <GraphPanel storage={storage} />
+            <OfflinePart persistence={settings.status === "ready" ? settings.value.persistence : "not-asked"} />
           </Suspense>
         }
         device={settings.status === "ready" ? settings.value.device : "auto"}

@@ -10,6 +10,9 @@ import { setSession, useSession } from "./session.ts";
 import classes from "./Shell.module.css";
 import { useAppKeys } from "./use-app-keys.ts";
 
+/** What a reload would bring. */
+const OfflineBars = lazy(async () => ({ default: (await import("./OfflineBars.tsx")).OfflineBars }));
+
 /** What must be seen about people's data, whatever screen is open. */
 const PrivacyBars = lazy(async () => ({ default: (await import("./PrivacyBars.tsx")).PrivacyBars }));
 
@@ -57,6 +60,7 @@ export function Shell() {
       <div className={classes.work}>
         <Suspense>
           <PrivacyBars />
+          <OfflineBars />
         </Suspense>
         <main id="main" className={classes.main} tabIndex={-1}>
           <Outlet />

@@ -21,6 +21,8 @@ const settings = z.object({
   vaultLockMinutes: z.catch(z.number().check(z.minimum(1), z.maximum(120)), 10),
   /** And as soon as the page is out of sight. */
   vaultLockHidden: z.catch(z.boolean(), false),
+  /** What the browser said when it was asked not to clear the data; it is asked after the first import. */
+  persistence: z.catch(z.enum(["not-asked", "granted", "refused"]), "not-asked"),
   /** What is hidden besides the person in resumes that come in. */
   alsoHide: z.catch(
     z.object({ schools: z.boolean(), employers: z.boolean(), graduationYears: z.boolean(), locations: z.boolean() }),
@@ -41,6 +43,7 @@ export function createSettings(database: CandorDatabase) {
       thresholds: null,
       vaultLockMinutes: undefined,
       vaultLockHidden: undefined,
+      persistence: undefined,
       alsoHide: undefined,
       ...Object.fromEntries(rows.map(({ key, value }) => [key, value])),
     });

@@ -1,3 +1,5 @@
+const NAME = "candor-device";
+
 /** Holds the browser's lock on the device for the length of `work`; without the Locks API, just works. */
 export async function withDeviceLock(
   signal: AbortSignal,
@@ -5,12 +7,18 @@ export async function withDeviceLock(
   work: () => Promise<void>,
 ): Promise<void> {
   if (!("locks" in navigator)) return work();
-  const name = "candor-device";
-  const isFree = await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+  const isFree = await navigator.locks.request(NAME, { ifAvailable: true }, async (lock) => {
     if (lock) await work();
     return lock !== null;
   });
   if (isFree) return;
   onWait();
-  await navigator.locks.request(name, { signal }, work);
+  await navigator.locks.request(NAME, { signal }, work);
+}
+
+/** Whether this tab or another holds it right now. */
+export async function isDeviceTaken(): Promise<boolean> {
+  if (!("locks" in navigator)) return false;
+  const { held } = await navigator.locks.query();
+  return held?.some(({ name }) => name === NAME) ?? false;
 }
