@@ -17,6 +17,7 @@ import {
 } from "@tabler/icons-react";
 import { useNavigate, useParams } from "@tanstack/react-router";
 
+import { t } from "../lib/messages.ts";
 import { useObservable } from "../ui/use-observable.ts";
 import { useServices } from "./services.ts";
 import { setSession } from "./session.ts";
@@ -34,13 +35,13 @@ export function CommandPalette() {
     ? [
         {
           id: "import",
-          label: "Import resumes",
+          label: t("Import resumes"),
           leftSection: <IconFileImport size={16} />,
           onClick: () => setSession({ importOpened: true }),
         },
         {
           id: "edit-job",
-          label: "Edit this job",
+          label: t("Edit this job"),
           leftSection: <IconBriefcase size={16} />,
           onClick: () => void navigate({ to: "/jobs/$jobId/edit", params: { jobId } }),
         },
@@ -49,55 +50,55 @@ export function CommandPalette() {
   const always: SpotlightActionData[] = [
     {
       id: "new-job",
-      label: "New job",
+      label: t("New job"),
       leftSection: <IconPlus size={16} />,
       onClick: () => void navigate({ to: "/jobs/new" }),
     },
     {
       id: "sample",
-      label: "Load the sample",
+      label: t("Load the sample"),
       leftSection: <IconPlayerPlay size={16} />,
       onClick: () => void loadSample(),
     },
     {
       id: "ask",
-      label: "Ask about jobs and candidates",
+      label: t("Ask about jobs and candidates"),
       leftSection: <IconMessageQuestion size={16} />,
       onClick: () => void navigate({ to: "/ask" }),
     },
     {
       id: "decisions",
-      label: "Decisions: raters, survey, datasets, drift, selection rates",
+      label: t("Decisions: raters, survey, datasets, drift, selection rates"),
       leftSection: <IconGavel size={16} />,
       onClick: () => void navigate({ to: "/decisions" }),
     },
     {
       id: "learn",
-      label: "Learn from decisions: fine-tune the scorer",
+      label: t("Learn from decisions: fine-tune the scorer"),
       leftSection: <IconSchool size={16} />,
       onClick: () => void navigate({ to: "/learn" }),
     },
     {
       id: "evaluate",
-      label: "Evaluate the scorer on a labelled file",
+      label: t("Evaluate the scorer on a labelled file"),
       leftSection: <IconChartDots size={16} />,
       onClick: () => void navigate({ to: "/evaluate" }),
     },
     {
       id: "privacy",
-      label: "Privacy: what is stored, the vault, erase",
+      label: t("Privacy: what is stored, the vault, erase"),
       leftSection: <IconShieldLock size={16} />,
       onClick: () => void navigate({ to: "/privacy" }),
     },
     {
       id: "model",
-      label: "Scorer and stored data",
+      label: t("Scorer and stored data"),
       leftSection: <IconCpu size={16} />,
       onClick: () => setSession({ modelOpened: true }),
     },
     {
       id: "keys",
-      label: "Show all keys",
+      label: t("Show all keys"),
       leftSection: <IconKeyboard size={16} />,
       onClick: () => setSession({ keysOpened: true }),
     },
@@ -105,7 +106,7 @@ export function CommandPalette() {
   const openJob = (jobs.status === "ready" ? jobs.value : []).map((job): SpotlightActionData => ({
     id: job.id,
     label: job.title,
-    description: "Job",
+    description: t("Job"),
     leftSection: <IconBriefcase size={16} />,
     onClick: () => void navigate({ to: "/jobs/$jobId", params: { jobId: job.id } }),
   }));
@@ -116,11 +117,11 @@ export function CommandPalette() {
       limit={12}
       highlightQuery
       overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
-      nothingFound="Nothing by that name."
+      nothingFound={t("Nothing by that name.")}
       searchProps={{
         leftSection: <IconSearch size={16} />,
-        placeholder: "Find a job or do something…",
-        "aria-label": "Find or do",
+        placeholder: t("Find a job or do something…"),
+        "aria-label": t("Find or do"),
       }}
     />
   );

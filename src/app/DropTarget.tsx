@@ -1,6 +1,7 @@
 import { useParams } from "@tanstack/react-router";
 
 import { DropOverlay } from "../features/import/DropOverlay.tsx";
+import { t } from "../lib/messages.ts";
 import { useTakeFiles } from "./use-take-files.ts";
 
 /** The whole window takes files. */
@@ -10,7 +11,7 @@ export function DropTarget() {
   return (
     <DropOverlay
       onFiles={(files) => void takeFiles(files)}
-      label={jobId ? "Drop resumes to add them to this job" : "Drop a job description and resumes"}
+      label={jobId ? t("Drop resumes to add them to this job") : t("Drop a job description and resumes")}
     />
   );
 }

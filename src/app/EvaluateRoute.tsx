@@ -5,6 +5,7 @@ import { createEvaluationRun, type EvaluationRun } from "../features/evaluate/ev
 import { EvaluateView } from "../features/evaluate/EvaluateView.tsx";
 import { withDeviceLock } from "../features/rank/device-lock.ts";
 import { logFault } from "../lib/log.ts";
+import { t } from "../lib/messages.ts";
 import { createEvaluator } from "../models/evaluator.ts";
 import { type Services, useServices } from "./services.ts";
 
@@ -37,5 +38,5 @@ async function fetchSample(kind: SetKind): Promise<Blob> {
 
 function tellSampleFailed(error: unknown) {
   logFault("sample", error);
-  notifications.show({ message: "The sample could not be loaded. Check your connection, then try again." });
+  notifications.show({ message: t("The sample could not be loaded. Check your connection, then try again.") });
 }

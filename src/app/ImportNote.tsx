@@ -1,6 +1,7 @@
 import { Anchor, Text } from "@mantine/core";
 import { useStore } from "zustand";
 
+import { t } from "../lib/messages.ts";
 import { PRIVACY_HREF } from "./privacy-address.ts";
 import { useServices } from "./services.ts";
 import { setSession } from "./session.ts";
@@ -11,13 +12,13 @@ export function ImportNote() {
   const hasVault = useStore(storage.vault.state, ({ status }) => status !== "none");
   return (
     <Text size="xs" c="dimmed">
-      Names and contacts are taken out before anything is kept.{" "}
+      {t("Names and contacts are taken out before anything is kept.")}{" "}
       {hasVault
-        ? "Who the candidates are goes, encrypted, into your vault, and so do the names of the files."
-        : "Who the candidates are, and what the files are called, is known until you close this page, and then to nobody. "}
+        ? t("Who the candidates are goes, encrypted, into your vault, and so do the names of the files.")
+        : `${t("Who the candidates are, and what the files are called, is known until you close this page, and then to nobody.")} `}
       {!hasVault && (
         <Anchor href={PRIVACY_HREF} size="xs" underline="always" onClick={() => setSession({ importOpened: false })}>
-          Keep it in a vault
+          {t("Keep it in a vault")}
         </Anchor>
       )}
     </Text>

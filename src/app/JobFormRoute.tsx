@@ -7,6 +7,7 @@ import { extractRequirements } from "../core/matching/requirements.ts";
 import type { SkillGraph } from "../core/skills/graph.ts";
 import { loadSkillGraph } from "../core/skills/load-skill-graph.ts";
 import { JobForm } from "../features/job/JobForm.tsx";
+import { t } from "../lib/messages.ts";
 import type { JobRow } from "../storage/schema.ts";
 import { useObservable } from "../ui/use-observable.ts";
 import { JobGone } from "./JobGone.tsx";
@@ -29,11 +30,16 @@ export function NewJobRoute() {
   return (
     <Container size="md" py="lg">
       <Title order={1} mb="md">
-        New job
+        {t("New job")}
       </Title>
       {pendingFiles.length > 0 && (
-        <Alert mb="md" title={`${pendingFiles.length} ${pendingFiles.length === 1 ? "file waits" : "files wait"}`}>
-          They are read as soon as the job is saved.
+        <Alert
+          mb="md"
+          title={t("{pendingFiles} {pendingFiles, plural, one {file waits} other {files wait}}", {
+            pendingFiles: pendingFiles.length,
+          })}
+        >
+          {t("They are read as soon as the job is saved.")}
         </Alert>
       )}
       <JobForm
@@ -71,7 +77,7 @@ export function EditJobRoute() {
   return (
     <Container size="md" py="lg">
       <Title order={1} mb="md">
-        Edit job
+        {t("Edit job")}
       </Title>
       <JobForm
         initial={job.value}

@@ -4,6 +4,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { RemoveJobDialog } from "../features/job/RemoveJobDialog.tsx";
+import { t } from "../lib/messages.ts";
 import type { JobRow } from "../storage/schema.ts";
 import { useServices } from "./services.ts";
 
@@ -16,7 +17,7 @@ export function JobMenu({ job }: { job: JobRow }) {
     <>
       <Menu position="bottom-start" withinPortal>
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label="More about this job">
+          <ActionIcon variant="subtle" color="gray" aria-label={t("More about this job")}>
             <IconDots size={16} />
           </ActionIcon>
         </Menu.Target>
@@ -25,10 +26,10 @@ export function JobMenu({ job }: { job: JobRow }) {
             leftSection={<IconPencil size={15} />}
             onClick={() => void navigate({ to: "/jobs/$jobId/edit", params: { jobId: job.id } })}
           >
-            Edit
+            {t("Edit")}
           </Menu.Item>
           <Menu.Item color="red" leftSection={<IconTrash size={15} />} onClick={() => setAsksToRemove(true)}>
-            Remove…
+            {t("Remove…")}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

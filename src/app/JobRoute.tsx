@@ -12,6 +12,7 @@ import { ImportDialog } from "../features/import/ImportDialog.tsx";
 import { JobText } from "../features/job/JobText.tsx";
 import { OrderEffect } from "../features/rank/OrderEffect.tsx";
 import { RankingView } from "../features/rank/RankingView.tsx";
+import { t } from "../lib/messages.ts";
 import type { JobRow } from "../storage/schema.ts";
 import { useObservable } from "../ui/use-observable.ts";
 import { HidingOf, IdentityOf } from "./CandidatePrivacy.tsx";
@@ -65,13 +66,13 @@ function OpenJob({ job }: { job: JobRow }) {
         <Title order={1} size="h2" className={classes.title}>
           {job.title}
         </Title>
-        <Tooltip label="Edit this job">
+        <Tooltip label={t("Edit this job")}>
           <ActionIcon
             component={Link}
             to={`/jobs/${job.id}/edit`}
             variant="subtle"
             color="gray"
-            aria-label="Edit this job"
+            aria-label={t("Edit this job")}
           >
             <IconPencil size={16} />
           </ActionIcon>
@@ -80,16 +81,16 @@ function OpenJob({ job }: { job: JobRow }) {
         <Group gap="sm" ml="auto" wrap="nowrap">
           <SegmentedControl
             size="xs"
-            aria-label="What to show"
+            aria-label={t("What to show")}
             value={view}
             onChange={(next) => showView(next === "job" ? "job" : "ranking")}
             data={[
-              { value: "ranking", label: "Ranking" },
-              { value: "job", label: "Job" },
+              { value: "ranking", label: t("Ranking") },
+              { value: "job", label: t("Job") },
             ]}
           />
           <Button size="xs" leftSection={<IconFileImport size={15} />} onClick={openImport}>
-            Import
+            {t("Import")}
           </Button>
         </Group>
       </header>
@@ -148,7 +149,7 @@ function OpenJob({ job }: { job: JobRow }) {
         )}
       </div>
       {candidate !== null && (
-        <aside className={classes.panel} aria-label="Candidate">
+        <aside className={classes.panel} aria-label={t("Candidate")}>
           <CandidatePanel
             key={candidate}
             candidateId={candidate}

@@ -1,22 +1,23 @@
 import { Group, Kbd, Modal, SimpleGrid, Stack, Text } from "@mantine/core";
 
+import { msg, t, told } from "../lib/messages.ts";
 import { setSession, useSession } from "./session.ts";
 
 const keys = [
-  ["j / k", "next, previous candidate"],
-  ["Enter", "open the candidate"],
-  ["Esc", "close what is open"],
-  ["1 2 3 4", "decide: strong no, no, yes, strong yes"],
-  ["e", "not enough evidence to decide"],
-  ["u", "take the decision back"],
-  ["x", "select"],
-  ["c", "compare the selected"],
-  ["f", "score an estimated candidate fully"],
-  ["/", "search in the ranking"],
-  ["i", "import resumes"],
-  ["n", "new job"],
-  ["Ctrl or ⌘ K", "find or do anything"],
-  ["?", "this list"],
+  ["j / k", msg("next, previous candidate")],
+  [msg("Enter"), msg("open the candidate")],
+  [msg("Esc"), msg("close what is open")],
+  ["1 2 3 4", msg("decide: strong no, no, yes, strong yes")],
+  ["e", msg("not enough evidence to decide")],
+  ["u", msg("take the decision back")],
+  ["x", msg("select")],
+  ["c", msg("compare the selected")],
+  ["f", msg("score an estimated candidate fully")],
+  ["/", msg("search in the ranking")],
+  ["i", msg("import resumes")],
+  ["n", msg("new job")],
+  [msg("Ctrl or ⌘ K"), msg("find or do anything")],
+  ["?", msg("this list")],
 ] as const;
 
 export function KeyHelp() {
@@ -25,16 +26,16 @@ export function KeyHelp() {
     <Modal
       opened={opened}
       onClose={() => setSession({ keysOpened: false })}
-      title="Keys"
-      closeButtonProps={{ "aria-label": "Close" }}
+      title={t("Keys")}
+      closeButtonProps={{ "aria-label": t("Close") }}
     >
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
         {keys.map(([key, what]) => (
           <Group key={key} gap="sm" wrap="nowrap">
             <Stack w={96} align="flex-end">
-              <Kbd>{key}</Kbd>
+              <Kbd>{told(key)}</Kbd>
             </Stack>
-            <Text size="sm">{what}</Text>
+            <Text size="sm">{told(what)}</Text>
           </Group>
         ))}
       </SimpleGrid>

@@ -6,6 +6,7 @@ import { createLearningRun, type LearningRun } from "../features/learn/learning-
 import { LearnView } from "../features/learn/LearnView.tsx";
 import { shortDigest } from "../features/learn/learning-text.ts";
 import { withDeviceLock } from "../features/rank/device-lock.ts";
+import { t } from "../lib/messages.ts";
 import { createTrainer } from "../models/trainer.ts";
 import type { AdapterRow } from "../storage/schema.ts";
 import { saveFile } from "../ui/save-file.ts";
@@ -67,7 +68,7 @@ async function wear({ storage, scorer, ranking }: Services, digest: string | nul
   const adapter = await storage.learning.adapter(digest);
   await withDeviceLock(
     new AbortController().signal,
-    () => notifications.show({ message: "It is put on as soon as the ranking under way has ended." }),
+    () => notifications.show({ message: t("It is put on as soon as the ranking under way has ended.") }),
     async () => {
       scorer.setAdapter(adapter);
       const { scorerVersion, thresholds } = await scorer.load();
@@ -85,8 +86,10 @@ function exportAdapter({ digest, weights, modelDigest, dataVersion }: AdapterRow
 async function importAdapter({ storage }: Services, file: File) {
   const read = parseAdapterFile(new Uint8Array(await file.arrayBuffer()));
   if (read.status === "refused") {
-    const why = read.why === "changed" ? "its numbers are not those it was signed with" : "it is not an adapter";
-    notifications.show({ message: `This file was not imported: ${why}. Export it again where it was made.` });
+    const why = read.why === "changed" ? t("its numbers are not those it was signed with") : t("it is not an adapter");
+    notifications.show({
+      message: t("This file was not imported: {why}. Export it again where it was made.", { why }),
+    });
     return;
   }
   const { digest, weights, facts } = read;

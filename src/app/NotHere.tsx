@@ -1,6 +1,8 @@
 import { Button, Center, Stack, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 
+import { t } from "../lib/messages.ts";
+
 /** An address that leads nowhere (any more). */
 export function NotHere({ title, text }: { title: string; text: string }) {
   return (
@@ -9,7 +11,7 @@ export function NotHere({ title, text }: { title: string; text: string }) {
         <Title order={1}>{title}</Title>
         <Text>{text}</Text>
         <Button component={Link} to="/">
-          Go to your jobs
+          {t("Go to your jobs")}
         </Button>
       </Stack>
     </Center>

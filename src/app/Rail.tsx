@@ -15,6 +15,7 @@ import { Link } from "@tanstack/react-router";
 import { useStore } from "zustand";
 
 import { StatusPill } from "../features/settings/StatusPill.tsx";
+import { msg, t, told } from "../lib/messages.ts";
 import { useObservable } from "../ui/use-observable.ts";
 import classes from "./Rail.module.css";
 import { useServices } from "./services.ts";
@@ -35,14 +36,14 @@ export function Rail() {
         <SchemeToggle />
       </div>
       <button type="button" className={classes.search} onClick={() => spotlight.open()}>
-        <IconSearch size={14} aria-hidden /> <span>Find or do…</span> <Kbd size="xs">{commandKey}K</Kbd>
+        <IconSearch size={14} aria-hidden /> <span>{t("Find or do…")}</span> <Kbd size="xs">{told(commandKey)}K</Kbd>
       </button>
       <div className={classes.sectionHead}>
         <Text size="xs" c="dimmed" fw={600}>
-          Jobs
+          {t("Jobs")}
         </Text>
-        <Tooltip label="New job">
-          <ActionIcon component={Link} to="/jobs/new" variant="subtle" color="gray" size="sm" aria-label="New job">
+        <Tooltip label={t("New job")}>
+          <ActionIcon component={Link} to="/jobs/new" variant="subtle" color="gray" size="sm" aria-label={t("New job")}>
             <IconPlus size={15} />
           </ActionIcon>
         </Tooltip>
@@ -50,7 +51,7 @@ export function Rail() {
       <ScrollArea className={classes.jobs} type="hover">
         {jobs.status === "ready" && jobs.value.length === 0 && (
           <Text size="xs" c="dimmed" px={12} py={4}>
-            No jobs yet. Each one gets its own ranking.
+            {t("No jobs yet. Each one gets its own ranking.")}
           </Text>
         )}
         {jobs.status === "ready" &&
@@ -69,22 +70,22 @@ export function Rail() {
       </ScrollArea>
       <div className={classes.foot}>
         <Button component={Link} to="/ask" variant="subtle" color="gray" size="compact-xs">
-          Ask
+          {t("Ask")}
         </Button>
         <Button component={Link} to="/decisions" variant="subtle" color="gray" size="compact-xs">
-          Decisions
+          {t("Decisions")}
         </Button>
         <Button component={Link} to="/learn" variant="subtle" color="gray" size="compact-xs">
-          Learn
+          {t("Learn")}
         </Button>
         <Button component={Link} to="/evaluate" variant="subtle" color="gray" size="compact-xs">
-          Evaluate
+          {t("Evaluate")}
         </Button>
         <Button component={Link} to="/privacy" variant="subtle" color="gray" size="compact-xs">
-          Privacy
+          {t("Privacy")}
         </Button>
         <Button variant="subtle" color="gray" size="compact-xs" onClick={() => setSession({ keysOpened: true })}>
-          Keys&nbsp;<Kbd size="xs">?</Kbd>
+          {t("Keys")} <Kbd size="xs">?</Kbd>
         </Button>
         <StatusPill
           state={scorerState}
@@ -97,13 +98,13 @@ export function Rail() {
   );
 }
 
-const commandKey = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘" : "Ctrl ";
+const commandKey = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘" : msg("Ctrl ");
 
 function SchemeToggle() {
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme("light");
   const next = scheme === "dark" ? "light" : "dark";
-  const label = `Use ${next} colours`;
+  const label = next === "dark" ? t("Use dark colours") : t("Use light colours");
   return (
     <Tooltip label={label}>
       <ActionIcon variant="subtle" color="gray" aria-label={label} onClick={() => setColorScheme(next)}>

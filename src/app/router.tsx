@@ -10,6 +10,7 @@ import {
 import * as z from "zod/mini";
 
 import { logFault } from "../lib/log.ts";
+import { t } from "../lib/messages.ts";
 import { NotHere } from "./NotHere.tsx";
 import { PageBroken } from "./PageBroken.tsx";
 import { Shell } from "./Shell.tsx";
@@ -85,7 +86,10 @@ export function createAppRouter() {
     defaultPreload: "intent",
     defaultErrorComponent: PageBroken,
     defaultNotFoundComponent: () =>
-      NotHere({ title: "This page is not here", text: "The address leads nowhere. Perhaps a part of it got lost." }),
+      NotHere({
+        title: t("This page is not here"),
+        text: t("The address leads nowhere. Perhaps a part of it got lost."),
+      }),
     defaultOnCatch: (error) => logFault("route", error),
   });
 }

@@ -26,19 +26,37 @@ export function t(message: string, values?: Readonly<Record<string, MessageValue
   return i18n._(message, values === undefined ? undefined : { ...values });
 }
 
-/** A fixed sentence out of a table (tools/messages/tables.ts names them all): what core says of a state, a class, a failure. */
-export function told(sentence: string): string {
-  const translated = i18n.messages[sentence];
-  return typeof translated === "string" ? translated : sentence;
+/** Marks a message where it cannot be told yet, in a table at the top of a module; `told` tells it. */
+export function msg(message: string): string {
+  return message;
 }
 
+/** A sentence that is there already: out of a table marked with `msg`, or what core says in English of what it found. */
+export function told(sentence: string): string {
+  const translated = i18n.messages[sentence];
+  return typeof translated === "string" ? translated : (sayInOther?.(sentence) ?? sentence);
+}
+
+/** How the language says what core puts together; null for a sentence it does not know. */
+let sayInOther: ((sentence: string) => string | null) | null = null;
+
 /** From here on the page speaks this language; what is drawn already has to be drawn anew. */
-export function speak(language: Language, catalogue: Catalogue) {
+export function speak(language: Language, catalogue: Catalogue, say: typeof sayInOther = null) {
   setLanguage(language);
+  sayInOther = say;
   i18n.loadAndActivate({ locale: language, messages: { ...catalogue } });
 }
 
 /** Calls back after every change of language. */
 export function watchLanguage(onChange: () => void): () => void {
   return i18n.on("change", onChange);
+}
+
+/** Each of several that belong together: what happened, what is safe, what to do next. */
+export function toldEach<Texts extends Readonly<Record<keyof Texts, string>>>(
+  texts: Texts,
+): { readonly [Key in keyof Texts]: string } {
+  const entries = Object.entries<string>(texts).map(([key, text]) => [key, told(text)]);
+  // What comes out has the keys of what went in.
+  return Object.fromEntries(entries) as { readonly [Key in keyof Texts]: string };
 }

@@ -5,6 +5,7 @@ import { useId, useState } from "react";
 import type { Answer } from "../../core/asking/answer/answer.ts";
 import type { Filter } from "../../core/asking/filter/filter.ts";
 import type { LabelOf } from "../../core/asking/filter/filter-text.ts";
+import { t, told } from "../../lib/messages.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import classes from "./AnswerView.module.css";
 import { FilterChips } from "./FilterChips.tsx";
@@ -25,8 +26,8 @@ export function AnswerView({ answer, isAlone, labelOf, hrefs, jobs, onEdit, onRe
   const { filter, found, sentence, isRefused, question, total } = answer;
   if (filter === null)
     return (
-      <Alert variant="default" role="status" title={isRefused ? "Not asked here" : "This needs other words"}>
-        {sentence}
+      <Alert variant="default" role="status" title={isRefused ? t("Not asked here") : t("This needs other words")}>
+        {told(sentence)}
       </Alert>
     );
   return (
@@ -39,7 +40,7 @@ export function AnswerView({ answer, isAlone, labelOf, hrefs, jobs, onEdit, onRe
       <FilterChips filter={filter} labelOf={labelOf} jobs={jobs} onEdit={onEdit} onRead={onRead} />
       {found.rows.length > 0 && <RowsTable found={found} total={total} hrefs={hrefs} />}
       <Text size="md" role="status" className={classes.sentence}>
-        {sentence}
+        {told(sentence)}
       </Text>
       {answer.sql !== null && <Sql sql={answer.sql} params={answer.params} />}
     </Stack>

@@ -3,6 +3,7 @@ import { IconSearch } from "@tabler/icons-react";
 import { type FormEvent, useState } from "react";
 
 import type { LabelOf } from "../../core/asking/filter/filter-text.ts";
+import { t } from "../../lib/messages.ts";
 import { AnswerView } from "./AnswerView.tsx";
 import type { AskIndex, Stored } from "./ask-index.ts";
 import { EXAMPLES } from "./examples.ts";
@@ -31,10 +32,11 @@ export function AskView({ index, stored, labelOf, hrefs }: Props) {
     <Container size="lg" py="lg">
       <Stack gap="lg">
         <header>
-          <Title order={1}>Ask</Title>
+          <Title order={1}>{t("Ask")}</Title>
           <Text size="sm" c="dimmed" maw={620}>
-            Questions about your jobs and candidates, in your own words. The answer is counted from what is stored here;
-            no model is needed, and nothing leaves this page.
+            {t(
+              "Questions about your jobs and candidates, in your own words. The answer is counted from what is stored here; no model is needed, and nothing leaves this page.",
+            )}
           </Text>
         </header>
         <form onSubmit={submit} role="search">
@@ -42,8 +44,8 @@ export function AskView({ index, stored, labelOf, hrefs }: Props) {
             <TextInput
               flex={1}
               size="md"
-              label="Question"
-              placeholder="Who has 5 years in a kitchen and speaks English?"
+              label={t("Question")}
+              placeholder={t("Who has 5 years in a kitchen and speaks English?")}
               value={question}
               onChange={(event) => setQuestion(event.currentTarget.value)}
               leftSection={<IconSearch size={16} aria-hidden />}
@@ -51,7 +53,7 @@ export function AskView({ index, stored, labelOf, hrefs }: Props) {
               autoComplete="off"
             />
             <Button type="submit" size="md" disabled={stored === null || question.trim() === ""}>
-              Ask
+              {t("Ask")}
             </Button>
           </Group>
         </form>
@@ -85,8 +87,8 @@ export function AskView({ index, stored, labelOf, hrefs }: Props) {
 function Status({ state, onStop }: { readonly state: AskState; readonly onStop: () => void }) {
   if (state.status === "failed")
     return (
-      <Alert variant="default" role="alert" title="The question could not be answered">
-        What is stored is untouched. Ask again; if it fails again, reload the page.
+      <Alert variant="default" role="alert" title={t("The question could not be answered")}>
+        {t("What is stored is untouched. Ask again; if it fails again, reload the page.")}
       </Alert>
     );
   if (state.status !== "asking") return null;
@@ -94,11 +96,13 @@ function Status({ state, onStop }: { readonly state: AskState; readonly onStop: 
     <Group gap="sm" role="status">
       <Loader size="xs" aria-hidden />
       <Text size="sm">
-        {state.total === 0 ? "Looking…" : `${state.done} of ${state.total} candidates read for questions`}
+        {state.total === 0
+          ? t("Looking…")
+          : t("{done} of {total} candidates read for questions", { done: state.done, total: state.total })}
       </Text>
       {state.total > 0 && (
         <Button variant="default" size="compact-xs" onClick={onStop}>
-          Stop
+          {t("Stop")}
         </Button>
       )}
     </Group>
@@ -109,13 +113,13 @@ function Examples({ onPick, isEmpty }: { readonly onPick: (example: string) => v
   if (isEmpty)
     return (
       <Text size="sm">
-        There is nothing to ask about yet. Add a job and drop some resumes on it, or load the sample.
+        {t("There is nothing to ask about yet. Add a job and drop some resumes on it, or load the sample.")}
       </Text>
     );
   return (
     <section aria-labelledby="examples-heading">
       <Text id="examples-heading" size="sm" c="dimmed" mb="xs">
-        For example
+        {t("For example")}
       </Text>
       <Group gap="xs">
         {EXAMPLES.map((example) => (

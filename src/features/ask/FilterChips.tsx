@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 
 import type { Clause, Filter } from "../../core/asking/filter/filter.ts";
 import { clauseText, type LabelOf, orderText } from "../../core/asking/filter/filter-text.ts";
+import { t, told } from "../../lib/messages.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import classes from "./FilterChips.module.css";
 
@@ -26,8 +27,8 @@ export function FilterChips({ filter, labelOf, jobs, onEdit, onRead }: Props) {
     return found === null || found.where.length === 0 ? null : found.where;
   };
   return (
-    <Group gap={6} component="ul" className={classes.chips} aria-label="What was understood">
-      <li className={classes.about}>{about === "jobs" ? "Jobs" : "Candidates"}</li>
+    <Group gap={6} component="ul" className={classes.chips} aria-label={t("What was understood")}>
+      <li className={classes.about}>{about === "jobs" ? t("Jobs") : t("Candidates")}</li>
       {where.map((clause, at) => {
         const text = clauseText(clause, labelOf);
         return (
@@ -45,12 +46,14 @@ export function FilterChips({ filter, labelOf, jobs, onEdit, onRead }: Props) {
       })}
       {job !== null && (
         <Chip
-          text={`for ${jobs.find(({ id }) => id === job)?.title ?? "one job"}`}
+          text={t("for {title}", { title: jobs.find(({ id }) => id === job)?.title ?? t("one job") })}
           onRemove={() => onEdit({ ...filter, job: null })}
         />
       )}
-      {order !== null && <Chip text={orderText(order)} onRemove={() => onEdit({ ...filter, order: null })} />}
-      {limit !== null && <Chip text={`first ${limit}`} onRemove={() => onEdit({ ...filter, limit: null })} />}
+      {order !== null && <Chip text={told(orderText(order))} onRemove={() => onEdit({ ...filter, order: null })} />}
+      {limit !== null && (
+        <Chip text={t("first {limit}", { limit })} onRemove={() => onEdit({ ...filter, limit: null })} />
+      )}
       <AddChip
         onAdd={async (words) => {
           const clauses = await read(words);
@@ -76,15 +79,21 @@ function Chip({ text, onRemove, onChange }: ChipProps) {
         <span className={classes.text}>{text}</span>
       ) : (
         <WordsPopover
-          label={`Change: ${text}`}
+          label={t("Change: {text}", { text })}
           initial={text}
-          submit="Change"
+          submit={t("Change")}
           onSubmit={onChange}
           target={text}
           className={classes.text}
         />
       )}
-      <ActionIcon variant="transparent" color="gray" size="xs" aria-label={`Remove: ${text}`} onClick={onRemove}>
+      <ActionIcon
+        variant="transparent"
+        color="gray"
+        size="xs"
+        aria-label={t("Remove: {text}", { text })}
+        onClick={onRemove}
+      >
         <IconX size={12} />
       </ActionIcon>
     </li>
@@ -95,9 +104,9 @@ function AddChip({ onAdd }: { readonly onAdd: (words: string) => Promise<boolean
   return (
     <li>
       <WordsPopover
-        label="Add a condition"
+        label={t("Add a condition")}
         initial=""
-        submit="Add"
+        submit={t("Add")}
         onSubmit={onAdd}
         target={<IconPlus size={14} aria-hidden />}
         className={classes.add}
@@ -148,10 +157,10 @@ function WordsPopover({ label, initial, submit, onSubmit, target, className }: W
           <Group gap="xs" align="flex-start" wrap="nowrap">
             <TextInput
               size="xs"
-              aria-label="In other words"
+              aria-label={t("In other words")}
               value={words}
               onChange={(event) => setWords(event.currentTarget.value)}
-              error={isLost ? "Not understood. Name a skill, a place, years or pay." : undefined}
+              error={isLost ? t("Not understood. Name a skill, a place, years or pay.") : undefined}
               data-autofocus
             />
             <Button type="submit" size="xs" disabled={words.trim() === ""}>
@@ -159,7 +168,7 @@ function WordsPopover({ label, initial, submit, onSubmit, target, className }: W
             </Button>
           </Group>
           <Text size="xs" c="dimmed" mt={4}>
-            In your own words.
+            {t("In your own words.")}
           </Text>
         </form>
       </Popover.Dropdown>

@@ -7,6 +7,8 @@ import { countryName } from "../../core/asking/places/places.ts";
 import { DEGREES } from "../../core/matching/degrees.ts";
 import { FIT_WORDS, monthsText } from "../../core/matching/match-words.ts";
 import type { FitClass } from "../../core/matching/score.ts";
+import { decimalText } from "../../lib/language.ts";
+import { t, told } from "../../lib/messages.ts";
 
 /** Where a row leads. A candidate without a job is shown nowhere. */
 export interface AskHrefs {
@@ -32,7 +34,7 @@ export function RowsTable({
   return (
     <div>
       <Table.ScrollContainer minWidth={520} type="native">
-        <Table aria-label="Rows found" verticalSpacing={6} fz="sm" highlightOnHover>
+        <Table aria-label={t("Rows found")} verticalSpacing={6} fz="sm" highlightOnHover>
           {found.about === "jobs" ? (
             <JobRows rows={found.rows.slice(0, shown)} hrefs={hrefs} />
           ) : (
@@ -42,7 +44,9 @@ export function RowsTable({
       </Table.ScrollContainer>
       {shown < count && (
         <Button variant="subtle" size="compact-sm" onClick={() => setWhole(true)}>
-          Show {count === total ? `all ${count}` : `the first ${count} of ${total}`}
+          {count === total
+            ? t("Show all {count}", { count })
+            : t("Show the first {count} of {total}", { count, total })}
         </Button>
       )}
     </div>
@@ -52,7 +56,7 @@ export function RowsTable({
 function JobRows({ rows, hrefs }: { readonly rows: readonly JobRowFound[]; readonly hrefs: AskHrefs }) {
   return (
     <>
-      <Head names={["Job", "Place", "Pay a year", "Years asked", "Degree"]} />
+      <Head names={[t("Job"), t("Place"), t("Pay a year"), t("Years asked"), t("Degree")]} />
       <Table.Tbody>
         {rows.map((row) => (
           <Table.Tr key={row.id}>
@@ -75,7 +79,9 @@ function JobRows({ rows, hrefs }: { readonly rows: readonly JobRowFound[]; reado
 function CandidateRows({ rows, hrefs }: { readonly rows: readonly CandidateRowFound[]; readonly hrefs: AskHrefs }) {
   return (
     <>
-      <Head names={["Candidate", "Latest title", "Work", "Degree", "Place", "Must-haves", "Fit"]} />
+      <Head
+        names={[t("Candidate"), t("Latest title"), t("Work"), t("Degree"), t("Place"), t("Must-haves"), t("Fit")]}
+      />
       <Table.Tbody>
         {rows.map((row) => (
           <Table.Tr key={row.id}>
@@ -89,14 +95,18 @@ function CandidateRows({ rows, hrefs }: { readonly rows: readonly CandidateRowFo
               )}
             </Table.Th>
             <Table.Td>{row.title}</Table.Td>
-            <Table.Td style={{ whiteSpace: "nowrap" }}>{monthsText(row.months)}</Table.Td>
+            <Table.Td style={{ whiteSpace: "nowrap" }}>{told(monthsText(row.months))}</Table.Td>
             <Table.Td>{degreeText(row.education)}</Table.Td>
             <Table.Td>{row.city ?? (row.country === null ? "" : countryName(row.country))}</Table.Td>
-            <Table.Td title={row.missing.length === 0 ? undefined : `Missing: ${row.missing.join(", ")}`}>
+            <Table.Td
+              title={
+                row.missing.length === 0 ? undefined : t("Missing: {missing}", { missing: row.missing.join(", ") })
+              }
+            >
               {row.mustCount === null || row.mustCount === 0 ? "" : `${row.mustMet ?? 0}/${row.mustCount}`}
             </Table.Td>
             <Table.Td style={{ whiteSpace: "nowrap" }}>
-              {row.score === null ? "" : `${fitWord(row.fit)} ${row.score.toFixed(2)}`}
+              {row.score === null ? "" : `${fitWord(row.fit)} ${decimalText(row.score, 2)}`}
             </Table.Td>
           </Table.Tr>
         ))}
@@ -120,9 +130,9 @@ function Head({ names }: { readonly names: readonly string[] }) {
 }
 
 function degreeText(level: number | null): string {
-  return level === null ? "" : (DEGREES[level]?.label ?? "");
+  return level === null ? "" : told(DEGREES[level]?.label ?? "");
 }
 
 function fitWord(fit: string | null): string {
-  return fit !== null && Object.hasOwn(FIT_WORDS, fit) ? FIT_WORDS[fit as FitClass] : "";
+  return fit !== null && Object.hasOwn(FIT_WORDS, fit) ? told(FIT_WORDS[fit as FitClass]) : "";
 }

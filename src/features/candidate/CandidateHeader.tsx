@@ -5,6 +5,8 @@ import type { ReactNode } from "react";
 import { FIT_TONES, FIT_WORDS } from "../../core/matching/match-words.ts";
 import { OWN_PART_LABEL } from "../../core/matching/requirement-fit.ts";
 import { bandSentence } from "../../core/matching/score-band.ts";
+import { decimalText } from "../../lib/language.ts";
+import { t, told } from "../../lib/messages.ts";
 import type { CandidateRow, CandidateTextRow } from "../../storage/schema.ts";
 import { Measure } from "../../ui/Measure.tsx";
 import { hiddenPersonText, WARNING_WORDS } from "./candidate-words.ts";
@@ -33,36 +35,36 @@ export function CandidateHeader({ row, resume, fit, hidesOpinion, identity, onCl
           {row.name}
         </Title>
         {onPrevious && (
-          <ActionIcon variant="subtle" color="gray" aria-label="Previous candidate" onClick={onPrevious}>
+          <ActionIcon variant="subtle" color="gray" aria-label={t("Previous candidate")} onClick={onPrevious}>
             <IconChevronUp size={17} />
           </ActionIcon>
         )}
         {onNext && (
-          <ActionIcon variant="subtle" color="gray" aria-label="Next candidate" onClick={onNext}>
+          <ActionIcon variant="subtle" color="gray" aria-label={t("Next candidate")} onClick={onNext}>
             <IconChevronDown size={17} />
           </ActionIcon>
         )}
-        <ActionIcon variant="subtle" color="gray" aria-label="Close candidate" onClick={onClose}>
+        <ActionIcon variant="subtle" color="gray" aria-label={t("Close candidate")} onClick={onClose}>
           <IconX size={17} />
         </ActionIcon>
       </Group>
       {hidesOpinion ? (
         <Text size="sm" c="dimmed">
-          The fit is hidden until you decide
+          {t("The fit is hidden until you decide")}
         </Text>
       ) : fit ? (
         <>
-          <Measure word={FIT_WORDS[fit.fitClass]} value={fit.score} tone={FIT_TONES[fit.fitClass]} />
-          <p className={classes.note}>{bandSentence(fit.band)}</p>
+          <Measure word={told(FIT_WORDS[fit.fitClass])} value={fit.score} tone={FIT_TONES[fit.fitClass]} />
+          <p className={classes.note}>{told(bandSentence(fit.band))}</p>
           {fit.scorerScore !== null && (
             <p className={classes.note}>
-              Scorer {fit.scorerScore.toFixed(2)} {OWN_PART_LABEL}
+              {t("Scorer {score}", { score: decimalText(fit.scorerScore, 2) })} {told(OWN_PART_LABEL)}
             </p>
           )}
         </>
       ) : (
         <Text size="sm" c="dimmed">
-          Not scored yet
+          {t("Not scored yet")}
         </Text>
       )}
       <p className={classes.note}>
@@ -73,7 +75,7 @@ export function CandidateHeader({ row, resume, fit, hidesOpinion, identity, onCl
       {warnings.map((warning) => (
         <p key={warning} className={classes.note} data-tone="warning">
           <IconAlertTriangle size={15} aria-hidden="true" />
-          {warning}
+          {told(warning)}
         </p>
       ))}
     </header>

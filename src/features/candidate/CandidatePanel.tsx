@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from "react";
 
 import type { Quote, Requirement, RequirementVerdict } from "../../core/matching/job.ts";
 import { type SkillGraph, skillLabel } from "../../core/skills/graph.ts";
+import { msg, t, told } from "../../lib/messages.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { CandidateRow, JobRow } from "../../storage/schema.ts";
@@ -56,7 +57,7 @@ export function CandidatePanel(props: CandidatePanelProps) {
   switch (candidate.status) {
     case "loading":
       return (
-        <Stack gap="md" p="md" role="status" aria-label="Opening the candidate">
+        <Stack gap="md" p="md" role="status" aria-label={t("Opening the candidate")}>
           <Skeleton height={22} width="50%" />
           <Skeleton height={14} />
           <Skeleton height={180} />
@@ -69,15 +70,19 @@ export function CandidatePanel(props: CandidatePanelProps) {
           <Alert
             color="gray"
             title={
-              candidate.status === "gone" ? "This candidate is not here any more" : "This candidate could not be read"
+              candidate.status === "gone"
+                ? t("This candidate is not here any more")
+                : t("This candidate could not be read")
             }
           >
             {candidate.status === "gone"
-              ? "It was removed, or its address belongs to another browser."
-              : "Your browser did not let the page read what it stored. Nothing was deleted. Reload the page to try again."}
+              ? t("It was removed, or its address belongs to another browser.")
+              : t(
+                  "Your browser did not let the page read what it stored. Nothing was deleted. Reload the page to try again.",
+                )}
           </Alert>
           <Button variant="default" size="xs" onClick={onClose}>
-            Close
+            {t("Close")}
           </Button>
         </Stack>
       );
@@ -89,7 +94,7 @@ export function CandidatePanel(props: CandidatePanelProps) {
 }
 
 type Section = "why" | "resume" | "profile";
-const SECTIONS: Readonly<Record<Section, string>> = { why: "Why", resume: "Resume", profile: "Profile" };
+const SECTIONS: Readonly<Record<Section, string>> = { why: msg("Why"), resume: msg("Resume"), profile: msg("Profile") };
 
 type ReadyProps = CandidatePanelProps & Extract<OpenCandidate, { status: "ready" }>;
 
@@ -118,7 +123,7 @@ function ReadyPanel(props: ReadyProps) {
         onPrevious={onPrevious}
         onNext={onNext}
       />
-      <div className={classes.requirements} tabIndex={0} role="region" aria-label="Requirements and quotes">
+      <div className={classes.requirements} tabIndex={0} role="region" aria-label={t("Requirements and quotes")}>
         <HiddenTextBox hidden={resume.hidden} />
         <RequirementList requirements={requirements} verdicts={verdicts} text={text} onPoint={setQuote} onShow={show} />
       </div>
@@ -131,14 +136,14 @@ function ReadyPanel(props: ReadyProps) {
         <Tabs.List className={classes.tabList}>
           {Object.entries(SECTIONS).map(([value, label]) => (
             <Tabs.Tab key={value} value={value} className={classes.tabName}>
-              {label}
+              {told(label)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
         <Tabs.Panel value="why" className={classes.tab} tabIndex={0}>
           {props.hidesOpinion ? (
             <Text size="sm" c="dimmed">
-              Why the scorer thinks so is shown once you have decided.
+              {t("Why the scorer thinks so is shown once you have decided.")}
             </Text>
           ) : (
             <WhySection fit={fit} explanation={explanation} text={text} passages={passages} onShow={show} />
@@ -146,7 +151,7 @@ function ReadyPanel(props: ReadyProps) {
         </Tabs.Panel>
         <Tabs.Panel value="resume" className={classes.tab} tabIndex={0}>
           <Text size="xs" c="dimmed" mb="xs">
-            As it was scored. The person was hidden before anything was kept.
+            {t("As it was scored. The person was hidden before anything was kept.")}
           </Text>
           {props.hiding(row)}
           <ResumeText

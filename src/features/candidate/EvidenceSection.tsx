@@ -4,6 +4,7 @@ import type { FitPart, ShownPartName } from "../../core/matching/fit-parts.ts";
 import type { Quote } from "../../core/matching/job.ts";
 import { type ShownEvidence, yearsSentence } from "../../core/matching/shown-evidence.ts";
 import { findWord } from "../../core/matching/words-of.ts";
+import { t, told } from "../../lib/messages.ts";
 import classes from "./EvidenceSection.module.css";
 
 interface Props {
@@ -22,28 +23,28 @@ export function EvidenceSection({ evidence: { words, years }, parts, text, onSho
       {words && (
         <>
           <Title order={3} size="h3">
-            Words of the job
+            {t("Words of the job")}
           </Title>
           {!counts("words") && <NotCounted />}
           <WordList
-            title="Found here"
-            nothing="None of the words that tell this job from others were found."
+            title={t("Found here")}
+            nothing={t("None of the words that tell this job from others were found.")}
             words={words.shared.map((word) => ({ word, place: findWord(text, word) }))}
             onShow={onShow}
           />
           <WordList
-            title="Not found"
-            nothing="Every word that tells this job from others is here."
+            title={t("Not found")}
+            nothing={t("Every word that tells this job from others is here.")}
             words={words.missing.map((word) => ({ word, place: null }))}
             onShow={onShow}
           />
         </>
       )}
       <Title order={3} size="h3">
-        Years of work
+        {t("Years of work")}
       </Title>
       {!counts("experience") && <NotCounted />}
-      <Text size="sm">{yearsSentence(years)}</Text>
+      <Text size="sm">{told(yearsSentence(years))}</Text>
     </section>
   );
 }
@@ -51,7 +52,7 @@ export function EvidenceSection({ evidence: { words, years }, parts, text, onSho
 function NotCounted() {
   return (
     <Text size="xs" c="dimmed">
-      Not a part of this score; for you to weigh.
+      {t("Not a part of this score; for you to weigh.")}
     </Text>
   );
 }
@@ -69,11 +70,11 @@ function WordList({ title, nothing, words, onShow }: WordListProps) {
   return (
     <div className={classes.words}>
       <h4>{title}</h4>
-      <ul aria-label={`Words of the job: ${title.toLowerCase()}`}>
+      <ul aria-label={t("Words of the job: {title}", { title: title.toLowerCase() })}>
         {words.map(({ word, place }) => (
           <li key={word}>
             {place ? (
-              <button type="button" title="Show it in the resume" onClick={() => onShow(place)}>
+              <button type="button" title={t("Show it in the resume")} onClick={() => onShow(place)}>
                 {word}
               </button>
             ) : (

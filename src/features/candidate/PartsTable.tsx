@@ -10,6 +10,8 @@ import {
   shownParts,
 } from "../../core/matching/part-words.ts";
 import { SCORE_ROLE } from "../../core/matching/score-band.ts";
+import { decimalText } from "../../lib/language.ts";
+import { t, told, toldEach } from "../../lib/messages.ts";
 import { DivergingBar } from "../../ui/DivergingBar.tsx";
 import classes from "./PartsTable.module.css";
 
@@ -19,37 +21,37 @@ export function PartsTable({ fit }: { fit: Pick<BlendedScore, "score" | "bias" |
   return (
     <section>
       <Title order={3} size="h3">
-        What the score is made of
+        {t("What the score is made of")}
       </Title>
       <Text size="xs" c="dimmed">
-        {SCORE_ROLE}
+        {told(SCORE_ROLE)}
       </Text>
       {shown === null ? (
         <Text size="sm" mt={6}>
-          This scorer has one part: the score is the model&rsquo;s reading of both texts alone.
+          {t("This scorer has one part: the score is the model’s reading of both texts alone.")}
         </Text>
       ) : (
         <>
-          <table className={classes.table} aria-label="Parts of the score">
+          <table className={classes.table} aria-label={t("Parts of the score")}>
             <thead>
               <tr>
-                <th scope="col">Part</th>
+                <th scope="col">{t("Part")}</th>
                 <th scope="col">
-                  <span className={classes.sides} aria-label="Lowers or raises">
-                    <span>lowers</span>
-                    <span>raises</span>
+                  <span className={classes.sides} aria-label={t("Lowers or raises")}>
+                    <span>{t("lowers")}</span>
+                    <span>{t("raises")}</span>
                   </span>
                 </th>
-                <th scope="col">Points</th>
+                <th scope="col">{t("Points")}</th>
               </tr>
             </thead>
             <tbody>
               <tr>
                 <th scope="row" colSpan={2}>
-                  Start
-                  <span className={classes.meaning}>Where a typical candidate stands.</span>
+                  {t("Start")}
+                  <span className={classes.meaning}>{t("Where a typical candidate stands.")}</span>
                 </th>
-                <td>{partPointsText(shown.start)}</td>
+                <td>{told(partPointsText(shown.start))}</td>
               </tr>
               {shown.parts.map((part) => (
                 <PartRow key={part.name} part={part} most={mostOf(shown.parts)} />
@@ -58,16 +60,18 @@ export function PartsTable({ fit }: { fit: Pick<BlendedScore, "score" | "bias" |
             <tfoot>
               <tr>
                 <th scope="row" colSpan={2}>
-                  Total
-                  <span className={classes.meaning}>The score of {fit.score.toFixed(2)}.</span>
+                  {t("Total")}
+                  <span className={classes.meaning}>
+                    {t("The score of {score}.", { score: decimalText(fit.score, 2) })}
+                  </span>
                 </th>
-                <td>{partPointsText(shown.total)}</td>
+                <td>{told(partPointsText(shown.total))}</td>
               </tr>
             </tfoot>
           </table>
           <details className={classes.help}>
-            <summary>How points add up</summary>
-            <p>{HOW_POINTS_ADD_UP}</p>
+            <summary>{t("How points add up")}</summary>
+            <p>{told(HOW_POINTS_ADD_UP)}</p>
           </details>
         </>
       )}
@@ -82,17 +86,17 @@ function PartRow({
   readonly part: ShownPart;
   /** Points of the longest bar. */ readonly most: number;
 }) {
-  const { name, meaning } = PART_WORDS[part.name];
+  const { name, meaning } = toldEach(PART_WORDS[part.name]);
   return (
     <tr>
       <th scope="row">
         {name}
-        <span className={classes.meaning}>{part.value === null ? SAYS_NOTHING : meaning}</span>
+        <span className={classes.meaning}>{part.value === null ? told(SAYS_NOTHING) : meaning}</span>
       </th>
       <td>
         <DivergingBar share={most === 0 ? 0 : part.points / most} />
       </td>
-      <td>{partPointsText(part.points)}</td>
+      <td>{told(partPointsText(part.points))}</td>
     </tr>
   );
 }

@@ -2,6 +2,7 @@ import { Stack, Text, Title } from "@mantine/core";
 
 import { type Effect, effectSentence, pointsText } from "../../core/matching/effects.ts";
 import type { Passage } from "../../core/matching/resume-passages.ts";
+import { t, told } from "../../lib/messages.ts";
 import { DivergingBar } from "../../ui/DivergingBar.tsx";
 import classes from "./PassageEffects.module.css";
 
@@ -23,13 +24,14 @@ export function PassageEffects({ passages, effects, onShow }: Props) {
   return (
     <Stack component="section" gap="xs">
       <Title order={3} size="h3">
-        What each passage did
+        {t("What each passage did")}
       </Title>
       <Text size="xs" c="dimmed">
-        How many points of 100 the score has because of each passage, by the scorer. It is one opinion; the passage is
-        the evidence.
+        {t(
+          "How many points of 100 the score has because of each passage, by the scorer. It is one opinion; the passage is the evidence.",
+        )}
       </Text>
-      <ul className={classes.list} aria-label="Passages by their effect on the score">
+      <ul className={classes.list} aria-label={t("Passages by their effect on the score")}>
         {told
           .toSorted((a, b) => b.effect.points - a.effect.points)
           .map(({ passage, effect }) => (
@@ -45,7 +47,9 @@ export function PassageEffects({ passages, effects, onShow }: Props) {
       </ul>
       {quietCount > 0 && (
         <Text size="xs" c="dimmed">
-          {quietCount === 1 ? "One other passage" : `${quietCount} other passages`} made no difference.
+          {t("{quietCount, plural, one {One other passage} other {# other passages}} made no difference.", {
+            quietCount,
+          })}
         </Text>
       )}
     </Stack>
@@ -66,12 +70,15 @@ function EffectRow({ passage, effect, share, onShow }: RowProps) {
       type="button"
       className={classes.effect}
       onClick={onShow}
-      title={`${passage.label} ${effectSentence(effect)}. Show it in the resume.`}
+      title={t("{label} {effect}. Show it in the resume.", {
+        label: told(passage.label),
+        effect: told(effectSentence(effect)),
+      })}
     >
-      <span className={classes.label}>{passage.label}</span>
-      <span className={classes.word}>{effect.direction}</span>
+      <span className={classes.label}>{told(passage.label)}</span>
+      <span className={classes.word}>{effect.direction === "raised" ? t("raised") : t("lowered")}</span>
       <DivergingBar share={share} />
-      <span className={classes.points}>{pointsText(effect)}</span>
+      <span className={classes.points}>{told(pointsText(effect))}</span>
     </button>
   );
 }

@@ -7,6 +7,7 @@ import type { Quote } from "../../core/matching/job.ts";
 import { monthsText } from "../../core/matching/match-words.ts";
 import type { ReadWarning } from "../../core/reading/document.ts";
 import type { Education, MonthIndex, Profile, SpokenLanguage } from "../../core/reading/profile.ts";
+import { msg, t, told } from "../../lib/messages.ts";
 import classes from "./ProfileSection.module.css";
 import { ProfileTimeline } from "./ProfileTimeline.tsx";
 import { skillLines } from "./skill-lines.ts";
@@ -33,10 +34,10 @@ const DOUBTFUL: ReadonlySet<ReadWarning> = new Set<ReadWarning>([
 ]);
 
 const LEVEL_WORDS: Readonly<Record<NonNullable<SpokenLanguage["level"]>, string>> = {
-  native: "native",
-  fluent: "fluent",
-  working: "working level",
-  basic: "basic",
+  native: msg("native"),
+  fluent: msg("fluent"),
+  working: msg("working level"),
+  basic: msg("basic"),
 };
 
 /** What was understood of the resume. */
@@ -48,19 +49,25 @@ export function ProfileSection({ profile, warnings, wantedIds, labelOf, onShow }
       {warnings.some((warning) => DOUBTFUL.has(warning)) && (
         <p className={classes.doubt}>
           <IconAlertTriangle size={15} aria-hidden="true" />
-          The file was hard to read: something may be missing here. Compare it with the resume.
+          {t("The file was hard to read: something may be missing here. Compare it with the resume.")}
         </p>
       )}
       <Part
-        title="Experience"
-        aside={experienceMonths === null ? "" : `${monthsText(experienceMonths)} in all, overlaps counted once`}
+        title={t("Experience")}
+        aside={
+          experienceMonths === null
+            ? ""
+            : t("{experienceMonths} in all, overlaps counted once", {
+                experienceMonths: told(monthsText(experienceMonths)),
+              })
+        }
         isEmpty={experiences.length === 0}
-        empty="No jobs with dates were found in this resume."
+        empty={t("No jobs with dates were found in this resume.")}
       >
         <ProfileTimeline experiences={experiences} now={now} />
       </Part>
       {education.length > 0 && (
-        <Part title="Education">
+        <Part title={t("Education")}>
           <ul className={classes.list}>
             {education.map((study) => (
               <li key={study.start}>
@@ -72,19 +79,19 @@ export function ProfileSection({ profile, warnings, wantedIds, labelOf, onShow }
         </Part>
       )}
       {languages.length > 0 && (
-        <Part title="Languages">
+        <Part title={t("Languages")}>
           <ul className={classes.list}>
             {languages.map(({ language, level }) => (
               <li key={language}>
                 <span>{language}</span>
-                <span className={classes.dates}>{level === null ? "no level said" : LEVEL_WORDS[level]}</span>
+                <span className={classes.dates}>{level === null ? t("no level said") : told(LEVEL_WORDS[level])}</span>
               </li>
             ))}
           </ul>
         </Part>
       )}
       {certificates.length > 0 && (
-        <Part title="Certificates">
+        <Part title={t("Certificates")}>
           <ul className={classes.list}>
             {certificates.map(({ label, start }) => (
               <li key={start}>
@@ -95,10 +102,10 @@ export function ProfileSection({ profile, warnings, wantedIds, labelOf, onShow }
         </Part>
       )}
       <Part
-        title="Skills"
-        aside={skills.length === 0 ? "" : "time and last use as dated work shows it"}
+        title={t("Skills")}
+        aside={skills.length === 0 ? "" : t("time and last use as dated work shows it")}
         isEmpty={skills.length === 0}
-        empty="None of the skills we know were found."
+        empty={t("None of the skills we know were found.")}
       >
         <SkillUseList lines={skillLines(skills, { uses: skillUses, wantedIds, labelOf, now })} onShow={onShow} />
       </Part>
@@ -134,8 +141,8 @@ function Part({ title, aside = "", isEmpty = false, empty = "", children }: Part
 
 /** "Bachelor's degree, Chemistry". */
 function studyText({ level, field }: Education): string {
-  const degree = level === null ? "" : (DEGREES[level]?.label ?? "");
-  return [degree, field].filter(Boolean).join(", ") || "A course of study";
+  const degree = level === null ? "" : told(DEGREES[level]?.label ?? "");
+  return [degree, field].filter(Boolean).join(", ") || t("A course of study");
 }
 
 function thisMonth(): MonthIndex {

@@ -1,4 +1,5 @@
 import type { Experience, MonthIndex } from "../../core/reading/profile.ts";
+import { t } from "../../lib/messages.ts";
 import classes from "./ProfileSection.module.css";
 import { timelineBars, timelineTicks } from "./timeline.ts";
 
@@ -17,7 +18,7 @@ export function ProfileTimeline({ experiences, now }: Props) {
       {timelineBars(experiences, now).map((bar, index) => (
         <li key={index}>
           <span className={classes.title} title={bar.title || undefined}>
-            {bar.title || bar.employer || "Untitled"}
+            {bar.title || bar.employer || t("Untitled")}
           </span>
           <span className={classes.dates}>
             {bar.span} · {bar.length}

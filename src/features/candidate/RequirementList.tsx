@@ -2,6 +2,7 @@ import { Skeleton, Text } from "@mantine/core";
 
 import type { Quote, Requirement, RequirementVerdict } from "../../core/matching/job.ts";
 import { VERDICT_MARKS, VERDICT_WORDS } from "../../core/matching/match-words.ts";
+import { t, told } from "../../lib/messages.ts";
 import { StateMark } from "../../ui/StateMark.tsx";
 import classes from "./RequirementList.module.css";
 
@@ -21,16 +22,16 @@ export function RequirementList({ requirements, verdicts, text, onPoint, onShow 
   if (requirements.length === 0) {
     return (
       <Text size="sm" c="dimmed">
-        No requirements were found in the job text. Add some beside it to see how this candidate meets them.
+        {t("No requirements were found in the job text. Add some beside it to see how this candidate meets them.")}
       </Text>
     );
   }
   if (verdicts === null)
-    return <Skeleton height={requirements.length * 28} aria-label="Reading the requirements" role="status" />;
+    return <Skeleton height={requirements.length * 28} aria-label={t("Reading the requirements")} role="status" />;
   const verdictById = new Map(verdicts.map((verdict) => [verdict.requirementId, verdict]));
   const mustFirst = requirements.toSorted((a, b) => Number(a.need === "nice") - Number(b.need === "nice"));
   return (
-    <ul className={classes.list} aria-label="Requirements" onMouseLeave={() => onPoint(null)}>
+    <ul className={classes.list} aria-label={t("Requirements")} onMouseLeave={() => onPoint(null)}>
       {mustFirst.map((requirement) => {
         const judged = verdictById.get(requirement.id);
         const quote = judged?.evidence ?? null;
@@ -40,16 +41,18 @@ export function RequirementList({ requirements, verdicts, text, onPoint, onShow 
             <StateMark state={VERDICT_MARKS[verdict]} />
             <span className={classes.label}>
               {requirement.label}
-              {requirement.need === "nice" && <span className={classes.need}> nice to have</span>}
+              {requirement.need === "nice" && <span className={classes.need}> {t("nice to have")}</span>}
               {requirement.weight !== USUAL_WEIGHT && (
                 <span className={classes.need}>
-                  {requirement.weight === 0 ? " does not count" : ` counts ×${requirement.weight}`}
+                  {requirement.weight === 0
+                    ? ` ${t("does not count")}`
+                    : ` ${t("counts ×{weight}", { weight: requirement.weight })}`}
                 </span>
               )}
             </span>
-            <span className={classes.verdict}>{VERDICT_WORDS[verdict]}</span>
+            <span className={classes.verdict}>{told(VERDICT_WORDS[verdict])}</span>
             <span className={classes.evidence}>
-              {judged?.note}
+              {judged?.note && told(judged.note)}
               {judged?.note && quote && " · "}
               {quote && <q>{quoteText(text, quote)}</q>}
             </span>

@@ -6,6 +6,7 @@ import { memo, useEffect, useRef } from "react";
 import type { Quote } from "../../core/matching/job.ts";
 import { type Effect, effectSentence, pointsText } from "../../core/matching/effects.ts";
 import type { Passage } from "../../core/matching/resume-passages.ts";
+import { t, told } from "../../lib/messages.ts";
 import classes from "./ResumeText.module.css";
 import { placeholderWords, textSpans } from "./text-spans.ts";
 
@@ -24,7 +25,7 @@ export function ResumeText({ text, passages, effects, quote }: Props) {
     if (quote) article.current?.querySelector("mark")?.scrollIntoView({ block: "center" });
   }, [quote]);
   return (
-    <article ref={article} className={classes.resume} aria-label="Anonymised resume">
+    <article ref={article} className={classes.resume} data-resume aria-label={t("Anonymised resume")}>
       {passages.map((passage, index) => {
         const touches = quote !== null && quote.start < passage.end && quote.end > passage.start;
         return (
@@ -62,10 +63,10 @@ const PassageText = memo(function PassageText({ text, passage, effect, quote }: 
         {effect && effect.direction !== "none" && (
           <span
             role="img"
-            aria-label={`This passage ${effectSentence(effect)}`}
-            title={`This passage ${effectSentence(effect)}`}
+            aria-label={t("This passage {effect}", { effect: told(effectSentence(effect)) })}
+            title={t("This passage {effect}", { effect: told(effectSentence(effect)) })}
           >
-            {pointsText(effect)}
+            {told(pointsText(effect))}
           </span>
         )}
       </span>
@@ -81,7 +82,7 @@ function spans(text: string, start: number, end: number, quote: Quote | null) {
   return textSpans(text, start, end, quote).map((span) => {
     const words = text.slice(span.start, span.end);
     const drawn = span.isPlaceholder ? (
-      <span key={span.start} className={classes.placeholder} title="Hidden before anything was stored">
+      <span key={span.start} className={classes.placeholder} title={t("Hidden before anything was stored")}>
         {placeholderWords(words)}
       </span>
     ) : (

@@ -3,6 +3,7 @@ import { IconCheck } from "@tabler/icons-react";
 import { useState } from "react";
 
 import type { Quote } from "../../core/matching/job.ts";
+import { t } from "../../lib/messages.ts";
 import classes from "./ProfileSection.module.css";
 import type { SkillLine } from "./skill-lines.ts";
 
@@ -37,7 +38,7 @@ export function SkillUseList({ lines, onShow }: Props) {
       </ul>
       {lines.length > shown.length && (
         <Button variant="subtle" color="gray" size="compact-xs" mt={4} onClick={() => setIsWhole(true)}>
-          Show all {lines.length}
+          {t("Show all {lines}", { lines: lines.length })}
         </Button>
       )}
     </>
@@ -48,10 +49,10 @@ function Cells({ line: { label, isWanted, used, last } }: { readonly line: Skill
   return (
     <>
       <span className={classes.skillName}>
-        {isWanted && <IconCheck size={12} stroke={2.5} role="img" aria-label="Asked for:" />}
+        {isWanted && <IconCheck size={12} stroke={2.5} role="img" aria-label={t("Asked for:")} />}
         {label}
       </span>
-      <span className={classes.dates}>{used ? `${used} · ${last}` : "named only"}</span>
+      <span className={classes.dates}>{used ? `${used} · ${last}` : t("named only")}</span>
     </>
   );
 }

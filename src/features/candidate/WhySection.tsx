@@ -2,6 +2,7 @@ import { Button, Skeleton, Stack, Text } from "@mantine/core";
 
 import type { Quote } from "../../core/matching/job.ts";
 import type { Passage } from "../../core/matching/resume-passages.ts";
+import { t } from "../../lib/messages.ts";
 import { EvidenceSection } from "./EvidenceSection.tsx";
 import { PartsTable } from "./PartsTable.tsx";
 import { PassageEffects } from "./PassageEffects.tsx";
@@ -26,11 +27,12 @@ export function WhySection({ fit, explanation, text, passages, onShow }: Props) 
       {explanation.status === "failed" && (
         <Stack gap="sm" align="flex-start" role="alert">
           <Text size="sm">
-            The scorer could not say what carried this score. The score itself stands, and the resume can be read as
-            always.
+            {t(
+              "The scorer could not say what carried this score. The score itself stands, and the resume can be read as always.",
+            )}
           </Text>
           <Button size="xs" variant="default" onClick={explanation.retry}>
-            Try again
+            {t("Try again")}
           </Button>
         </Stack>
       )}
@@ -48,7 +50,7 @@ function Reading({ passages }: { passages: readonly Passage[] }) {
   return (
     <Stack gap="sm" role="status">
       <Text size="sm" c="dimmed">
-        The scorer is reading the resume again, each time without one passage…
+        {t("The scorer is reading the resume again, each time without one passage…")}
       </Text>
       {passages.slice(0, 6).map(({ start }) => (
         <Skeleton key={start} height={14} />

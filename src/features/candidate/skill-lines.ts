@@ -2,6 +2,7 @@
 
 import { monthsText } from "../../core/matching/match-words.ts";
 import type { MonthIndex, SectionKind, SkillUse } from "../../core/reading/profile.ts";
+import { msg, t, told } from "../../lib/messages.ts";
 import { monthText } from "./timeline.ts";
 
 export interface SkillLine {
@@ -26,15 +27,15 @@ interface Known {
 }
 
 const SECTION_WORDS: Readonly<Record<SectionKind, string>> = {
-  header: "top",
-  summary: "summary",
-  experience: "experience",
-  education: "education",
-  skills: "skills",
-  projects: "projects",
-  certificates: "certificates",
-  languages: "languages",
-  other: "elsewhere",
+  header: msg("top"),
+  summary: msg("summary"),
+  experience: msg("experience"),
+  education: msg("education"),
+  skills: msg("skills"),
+  projects: msg("projects"),
+  certificates: msg("certificates"),
+  languages: msg("languages"),
+  other: msg("elsewhere"),
 };
 
 export function skillLines(
@@ -52,7 +53,7 @@ export function skillLines(
     )
     .map(({ use, ...line }) => ({
       ...line,
-      used: monthsText(use?.months ?? null),
+      used: told(monthsText(use?.months ?? null)),
       last: lastText(use?.lastUsed ?? null, now),
       seen: seenText(use?.mentions ?? []),
       at: placeOf(use?.mentions ?? []),
@@ -61,13 +62,16 @@ export function skillLines(
 
 function lastText(month: MonthIndex | null, now: MonthIndex): string {
   if (month === null) return "";
-  return month >= now ? "now" : `until ${monthText(month)}`;
+  return month >= now ? t("now") : t("until {month}", { month: monthText(month) });
 }
 
 function seenText(mentions: SkillUse["mentions"]): string {
   if (mentions.length === 0) return "";
-  const sections = [...new Set(mentions.map(({ section }) => SECTION_WORDS[section]))].join(", ");
-  return `Named ${mentions.length === 1 ? "once" : `${mentions.length} times`}: ${sections}`;
+  const sections = [...new Set(mentions.map(({ section }) => told(SECTION_WORDS[section])))].join(", ");
+  return t("{times, plural, one {Named once: {sections}} other {Named # times: {sections}}}", {
+    times: mentions.length,
+    sections,
+  });
 }
 
 /** In a job before in a list. */

@@ -2,6 +2,8 @@
 
 import { monthsText } from "../../core/matching/match-words.ts";
 import type { Experience, MonthIndex } from "../../core/reading/profile.ts";
+import { monthOfYearText } from "../../lib/language.ts";
+import { t, told } from "../../lib/messages.ts";
 
 export interface TimelineBar {
   readonly title: string;
@@ -21,7 +23,6 @@ export interface TimelineTick {
   readonly left: number;
 }
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 /** Years between two marks; the least that leaves no more marks than `MOST_TICKS`. */
 const STEPS = [1, 2, 5, 10, 20];
 /** More would run into each other in a panel of 390 pixels. */
@@ -36,8 +37,8 @@ export function timelineBars(experiences: readonly Experience[], now: MonthIndex
     .map(({ job, end }) => ({
       title: job.title,
       employer: job.employer,
-      span: `${monthText(job.from)} – ${job.to === null ? "now" : monthText(job.to)}`,
-      length: monthsText(end - job.from),
+      span: `${monthText(job.from)} – ${job.to === null ? t("now") : monthText(job.to)}`,
+      length: told(monthsText(end - job.from)),
       left: (job.from - first) / (last - first),
       width: (end - job.from) / (last - first),
     }));
@@ -56,7 +57,7 @@ export function timelineTicks(experiences: readonly Experience[], now: MonthInde
 }
 
 export function monthText(month: MonthIndex): string {
-  return `${MONTHS[month % 12] ?? ""} ${Math.floor(month / 12)}`;
+  return monthOfYearText(month);
 }
 
 /** A month counts as worked from its first to its last day, so a bar ends after its last month. */

@@ -2,6 +2,7 @@ import { VisuallyHidden } from "@mantine/core";
 
 import type { AnswerPart, CheckedAnswer } from "../../core/chat/check-answer.ts";
 import type { ContextRow } from "../../core/chat/context.ts";
+import { t } from "../../lib/messages.ts";
 import classes from "./Turn.module.css";
 
 interface Props {
@@ -16,7 +17,7 @@ export function AnswerText({ answer, hrefOf }: Props) {
       {answer.parts.map((part, at) => (
         <Part key={at} part={part} hrefOf={hrefOf} />
       ))}
-      {answer.parts.length === 0 && "The model had nothing to say."}
+      {answer.parts.length === 0 && t("The model had nothing to say.")}
     </p>
   );
 }
@@ -29,17 +30,17 @@ function Part({ part, hrefOf }: { part: AnswerPart; hrefOf: Props["hrefOf"] }) {
       return part.row === null ? (
         part.text
       ) : (
-        <a href={hrefOf(part.row)} title={`From ${part.row.name}`}>
+        <a href={hrefOf(part.row)} title={t("From {name}", { name: part.row.name })}>
           {part.text}
         </a>
       );
     case "struck":
       return (
         <>
-          <del className={classes.struck} title="The data does not say this">
+          <del className={classes.struck} title={t("The data does not say this")}>
             {part.text}
           </del>
-          <VisuallyHidden> (the data does not say this)</VisuallyHidden>
+          <VisuallyHidden> {t("(the data does not say this)")}</VisuallyHidden>
         </>
       );
     default:

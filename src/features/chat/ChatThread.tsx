@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { useStore } from "zustand";
 
 import type { ContextRow } from "../../core/chat/context.ts";
+import { t } from "../../lib/messages.ts";
 import type { Chat } from "../../models/chat.ts";
 import { Composer } from "./Composer.tsx";
 import type { Conversation, LookUp } from "./conversation.ts";
@@ -36,27 +37,28 @@ export function ChatThread({ chat, conversation, hasModel, lookUp, hrefOf, onSet
     <section aria-labelledby="conversation-heading">
       <Group justify="space-between" mb="xs">
         <Title order={2} size="h3" id="conversation-heading">
-          Conversation
+          {t("Conversation")}
         </Title>
         {turns.length > 0 && (
           <Button variant="subtle" color="gray" size="compact-xs" onClick={conversation.clear}>
-            Start anew
+            {t("Start anew")}
           </Button>
         )}
       </Group>
       {hasModel === false && turns.length === 0 ? (
         <Group gap="sm">
           <Text size="sm" c="dimmed" maw={620}>
-            Everything above works without a model. With a chat model on this machine you can go on in your own words,
-            and each answer is compared with the rows it speaks of.
+            {t(
+              "Everything above works without a model. With a chat model on this machine you can go on in your own words, and each answer is compared with the rows it speaks of.",
+            )}
           </Text>
           <Button variant="default" size="xs" onClick={onSetUp}>
-            Set up a chat model
+            {t("Set up a chat model")}
           </Button>
         </Group>
       ) : (
         <Stack gap="md">
-          <Stack gap="lg" role="log" aria-label="Questions and answers" aria-busy={isAnswering}>
+          <Stack gap="lg" role="log" aria-label={t("Questions and answers")} aria-busy={isAnswering}>
             {turns.map((turn) => (
               <TurnView
                 key={turn.id}

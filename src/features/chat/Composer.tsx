@@ -2,6 +2,8 @@ import { Button, Group, Text, Textarea } from "@mantine/core";
 import { IconPlayerStop, IconSend } from "@tabler/icons-react";
 import type { KeyboardEvent, RefObject } from "react";
 
+import { t } from "../../lib/messages.ts";
+
 interface Props {
   readonly input: RefObject<HTMLTextAreaElement | null>;
   readonly draft: string;
@@ -34,8 +36,8 @@ export function Composer({ input, draft, isAnswering, onDraft, onSend, onStop }:
           autosize
           minRows={1}
           maxRows={6}
-          label="Message"
-          placeholder="Who of them has led a team, and what do they say about it?"
+          label={t("Message")}
+          placeholder={t("Who of them has led a team, and what do they say about it?")}
           value={draft}
           maxLength={1000}
           onChange={({ currentTarget }) => onDraft(currentTarget.value)}
@@ -43,16 +45,18 @@ export function Composer({ input, draft, isAnswering, onDraft, onSend, onStop }:
         />
         {isAnswering ? (
           <Button type="button" variant="default" leftSection={<IconPlayerStop size={14} />} onClick={onStop}>
-            Stop
+            {t("Stop")}
           </Button>
         ) : (
           <Button type="submit" leftSection={<IconSend size={14} />} disabled={draft.trim() === ""}>
-            Send
+            {t("Send")}
           </Button>
         )}
       </Group>
       <Text size="xs" c="dimmed" mt={4}>
-        A model can be wrong. Numbers, names and quotes are compared with the rows; the rest of a sentence is not.
+        {t(
+          "A model can be wrong. Numbers, names and quotes are compared with the rows; the rest of a sentence is not.",
+        )}
       </Text>
     </form>
   );

@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 
 import { plainAnswer } from "../../core/chat/check-answer.ts";
 import type { ContextRow } from "../../core/chat/context.ts";
+import { t } from "../../lib/messages.ts";
 import type { Chat } from "../../models/chat.ts";
 import { AnswerText } from "./AnswerText.tsx";
 import { failedText, replyText, struckText, waitingText } from "./chat-words.ts";
@@ -29,14 +30,15 @@ export function TurnView({ turn, chat, hrefOf, actions }: Props) {
       {sentence !== null && sentence !== "" && <p className={classes.counted}>{sentence}</p>}
       {context && isOwnContext && context.rows.length > 0 && (
         <p className={classes.rows}>
-          About{" "}
+          {t("About")}{" "}
           {context.rows.map((row, at) => (
             <span key={row.id}>
               {at > 0 && ", "}
               <a href={hrefOf(row)}>{row.name}</a>
             </span>
           ))}
-          {context.totalRows > context.rows.length && ` and ${context.totalRows - context.rows.length} more`}
+          {context.totalRows > context.rows.length &&
+            ` ${t("and {count} more", { count: context.totalRows - context.rows.length })}`}
         </p>
       )}
       <Answering {...{ answering, chat, hrefOf }} onSetUp={actions?.onSetUp ?? null} />
@@ -50,7 +52,7 @@ export function TurnView({ turn, chat, hrefOf, actions }: Props) {
             leftSection={<IconRefresh size={13} aria-hidden />}
             onClick={actions.onAgain}
           >
-            {answering.status === "done" ? "Another answer" : "Ask again"}
+            {answering.status === "done" ? t("Another answer") : t("Ask again")}
           </Button>
           <Button
             variant="subtle"
@@ -59,7 +61,7 @@ export function TurnView({ turn, chat, hrefOf, actions }: Props) {
             leftSection={<IconPencil size={13} aria-hidden />}
             onClick={actions.onEdit}
           >
-            Edit the question
+            {t("Edit the question")}
           </Button>
         </Group>
       )}
@@ -97,16 +99,16 @@ function Answering({ answering, chat, hrefOf, onSetUp }: AnsweringProps) {
     case "stopped":
       return (
         <Text size="sm" c="dimmed">
-          Stopped before the first word.
+          {t("Stopped before the first word.")}
         </Text>
       );
     case "failed":
       return (
-        <Alert variant="default" title="No answer this time. The conversation is still here.">
+        <Alert variant="default" title={t("No answer this time. The conversation is still here.")}>
           {failedText(answering.failure)}
           {onSetUp && answering.failure.code === "model-missing" && (
             <Button variant="default" size="compact-xs" ml="xs" onClick={onSetUp}>
-              Set up a chat model
+              {t("Set up a chat model")}
             </Button>
           )}
         </Alert>
@@ -135,7 +137,7 @@ function CopyButton({ text }: { text: string }) {
       leftSection={copied ? <IconCheck size={13} aria-hidden /> : <IconCopy size={13} aria-hidden />}
       onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
     >
-      {copied ? "Copied" : "Copy"}
+      {copied ? t("Copied") : t("Copy")}
     </Button>
   );
 }

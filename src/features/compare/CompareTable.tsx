@@ -6,6 +6,7 @@ import { OWN_PART } from "../../core/matching/fit-parts.ts";
 import { PART_WORDS, partPointsText, SAYS_NOTHING } from "../../core/matching/part-words.ts";
 import type { RequirementVerdict } from "../../core/matching/job.ts";
 import { FIT_TONES, FIT_WORDS, monthsText, VERDICT_MARKS, VERDICT_WORDS } from "../../core/matching/match-words.ts";
+import { t, told } from "../../lib/messages.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import type { CandidateTextRow, JobRow } from "../../storage/schema.ts";
 import { DivergingBar } from "../../ui/DivergingBar.tsx";
@@ -39,7 +40,7 @@ export function CompareTable({ compared, rows, job, scorer, onOpen, onRemove }: 
   const parts = partRows(compared.map(({ fit }) => fit));
   const hasHidden = compared.some(({ resume }) => resume.hidden.length > 0);
   return (
-    <div className={classes.scroller} tabIndex={0} role="region" aria-label="Candidates side by side">
+    <div className={classes.scroller} tabIndex={0} role="region" aria-label={t("Candidates side by side")}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -55,7 +56,7 @@ export function CompareTable({ compared, rows, job, scorer, onOpen, onRemove }: 
                       variant="subtle"
                       color="gray"
                       size="sm"
-                      aria-label={`Take ${row.name} out of the comparison`}
+                      aria-label={t("Take {name} out of the comparison", { name: row.name })}
                       onClick={() => onRemove(row.id)}
                     >
                       <IconX size={14} />
@@ -67,19 +68,19 @@ export function CompareTable({ compared, rows, job, scorer, onOpen, onRemove }: 
           </tr>
         </thead>
         <tbody>
-          {line("Fit", "fit", ({ fit }) =>
+          {line(t("Fit"), "fit", ({ fit }) =>
             fit ? (
-              <Measure word={FIT_WORDS[fit.fitClass]} value={fit.score} tone={FIT_TONES[fit.fitClass]} />
+              <Measure word={told(FIT_WORDS[fit.fitClass])} value={fit.score} tone={FIT_TONES[fit.fitClass]} />
             ) : (
-              <span className={classes.quiet}>Not scored yet</span>
+              <span className={classes.quiet}>{t("Not scored yet")}</span>
             ),
           )}
           {parts.rows.map(({ name, parts: cells }) =>
             line(
               <>
-                {PART_WORDS[name].name}
+                {told(PART_WORDS[name].name)}
                 <span className={classes.need}>
-                  part of the {name === OWN_PART ? "total, not of the scorer" : "score"}
+                  {name === OWN_PART ? t("part of the total, not of the scorer") : t("part of the score")}
                 </span>
               </>,
               name,
@@ -87,40 +88,44 @@ export function CompareTable({ compared, rows, job, scorer, onOpen, onRemove }: 
                 const part = cells[index];
                 if (!part) return <span className={classes.quiet}>–</span>;
                 return (
-                  <span className={classes.part} title={part.value === null ? SAYS_NOTHING : PART_WORDS[name].meaning}>
+                  <span
+                    className={classes.part}
+                    title={part.value === null ? told(SAYS_NOTHING) : told(PART_WORDS[name].meaning)}
+                  >
                     <DivergingBar share={parts.most === 0 ? 0 : part.points / parts.most} />
-                    {partPointsText(part.points)}
+                    {told(partPointsText(part.points))}
                   </span>
                 );
               },
             ),
           )}
           {line(
-            "Experience",
+            t("Experience"),
             "worked",
-            ({ row }) => monthsText(row.experienceMonths) || <span className={classes.quiet}>No dates found</span>,
+            ({ row }) =>
+              told(monthsText(row.experienceMonths)) || <span className={classes.quiet}>{t("No dates found")}</span>,
           )}
           {hasHidden &&
-            line("Hidden text", "hidden", ({ resume }) =>
+            line(t("Hidden text"), "hidden", ({ resume }) =>
               resume.hidden.length > 0 ? (
                 <span className={classes.flag}>
-                  <IconFlag size={14} aria-hidden="true" /> Found; no effect on the score
+                  <IconFlag size={14} aria-hidden="true" /> {t("Found; no effect on the score")}
                 </span>
               ) : (
-                <span className={classes.quiet}>None</span>
+                <span className={classes.quiet}>{t("None")}</span>
               ),
             )}
           {rows.map(({ requirement, verdicts }) =>
             line(
               <>
                 {requirement.label}
-                {requirement.need === "nice" && <span className={classes.need}>nice to have</span>}
+                {requirement.need === "nice" && <span className={classes.need}>{t("nice to have")}</span>}
               </>,
               requirement.id,
               ({ resume }, index) => <VerdictCell judged={verdicts[index] ?? null} text={resume.text} />,
             ),
           )}
-          {line("What carried the score most", "passage", ({ resume }) => (
+          {line(t("What carried the score most"), "passage", ({ resume }) => (
             <StrongestPassage resume={resume} job={job} scorer={scorer} />
           ))}
         </tbody>
@@ -135,9 +140,9 @@ function VerdictCell({ judged, text }: { judged: RequirementVerdict | null; text
   return (
     <>
       <span className={classes.verdict}>
-        <StateMark state={VERDICT_MARKS[verdict]} /> {VERDICT_WORDS[verdict]}
+        <StateMark state={VERDICT_MARKS[verdict]} /> {told(VERDICT_WORDS[verdict])}
       </span>
-      {note && <span className={classes.note}>{note}</span>}
+      {note && <span className={classes.note}>{told(note)}</span>}
       {evidence && <q className={classes.quote}>{text.slice(evidence.start, evidence.end).replace(/\s+/g, " ")}</q>}
     </>
   );
@@ -146,8 +151,8 @@ function VerdictCell({ judged, text }: { judged: RequirementVerdict | null; text
 function StrongestPassage({ resume, job, scorer }: { resume: CandidateTextRow; job: JobRow; scorer: Scorer }) {
   const passage = useStrongestPassage(resume, job, scorer);
   if (passage.status === "loading")
-    return <Skeleton height={32} role="status" aria-label="The scorer is reading again" />;
-  if (passage.status === "failed") return <span className={classes.quiet}>The scorer could not say.</span>;
-  if (passage.value === null) return <span className={classes.quiet}>No single passage</span>;
+    return <Skeleton height={32} role="status" aria-label={t("The scorer is reading again")} />;
+  if (passage.status === "failed") return <span className={classes.quiet}>{t("The scorer could not say.")}</span>;
+  if (passage.value === null) return <span className={classes.quiet}>{t("No single passage")}</span>;
   return <q className={classes.quote}>{passage.value}</q>;
 }

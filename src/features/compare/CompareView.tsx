@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from "react";
 
 import type { Requirement } from "../../core/matching/job.ts";
 import type { SkillGraph } from "../../core/skills/graph.ts";
+import { t } from "../../lib/messages.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { CandidateRow, JobRow } from "../../storage/schema.ts";
@@ -51,7 +52,7 @@ export function CompareView(props: CompareViewProps) {
   const must = new Set(requirements.filter(({ need }) => need === "must").map(({ id }) => id));
   const alike = rows.filter(({ differs }) => !differs).length;
   return (
-    <section className={classes.view} aria-label="Comparison">
+    <section className={classes.view} aria-label={t("Comparison")}>
       <header className={classes.head}>
         <Button
           variant="subtle"
@@ -60,29 +61,29 @@ export function CompareView(props: CompareViewProps) {
           leftSection={<IconArrowLeft size={15} aria-hidden="true" />}
           onClick={onClose}
         >
-          Ranking
+          {t("Ranking")}
         </Button>
         <Title order={2} size="h3">
-          Side by side
+          {t("Side by side")}
         </Title>
         {alike > 0 && (
           <Switch
             ml="auto"
             size="xs"
-            label={`Also show what is alike (${alike})`}
+            label={t("Also show what is alike ({alike})", { alike })}
             checked={showsAll}
             onChange={(event) => setShowsAll(event.currentTarget.checked)}
           />
         )}
       </header>
       {compared === null ? (
-        <Skeleton height={240} m="md" width="auto" role="status" aria-label="Reading the candidates" />
+        <Skeleton height={240} m="md" width="auto" role="status" aria-label={t("Reading the candidates")} />
       ) : compared.length < 2 ? (
-        <Alert color="gray" m="md" title="There is nothing to compare any more">
+        <Alert color="gray" m="md" title={t("There is nothing to compare any more")}>
           <Group gap="sm">
-            <Text size="sm">Some of these candidates were removed.</Text>
+            <Text size="sm">{t("Some of these candidates were removed.")}</Text>
             <Button size="xs" variant="default" onClick={onClose}>
-              Back to the ranking
+              {t("Back to the ranking")}
             </Button>
           </Group>
         </Alert>

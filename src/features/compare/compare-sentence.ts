@@ -1,6 +1,7 @@
 // One plain sentence on who leads where. It names facts beside each other and declares no winner.
 
 import { monthsText } from "../../core/matching/match-words.ts";
+import { t, told } from "../../lib/messages.ts";
 
 export interface Compared {
   readonly name: string;
@@ -18,22 +19,30 @@ export function compareSentence(compared: readonly Compared[], mustCount: number
     claim(
       compared,
       ({ score }) => (score === null ? null : Math.round(score / SCORE_STEP)),
-      () => `has the ${isPair ? "better" : "best"} fit`,
+      () => (isPair ? t("has the better fit") : t("has the best fit")),
     ),
     mustCount === 0
       ? null
       : claim(
           compared,
           ({ mustMet }) => mustMet,
-          ({ mustMet }) => `meets ${isPair ? "more" : "the most"} must-haves (${mustMet} of ${mustCount})`,
+          ({ mustMet }) =>
+            isPair
+              ? t("meets more must-haves ({mustMet} of {mustCount})", { mustMet, mustCount })
+              : t("meets the most must-haves ({mustMet} of {mustCount})", { mustMet, mustCount }),
         ),
     claim(
       compared,
       ({ experienceMonths }) => experienceMonths,
-      ({ experienceMonths }) => `has ${isPair ? "more" : "the most"} experience (${monthsText(experienceMonths)})`,
+      ({ experienceMonths }) => {
+        const duration = told(monthsText(experienceMonths));
+        return isPair
+          ? t("has more experience ({duration})", { duration })
+          : t("has the most experience ({duration})", { duration });
+      },
     ),
   ].filter((found) => found !== null);
-  if (claims.length === 0) return "Nobody leads: on what can be compared, they are level.";
+  if (claims.length === 0) return t("Nobody leads: on what can be compared, they are level.");
   const names = [...new Set(claims.map(({ name }) => name))];
   const parts = names.map(
     (name) => `${name} ${joined(claims.filter((found) => found.name === name).map(({ text }) => text))}`,
@@ -52,5 +61,7 @@ function claim(compared: readonly Compared[], value: (of: Compared) => number | 
 }
 
 function joined(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+  return parts.length < 2
+    ? parts.join()
+    : t("{some} and {last}", { some: parts.slice(0, -1).join(", "), last: parts.at(-1) ?? "" });
 }

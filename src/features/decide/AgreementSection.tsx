@@ -3,6 +3,8 @@ import { useMemo } from "react";
 
 import { agreementWord, raterAgreement, scoreAgreement } from "../../core/feedback/agreement.ts";
 import { CHOICE_WORDS, CHOICES, type Decision } from "../../core/feedback/decision.ts";
+import { decimalText } from "../../lib/language.ts";
+import { t, told } from "../../lib/messages.ts";
 
 /** How alike the raters decide, and how often the scorer has the order that they have. */
 export function AgreementSection({ decisions }: { readonly decisions: readonly Decision[] }) {
@@ -11,29 +13,31 @@ export function AgreementSection({ decisions }: { readonly decisions: readonly D
   const blind = decisions.filter(({ sawOpinion }) => !sawOpinion).length;
   const counts = CHOICES.map((choice) => decisions.filter((decision) => decision.choice === choice).length);
   return (
-    <section aria-label="Agreement">
-      <Title order={2}>Agreement</Title>
+    <section aria-label={t("Agreement")}>
+      <Title order={2}>{t("Agreement")}</Title>
       <Text size="sm" mt="xs">
-        {CHOICES.map((choice, index) => `${CHOICE_WORDS[choice]} ${counts[index] ?? 0}`).join(" · ")}. {blind} of{" "}
-        {decisions.length} were taken without the scorer's opinion.
+        {CHOICES.map((choice, index) => `${told(CHOICE_WORDS[choice])} ${counts[index] ?? 0}`).join(" · ")}.{" "}
+        {t("{blind} of {decisions} were taken without the scorer's opinion.", { blind, decisions: decisions.length })}
       </Text>
       {withScore && (
         <Text size="sm">
-          Of {withScore.pairs} pairs that a rater judged differently, the scorer has {Math.round(withScore.share * 100)}{" "}
-          % in the same order (50 % is chance).
+          {t(
+            "Of {pairs} pairs that a rater judged differently, the scorer has {share} % in the same order (50 % is chance).",
+            { pairs: withScore.pairs, share: Math.round(withScore.share * 100) },
+          )}
         </Text>
       )}
       {agreement.shared === 0 ? (
         <Text size="sm" c="dimmed">
-          No candidate was decided by two raters yet. Add a rater, or send a form.
+          {t("No candidate was decided by two raters yet. Add a rater, or send a form.")}
         </Text>
       ) : (
-        <Table aria-label="Agreement of raters" mt="xs" fz="sm" maw={560}>
+        <Table aria-label={t("Agreement of raters")} mt="xs" fz="sm" maw={560}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th scope="col">Raters</Table.Th>
-              <Table.Th scope="col">Candidates</Table.Th>
-              <Table.Th scope="col">Figure</Table.Th>
+              <Table.Th scope="col">{t("Raters")}</Table.Th>
+              <Table.Th scope="col">{t("Candidates")}</Table.Th>
+              <Table.Th scope="col">{t("Figure")}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -42,16 +46,16 @@ export function AgreementSection({ decisions }: { readonly decisions: readonly D
               .map(({ raters, shared, kappa }) => (
                 <FigureRow
                   key={raters.join()}
-                  name={`${raters[0]} and ${raters[1]}: Cohen's κ, weighted`}
+                  name={t("{one} and {other}: Cohen's κ, weighted", { one: raters[0], other: raters[1] })}
                   shared={shared}
                   figure={kappa}
                 />
               ))}
             {agreement.fleiss !== null && (
-              <FigureRow name="All raters: Fleiss' κ" shared={agreement.shared} figure={agreement.fleiss} />
+              <FigureRow name={t("All raters: Fleiss' κ")} shared={agreement.shared} figure={agreement.fleiss} />
             )}
             <FigureRow
-              name="All raters: Krippendorff's α, ordinal"
+              name={t("All raters: Krippendorff's α, ordinal")}
               shared={agreement.shared}
               figure={agreement.alpha}
             />
@@ -78,7 +82,7 @@ function FigureRow({
       </Table.Th>
       <Table.Td>{shared}</Table.Td>
       <Table.Td>
-        {figure === null ? "–" : figure.toFixed(2)} {agreementWord(figure)}
+        {figure === null ? "–" : decimalText(figure, 2)} {told(agreementWord(figure))}
       </Table.Td>
     </Table.Tr>
   );

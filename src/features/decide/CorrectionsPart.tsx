@@ -3,6 +3,7 @@ import { Group, NativeSelect, Stack, Text } from "@mantine/core";
 import type { RequirementCorrection } from "../../core/feedback/decision.ts";
 import type { Requirement, RequirementVerdict, Verdict } from "../../core/matching/job.ts";
 import { VERDICT_WORDS } from "../../core/matching/match-words.ts";
+import { t, told } from "../../lib/messages.ts";
 
 interface Props {
   readonly requirements: readonly Requirement[];
@@ -20,9 +21,9 @@ export function CorrectionsPart({ requirements, verdicts, corrections, onKeep }:
     onKeep(corrected === shown ? others : [...others, { requirementId: id, label, shown, corrected }]);
   };
   return (
-    <Stack gap={4} role="group" aria-label="Corrections">
+    <Stack gap={4} role="group" aria-label={t("Corrections")}>
       <Text size="xs" c="dimmed">
-        Is one of these wrong? Choose what is right.
+        {t("Is one of these wrong? Choose what is right.")}
       </Text>
       {requirements.map((requirement) => {
         const shown = verdicts.find(({ requirementId }) => requirementId === requirement.id)?.verdict;
@@ -33,11 +34,14 @@ export function CorrectionsPart({ requirements, verdicts, corrections, onKeep }:
             <Text size="xs">{requirement.label}</Text>
             <NativeSelect
               size="xs"
-              aria-label={`${requirement.label} is`}
+              aria-label={t("{label} is", { label: requirement.label })}
               value={corrected ?? shown}
               data={VERDICTS.map((verdict) => ({
                 value: verdict,
-                label: verdict === shown ? `${VERDICT_WORDS[verdict]} (as found)` : VERDICT_WORDS[verdict],
+                label:
+                  verdict === shown
+                    ? t("{verdict} (as found)", { verdict: told(VERDICT_WORDS[verdict]) })
+                    : told(VERDICT_WORDS[verdict]),
               }))}
               onChange={(event) => {
                 const chosen = VERDICTS.find((verdict) => verdict === event.currentTarget.value);

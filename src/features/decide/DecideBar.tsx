@@ -6,6 +6,7 @@ import { explanationText } from "../../core/feedback/explanation.ts";
 import { makeDecision, type Subject } from "../../core/feedback/make-decision.ts";
 import type { Requirement, RequirementVerdict } from "../../core/matching/job.ts";
 import type { Identity } from "../../core/records/identity.ts";
+import { t, told } from "../../lib/messages.ts";
 import type { Decisions } from "../../storage/decisions.ts";
 import { useKeys } from "../../ui/use-keys.ts";
 import classes from "./DecideBar.module.css";
@@ -61,8 +62,8 @@ export function DecideBar({ subject, job, decisions, requirements, verdicts, ide
   });
 
   return (
-    <section className={classes.bar} aria-label="Decision">
-      <div className={classes.choices} role="group" aria-label="Decide">
+    <section className={classes.bar} aria-label={t("Decision")}>
+      <div className={classes.choices} role="group" aria-label={t("Decide")}>
         {CHOICES.map((choice) => (
           <button
             key={choice}
@@ -72,7 +73,7 @@ export function DecideBar({ subject, job, decisions, requirements, verdicts, ide
             aria-keyshortcuts={KEYS[choice]}
             onClick={() => void choose(choice)}
           >
-            {CHOICE_WORDS[choice]}
+            {told(CHOICE_WORDS[choice])}
             <kbd aria-hidden="true">{KEYS[choice]}</kbd>
           </button>
         ))}
@@ -80,11 +81,12 @@ export function DecideBar({ subject, job, decisions, requirements, verdicts, ide
       {mine && (
         <>
           <p className={classes.said} role="status">
-            {rater} decided: {CHOICE_WORDS[mine.choice]}. {mine.sawOpinion ? "" : "Without the scorer's opinion. "}
+            {t("{rater} decided: {choice}.", { rater, choice: told(CHOICE_WORDS[mine.choice]) })}{" "}
+            {mine.sawOpinion ? "" : `${t("Without the scorer's opinion.")} `}
             {othersText(ofCandidate.length - 1)}
             {undo && (
               <Button variant="subtle" size="compact-xs" onClick={() => void takeBack()}>
-                Undo (u)
+                {t("Undo (u)")}
               </Button>
             )}
           </p>
@@ -106,5 +108,5 @@ export function DecideBar({ subject, job, decisions, requirements, verdicts, ide
 
 /** How others decided is not told here: it would speak before this rater has. */
 function othersText(count: number): string {
-  return count === 0 ? "" : count === 1 ? "One other rater decided." : `${count} other raters decided.`;
+  return t("{count, plural, =0 {} one {One other rater decided.} other {# other raters decided.}}", { count });
 }

@@ -1,6 +1,7 @@
 import { Alert, Container, Stack, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 
+import { t } from "../../lib/messages.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import { useObservable } from "../../ui/use-observable.ts";
@@ -24,8 +25,8 @@ export function DecisionsView({ storage, jobs, learnHref, children }: Props) {
   const settings = useObservable("decide", storage.decisions.watchSettings);
   if (decisions.status === "failed")
     return (
-      <Alert color="red" m="md" title="The decisions could not be read">
-        Your browser did not let the page read what it stored. Nothing was deleted. Reload the page to try again.
+      <Alert color="red" m="md" title={t("The decisions could not be read")}>
+        {t("Your browser did not let the page read what it stored. Nothing was deleted. Reload the page to try again.")}
       </Alert>
     );
   if (decisions.status !== "ready" || preferences.status !== "ready" || settings.status !== "ready") return null;
@@ -33,10 +34,12 @@ export function DecisionsView({ storage, jobs, learnHref, children }: Props) {
     <Container size="md" py="lg">
       <Stack gap={36}>
         <header>
-          <Title order={1}>Decisions</Title>
+          <Title order={1}>{t("Decisions")}</Title>
           <Text size="sm" c="dimmed" maw={640}>
-            {decisions.value.length} decisions and {preferences.value.length} preferences. People decide; what they
-            decided teaches the scorer and shows where it and they part.
+            {t(
+              "{value} decisions and {value2} preferences. People decide; what they decided teaches the scorer and shows where it and they part.",
+              { value: decisions.value.length, value2: preferences.value.length },
+            )}
           </Text>
         </header>
         <RatersSection settings={settings.value} onWrite={storage.decisions.writeSettings} />

@@ -3,6 +3,7 @@ import { IconThumbDown, IconThumbUp } from "@tabler/icons-react";
 import { useState } from "react";
 
 import type { ExplanationFeedback } from "../../core/feedback/decision.ts";
+import { t } from "../../lib/messages.ts";
 
 interface Props {
   readonly shown: string;
@@ -23,14 +24,14 @@ export function ExplanationPart({ shown, feedback, hide, onKeep }: Props) {
     if (edited !== (feedback?.edited ?? null)) onKeep({ shown, thumb: feedback?.thumb ?? "down", edited });
   };
   return (
-    <Stack gap={4} role="group" aria-label="Explanation">
+    <Stack gap={4} role="group" aria-label={t("Explanation")}>
       <Group gap="xs" wrap="nowrap" align="flex-start">
         <Text size="xs" flex={1}>
           {shown}
         </Text>
         <ActionIcon
           variant={feedback?.thumb === "up" ? "filled" : "default"}
-          aria-label="This explanation is right"
+          aria-label={t("This explanation is right")}
           aria-pressed={feedback?.thumb === "up"}
           onClick={() => thumb("up")}
         >
@@ -38,7 +39,7 @@ export function ExplanationPart({ shown, feedback, hide, onKeep }: Props) {
         </ActionIcon>
         <ActionIcon
           variant={feedback?.thumb === "down" ? "filled" : "default"}
-          aria-label="This explanation is wrong"
+          aria-label={t("This explanation is wrong")}
           aria-pressed={feedback?.thumb === "down"}
           onClick={() => thumb("down")}
         >
@@ -52,7 +53,7 @@ export function ExplanationPart({ shown, feedback, hide, onKeep }: Props) {
           minRows={2}
           maxRows={6}
           maxLength={2000}
-          label="Better said"
+          label={t("Better said")}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           onBlur={() => void leave()}

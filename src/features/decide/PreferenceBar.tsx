@@ -2,6 +2,7 @@ import { Button, Group, Text } from "@mantine/core";
 
 import { preferenceId } from "../../core/feedback/decision.ts";
 import { preferenceOf } from "../../core/feedback/make-preference.ts";
+import { t } from "../../lib/messages.ts";
 import type { Decisions } from "../../storage/decisions.ts";
 import type { CandidateRow, JobRow } from "../../storage/schema.ts";
 import { useObservable } from "../../ui/use-observable.ts";
@@ -28,8 +29,8 @@ export function PreferenceBar({ job, rows, decided, decisions }: Props) {
     return decisions.putPreference(preferenceOf({ job, better, worse, rater, sawOpinion }, Date.now()));
   };
   return (
-    <Group gap="xs" px="md" pb="sm" role="group" aria-label="Preference">
-      <Text size="sm">For this job, better is</Text>
+    <Group gap="xs" px="md" pb="sm" role="group" aria-label={t("Preference")}>
+      <Text size="sm">{t("For this job, better is")}</Text>
       {[[one, other] as const, [other, one] as const].map(([better, worse]) => (
         <Button
           key={better.id}

@@ -1,6 +1,7 @@
 import { Button, Group, Select, Stack, Switch, Text, TextInput, Title } from "@mantine/core";
 import { useState } from "react";
 
+import { t } from "../../lib/messages.ts";
 import type { DecideSettings } from "../../storage/decisions.ts";
 
 interface Props {
@@ -20,12 +21,12 @@ export function RatersSection({ settings, onWrite }: Props) {
     setName("");
   };
   return (
-    <section aria-label="Raters">
-      <Title order={2}>Raters</Title>
+    <section aria-label={t("Raters")}>
+      <Title order={2}>{t("Raters")}</Title>
       <Stack gap="sm" mt="xs">
         <Group align="flex-end" gap="sm">
           <Select
-            label="Who decides now"
+            label={t("Who decides now")}
             data={[...raters].sort()}
             value={raters[0] ?? null}
             allowDeselect={false}
@@ -39,26 +40,27 @@ export function RatersSection({ settings, onWrite }: Props) {
           >
             <Group align="flex-end" gap="xs" wrap="nowrap">
               <TextInput
-                label="Another rater"
-                placeholder="A pseudonym, not a name"
+                label={t("Another rater")}
+                placeholder={t("A pseudonym, not a name")}
                 maxLength={40}
                 value={name}
                 onChange={(event) => setName(event.currentTarget.value)}
               />
               <Button type="submit" variant="default" disabled={name.trim() === ""}>
-                Add
+                {t("Add")}
               </Button>
             </Group>
           </form>
         </Group>
         <Switch
-          label="Hide the scorer's opinion until the first decision"
+          label={t("Hide the scorer's opinion until the first decision")}
           checked={isBlind}
           onChange={(event) => void onWrite({ isBlind: event.currentTarget.checked })}
         />
         <Text size="xs" c="dimmed" maw={640}>
-          Fit, order and reasons of a candidate then wait until whoever decides now has decided. Each decision says
-          whether the opinion was seen before it.
+          {t(
+            "Fit, order and reasons of a candidate then wait until whoever decides now has decided. Each decision says whether the opinion was seen before it.",
+          )}
         </Text>
       </Stack>
     </section>

@@ -10,6 +10,7 @@ import {
   reasonText,
 } from "../../core/feedback/reasons.ts";
 import type { Requirement, RequirementVerdict } from "../../core/matching/job.ts";
+import { t, told } from "../../lib/messages.ts";
 import { CorrectionsPart } from "./CorrectionsPart.tsx";
 import { ExplanationPart } from "./ExplanationPart.tsx";
 
@@ -38,20 +39,22 @@ export function ReasonsPart(props: Props) {
   return (
     <Stack gap={8} mt={8}>
       <Chip.Group multiple value={[...decision.reasons]} onChange={setReasons}>
-        <Group gap={6} role="group" aria-label="Reasons">
-          {offered.map((code) => chip(code, reasonText(code)))}
+        <Group gap={6} role="group" aria-label={t("Reasons")}>
+          {offered.map((code) => chip(code, told(reasonText(code))))}
           <Button variant="subtle" size="compact-xs" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {isOpen ? "Less" : "More reasons, note, corrections"}
+            {isOpen ? t("Less") : t("More reasons, note, corrections")}
           </Button>
         </Group>
         <Collapse expanded={isOpen}>
           <Stack gap={8}>
             {REASON_CATEGORIES.map(({ code: category, label, reasons }) => (
-              <Group key={category} gap={6} role="group" aria-label={label}>
+              <Group key={category} gap={6} role="group" aria-label={told(label)}>
                 <Text size="xs" c="dimmed" w={120}>
-                  {label}
+                  {told(label)}
                 </Text>
-                {reasons.filter(({ code }) => !offered.includes(code)).map(({ code, label: name }) => chip(code, name))}
+                {reasons
+                  .filter(({ code }) => !offered.includes(code))
+                  .map(({ code, label: name }) => chip(code, told(name)))}
               </Group>
             ))}
           </Stack>
@@ -105,8 +108,8 @@ function NoteField({
       minRows={2}
       maxRows={6}
       maxLength={2000}
-      label="Note"
-      description="Names, addresses and numbers are hidden when you leave the field."
+      label={t("Note")}
+      description={t("Names, addresses and numbers are hidden when you leave the field.")}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={() => void leave()}

@@ -3,6 +3,7 @@
 import { readFeedback } from "../../core/feedback/feedback-file.ts";
 import { jobScoredText } from "../../core/matching/job.ts";
 import { textHash } from "../../lib/hash.ts";
+import { t, told } from "../../lib/messages.ts";
 import type { MergeOutcome } from "../../storage/decisions.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import { saveFile } from "../../ui/save-file.ts";
@@ -12,7 +13,7 @@ import { hidePeople } from "./hide-people.ts";
 /** Null when it was saved, else what keeps it. */
 export async function saveSurvey(storage: FeedbackStorage, job: JobRow): Promise<string | null> {
   const rows = await storage.candidates.ofJob(job.id);
-  if (rows.length === 0) return "This job has no candidates yet. Import some, then make the form.";
+  if (rows.length === 0) return t("This job has no candidates yet. Import some, then make the form.");
   const [{ surveyHtml }, { findPeople, foundText, withoutContacts }] = await Promise.all([
     import("../../core/feedback/survey/survey.ts"),
     import("../../core/feedback/people-check.ts"),
@@ -36,7 +37,8 @@ export async function saveSurvey(storage: FeedbackStorage, job: JobRow): Promise
     ],
     await knownPeople(storage, rows),
   );
-  if (found.length > 0) return `No form was made: the search found ${foundText(found)}. Hide it where it stands.`;
+  if (found.length > 0)
+    return t("No form was made: the search found {found}. Hide it where it stands.", { found: told(foundText(found)) });
   const html = surveyHtml({ job: { id: job.id, hash: job.hash, title: job.title, text }, candidates });
   saveFile("candor-survey.html", html, "text/html");
   return null;

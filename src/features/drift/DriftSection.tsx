@@ -3,6 +3,7 @@ import { useState } from "react";
 
 import { driftReport, LEAST_ROWS } from "../../core/learning/drift.ts";
 import { driftAdvice, findingText } from "../../core/learning/drift-words.ts";
+import { t, told } from "../../lib/messages.ts";
 import type { KnownScorer } from "../../models/known-scorer.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import { useLoaded } from "../../ui/use-loaded.ts";
@@ -28,43 +29,45 @@ export function DriftSection({ storage, jobs, known }: Props) {
   });
   const advice = report.status === "ready" && report.value ? driftAdvice(report.value) : null;
   return (
-    <section aria-label="Drift">
-      <Title order={2}>Drift</Title>
+    <section aria-label={t("Drift")}>
+      <Title order={2}>{t("Drift")}</Title>
       <Stack gap="sm" mt="xs">
         <Select
-          label="Compare"
+          label={t("Compare")}
           maw={420}
           data={[
-            { value: OVER_TIME, label: "The newer half of the imports with the older" },
-            ...jobs.map(({ id, title }) => ({ value: id, label: `${title} with all other jobs` })),
+            { value: OVER_TIME, label: t("The newer half of the imports with the older") },
+            ...jobs.map(({ id, title }) => ({ value: id, label: t("{title} with all other jobs", { title }) })),
           ]}
           value={against}
           allowDeselect={false}
           onChange={(value) => setAgainst(value ?? OVER_TIME)}
         />
         {report.status === "failed" && (
-          <Text size="sm">The scores could not be read. Nothing was deleted. Reload the page to try again.</Text>
+          <Text size="sm">{t("The scores could not be read. Nothing was deleted. Reload the page to try again.")}</Text>
         )}
         {report.status === "ready" && !report.value?.findings.length && (
           <Text size="sm" c="dimmed">
-            Too few to compare: at least {LEAST_ROWS} scored candidates are needed on each side.
+            {t("Too few to compare: at least {count} scored candidates are needed on each side.", {
+              count: LEAST_ROWS,
+            })}
           </Text>
         )}
         {report.status === "ready" && report.value && report.value.findings.length > 0 && (
           <>
-            {advice && <Alert color="yellow">{advice}</Alert>}
+            {advice && <Alert color="yellow">{told(advice)}</Alert>}
             <ul style={{ margin: 0, paddingInlineStart: 18 }}>
               {report.value.findings.map((finding) => (
                 <li key={finding.name}>
                   <Text size="sm" fw={finding.hasMoved ? 600 : 400} {...(!finding.hasMoved && { c: "dimmed" })}>
-                    {findingText(finding)}
+                    {told(findingText(finding))}
                   </Text>
                 </li>
               ))}
             </ul>
             {report.value.tooFew.length > 0 && (
               <Text size="xs" c="dimmed">
-                Too few to tell: {report.value.tooFew.join(", ")}.
+                {t("Too few to tell: {figures}.", { figures: report.value.tooFew.map(told).join(", ") })}
               </Text>
             )}
           </>

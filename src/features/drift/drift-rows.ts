@@ -1,22 +1,24 @@
 // What the report compares: one row a scored candidate and job, with everything about it that can move.
 
 import { isYes, latestByCandidate } from "../../core/feedback/decision.ts";
-import type { DriftFigure, Judged } from "../../core/learning/drift.ts";
-import { fitClass } from "../../core/matching/score.ts";
-import { FIT_WORDS } from "../../core/matching/match-words.ts";
+import { type DriftFigure, type Judged, SCORE } from "../../core/learning/drift.ts";
+import type { RatedRow } from "../../core/learning/group-rates.ts";
+import { type ListedSkills, listedSkills } from "../../core/learning/unknown-skills.ts";
+import { FIT_CLASSES, fitClass } from "../../core/matching/score.ts";
 import type { KnownScorer } from "../../models/known-scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { CandidateRow, JobRow, ScoreRow } from "../../storage/schema.ts";
 
-export interface ScoredRow {
+export interface ScoredRow extends RatedRow {
   readonly jobId: string;
   readonly candidate: CandidateRow;
-  readonly fit: Pick<ScoreRow, "score" | "parts">;
-  readonly fitWord: string;
-  readonly decided: boolean | null;
+  readonly parts: ScoreRow["parts"];
 }
 
 export type DriftStorage = Pick<Storage, "candidates" | "scores" | "decisions">;
+
+/** So many texts are in memory at once. */
+const TEXTS_AT_ONCE = 200;
 
 /** All scores of one scorer version: scores of two versions are no measure of each other. */
 export async function scoredRows(
@@ -26,7 +28,7 @@ export async function scoredRows(
 ): Promise<readonly ScoredRow[]> {
   const candidates = await storage.candidates.all();
   const decisions = await storage.decisions.all();
-  const rows: ScoredRow[] = [];
+  const rows: Omit<ScoredRow, "skills">[] = [];
   for (const { id: jobId, hash } of jobs) {
     const byHash = new Map(
       (await storage.scores.ofJob({ jobHash: hash, scorerVersion })).map((row) => [row.candidateHash, row]),
@@ -37,46 +39,54 @@ export async function scoredRows(
       if (!fit || !candidate.jobIds.includes(jobId)) continue;
       const last = decided.get(candidate.id)?.[0];
       rows.push({
-        jobId,
-        candidate,
-        fit,
-        fitWord: FIT_WORDS[fitClass(fit.score, thresholds)],
-        decided: last ? isYes(last.choice) : null,
+        ...{ jobId, candidate, score: fit.score, parts: fit.parts },
+        fitClass: fitClass(fit.score, thresholds),
+        isYes: last ? isYes(last.choice) : null,
       });
     }
   }
-  return rows;
+  const skills = await skillsOf(storage, [...new Set(rows.map(({ candidate }) => candidate.id))]);
+  return rows.map((row) => ({ ...row, skills: skills.get(row.candidate.id) ?? { listed: 0, unknown: 0 } }));
 }
 
-/** The score, its parts, what was read of the resume, and each class. */
+async function skillsOf({ candidates }: DriftStorage, ids: readonly string[]) {
+  const byId = new Map<string, ListedSkills>();
+  for (let from = 0; from < ids.length; from += TEXTS_AT_ONCE)
+    for (const row of await candidates.texts(ids.slice(from, from + TEXTS_AT_ONCE)))
+      byId.set(row.candidateId, listedSkills(row.text, row.sections, row.skillUses));
+  return byId;
+}
+
+/** The score, its parts, what was read of the resume, and each class. Names are told by drift-words.ts. */
 export function driftFigures(rows: readonly ScoredRow[]): readonly DriftFigure<ScoredRow>[] {
-  const parts = [...new Set(rows.flatMap(({ fit }) => fit.parts.map(({ name }) => name)))];
+  const names = [...new Set(rows.flatMap(({ parts }) => parts.map(({ name }) => name)))];
   return [
-    { name: "score", kind: "amount", of: ({ fit }) => fit.score },
-    ...parts.map((part): DriftFigure<ScoredRow> => ({
-      name: `part "${part}" of the score`,
+    { name: SCORE, kind: "amount", of: ({ score }) => score },
+    ...names.map((part): DriftFigure<ScoredRow> => ({
+      name: `part ${part}`,
       kind: "amount",
-      of: ({ fit }) => fit.parts.find(({ name }) => name === part)?.contribution ?? null,
+      of: ({ parts }) => parts.find(({ name }) => name === part)?.contribution ?? null,
     })),
-    { name: "months of work", kind: "amount", of: ({ candidate }) => candidate.experienceMonths },
-    { name: "skills known to the graph", kind: "amount", of: ({ candidate }) => candidate.skills.length },
+    { name: "months", kind: "amount", of: ({ candidate }) => candidate.experienceMonths },
+    { name: "known-skills", kind: "amount", of: ({ candidate }) => candidate.skills.length },
     {
-      name: "resumes without a known skill",
-      kind: "rate",
-      of: ({ candidate }) => Number(candidate.skills.length === 0),
+      name: "unknown-skills",
+      kind: "amount",
+      of: ({ skills: { listed, unknown } }) => (listed === 0 ? null : unknown / listed),
     },
-    { name: "resumes read with a warning", kind: "rate", of: ({ candidate }) => Number(candidate.warnings.length > 0) },
-    ...Object.values(FIT_WORDS).map((word): DriftFigure<ScoredRow> => ({
-      name: `share of "${word}"`,
+    { name: "no-skill", kind: "rate", of: ({ candidate }) => Number(candidate.skills.length === 0) },
+    { name: "warning", kind: "rate", of: ({ candidate }) => Number(candidate.warnings.length > 0) },
+    ...FIT_CLASSES.map((name): DriftFigure<ScoredRow> => ({
+      name,
       kind: "rate",
-      of: ({ fitWord }) => Number(fitWord === word),
+      of: (row) => Number(row.fitClass === name),
     })),
-    { name: "share of yes", kind: "rate", of: ({ decided }) => (decided === null ? null : Number(decided)) },
+    { name: "yes", kind: "rate", of: (row) => (row.isYes === null ? null : Number(row.isYes)) },
   ];
 }
 
 export function judgedOf(rows: readonly ScoredRow[]): readonly Judged[] {
-  return rows.flatMap(({ fit, decided }) => (decided === null ? [] : [{ score: fit.score, isYes: decided }]));
+  return rows.flatMap((row) => (row.isYes === null ? [] : [{ score: row.score, isYes: row.isYes }]));
 }
 
 /** A job against all others; without one the newer half of the imports against the older. */
@@ -91,4 +101,10 @@ export function splitRows(
     rows.filter(({ candidate }) => candidate.importedAt < middle),
     rows.filter(({ candidate }) => candidate.importedAt >= middle),
   ];
+}
+
+/** The month of the import, as months since the year 0: monthOfYearText tells it. */
+export function importMonth({ candidate }: ScoredRow): number {
+  const date = new Date(candidate.importedAt);
+  return date.getFullYear() * 12 + date.getMonth();
 }

@@ -1,4 +1,5 @@
 import type { Histogram } from "../../core/metrics/histogram.ts";
+import { t } from "../../lib/messages.ts";
 import classes from "./Chart.module.css";
 
 interface Props {
@@ -19,14 +20,11 @@ export function Bars({ histogram: { from, width, counts }, title, what }: Props)
   const edge = (bin: number) => String(Number((from + bin * width).toFixed(3)));
   const total = counts.reduce((sum, count) => sum + count, 0);
   const top = counts.indexOf(highest);
-  const peak = top < 0 ? "" : `, most between ${edge(top)} and ${edge(top + 1)}`;
   return (
     <div className={classes.bars}>
       <div className={classes.barsTitle}>
         <span>{title}</span>
-        <span>
-          {total}, highest bar {top < 0 ? 0 : highest}
-        </span>
+        <span>{t("{total}, highest bar {highest}", { total, highest: top < 0 ? 0 : highest })}</span>
       </div>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -34,7 +32,16 @@ export function Bars({ histogram: { from, width, counts }, title, what }: Props)
         className={classes.canvas}
         style={{ height: HEIGHT }}
         role="img"
-        aria-label={`${what}: ${total} in all${peak}`}
+        aria-label={
+          top < 0
+            ? t("{what}: {total} in all", { what, total })
+            : t("{what}: {total} in all, most between {from} and {to}", {
+                what,
+                total,
+                from: edge(top),
+                to: edge(top + 1),
+              })
+        }
       >
         {counts.map((count, bin) => (
           <rect

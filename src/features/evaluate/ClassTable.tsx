@@ -1,19 +1,20 @@
 import { figureText } from "../../core/evaluation/figure-text.ts";
 import { SCORER_WORDS } from "../../core/evaluation/headlines.ts";
 import type { PairFigures } from "../../core/evaluation/measure-pairs.ts";
+import { t, told } from "../../lib/messages.ts";
 import classes from "./ReportView.module.css";
 
 /** Precision, recall and F1 of each class. */
 export function ClassTable({ figures: { name, classes: labels } }: { figures: PairFigures }) {
   return (
-    <table className={classes.table} aria-label={`${SCORER_WORDS[name]}, by class`}>
+    <table className={classes.table} aria-label={t("{scorer}, by class", { scorer: told(SCORER_WORDS[name]) })}>
       <thead>
         <tr>
           <td />
-          <th scope="col">Precision</th>
-          <th scope="col">Recall</th>
+          <th scope="col">{t("Precision")}</th>
+          <th scope="col">{t("Recall")}</th>
           <th scope="col">F1</th>
-          <th scope="col">Rows</th>
+          <th scope="col">{t("Rows")}</th>
         </tr>
       </thead>
       <tbody>

@@ -2,19 +2,20 @@ import type { CSSProperties } from "react";
 
 import { SCORER_WORDS } from "../../core/evaluation/headlines.ts";
 import type { PairFigures } from "../../core/evaluation/measure-pairs.ts";
+import { t, told } from "../../lib/messages.ts";
 import classes from "./ConfusionTable.module.css";
 
 /** The confusion matrix as a picture that is a table: the shade is the cell's share of its row. */
 export function ConfusionTable({ figures: { name, classes: labels, confusion } }: { figures: PairFigures }) {
   return (
     <table className={classes.matrix}>
-      <caption>{SCORER_WORDS[name]}</caption>
+      <caption>{told(SCORER_WORDS[name])}</caption>
       <thead>
         <tr>
           <td />
           {labels.map(({ label }) => (
             <th key={label} scope="col">
-              said {label}
+              {t("said {label}", { label })}
             </th>
           ))}
         </tr>

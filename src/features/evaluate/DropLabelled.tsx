@@ -3,6 +3,7 @@ import { IconChartDots, IconFile } from "@tabler/icons-react";
 import { type DragEvent, useState } from "react";
 
 import type { SetKind } from "../../core/evaluation/labelled-set.ts";
+import { msg, t, told } from "../../lib/messages.ts";
 import classes from "./DropLabelled.module.css";
 
 interface Props {
@@ -35,9 +36,9 @@ export function DropLabelled({ onFile, onSample }: Props) {
     >
       <IconChartDots size={26} stroke={1.5} className={classes.icon} aria-hidden />
       <div>
-        <Text fw={600}>Drop a labelled file here</Text>
+        <Text fw={600}>{t("Drop a labelled file here")}</Text>
         <Text size="xs" c="dimmed">
-          CSV or JSON lines, plain or gzip
+          {t("CSV or JSON lines, plain or gzip")}
         </Text>
       </div>
       <div className={classes.actions}>
@@ -49,27 +50,27 @@ export function DropLabelled({ onFile, onSample }: Props) {
         >
           {(props) => (
             <Button {...props} size="xs" leftSection={<IconFile size={15} />}>
-              Choose a file
+              {t("Choose a file")}
             </Button>
           )}
         </FileButton>
         <Button variant="default" size="xs" onClick={() => onSample("pairs")}>
-          Try with a sample
+          {t("Try with a sample")}
         </Button>
       </div>
       <dl className={classes.layouts}>
         {LAYOUTS.map(({ kind, name, columns, what }) => (
           <div key={kind}>
             <dt>
-              {name}
+              {told(name)}
               <button type="button" className={classes.sample} onClick={() => onSample(kind)}>
-                sample of {name.toLowerCase()}
+                {t("sample of {name}", { name: told(name).toLowerCase() })}
               </button>
             </dt>
             <dd>
               <code>{columns}</code>
               <br />
-              {what}
+              {told(what)}
             </dd>
           </div>
         ))}
@@ -81,20 +82,20 @@ export function DropLabelled({ onFile, onSample }: Props) {
 const LAYOUTS: readonly { kind: SetKind; name: string; columns: string; what: string }[] = [
   {
     kind: "pairs",
-    name: "Pairs",
+    name: msg("Pairs"),
     columns: "job_text, resume_text, label",
-    what: "Labels: 0 or 1; 0, 0.5 or 1; or No Fit, Potential Fit, Good Fit.",
+    what: msg("Labels: 0 or 1; 0, 0.5 or 1; or No Fit, Potential Fit, Good Fit."),
   },
   {
     kind: "triples",
-    name: "Triples",
+    name: msg("Triples"),
     columns: "job, matched, unmatched",
-    what: "A job, the resume made for it, and one that was not.",
+    what: msg("A job, the resume made for it, and one that was not."),
   },
   {
     kind: "preferences",
-    name: "Preferences",
+    name: msg("Preferences"),
     columns: "job, chosen, rejected",
-    what: "Of two resumes for a job, the preferred one first.",
+    what: msg("Of two resumes for a job, the preferred one first."),
   },
 ];

@@ -2,6 +2,7 @@ import { Alert, Button, Container, Stack, Text, Title } from "@mantine/core";
 import { useStore } from "zustand";
 
 import type { SetKind } from "../../core/evaluation/labelled-set.ts";
+import { t, toldEach } from "../../lib/messages.ts";
 import { failureText } from "../../protocol/failure-text.ts";
 import { DropLabelled } from "./DropLabelled.tsx";
 import type { EvaluationRun, EvaluationState } from "./evaluation-run.ts";
@@ -26,10 +27,11 @@ export function EvaluateView({ run, fetchSample, onSampleFailed }: Props) {
     <Container size="lg" py="lg">
       <Stack gap="lg">
         <header>
-          <Title order={1}>Evaluate</Title>
+          <Title order={1}>{t("Evaluate")}</Title>
           <Text size="sm" c="dimmed" maw={620}>
-            How good is the scorer on your own cases? Bring a file whose answers you know. Resumes lose their names
-            before they are scored, and nothing of the file is kept.
+            {t(
+              "How good is the scorer on your own cases? Bring a file whose answers you know. Resumes lose their names before they are scored, and nothing of the file is kept.",
+            )}
           </Text>
         </header>
         {AWAITS_FILE.has(state.status) && drop}
@@ -50,26 +52,26 @@ function Outcome({ state, run }: { state: EvaluationState; run: EvaluationRun })
     case "stopped":
       return (
         <Text size="sm" role="status">
-          Stopped. Figures need every row, so there are none.
+          {t("Stopped. Figures need every row, so there are none.")}
         </Text>
       );
     case "refused":
       return (
-        <Alert variant="default" title="This file was not evaluated" role="alert">
+        <Alert variant="default" title={t("This file was not evaluated")} role="alert">
           <ul style={{ margin: 0, paddingInlineStart: 18 }}>
             {state.faults.map((fault) => (
               <li key={fault.line ?? "file"}>{faultText(fault)}</li>
             ))}
-            {state.moreFaults > 0 && <li>and {state.moreFaults} more</li>}
+            {state.moreFaults > 0 && <li>{t("and {count} more", { count: state.moreFaults })}</li>}
           </ul>
-          Correct the file and drop it again: figures on a part of it would not be its figures.
+          {t("Correct the file and drop it again: figures on a part of it would not be its figures.")}
         </Alert>
       );
     case "failed": {
-      const { what, next } = failureText[state.failure.code];
+      const { what, next } = toldEach(failureText[state.failure.code]);
       return (
         <Alert variant="default" title={what} role="alert">
-          Figures need every row, so there are none. {next}
+          {t("Figures need every row, so there are none. {next}", { next })}
         </Alert>
       );
     }
@@ -82,7 +84,7 @@ function Outcome({ state, run }: { state: EvaluationState; run: EvaluationRun })
           {"read" in state && <FileSummary read={state.read} />}
           <EvaluationProgress state={state} />
           <Button variant="default" size="xs" onClick={run.stop} style={{ alignSelf: "flex-start" }}>
-            Stop
+            {t("Stop")}
           </Button>
         </>
       );

@@ -1,6 +1,7 @@
 import { Progress, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 
+import { t } from "../../lib/messages.ts";
 import type { EvaluationState } from "./evaluation-run.ts";
 import { evaluationProgress } from "./evaluation-progress.ts";
 
@@ -13,7 +14,7 @@ export function EvaluationProgress({ state }: { state: EvaluationState }) {
       <Text size="sm" mb={6} role="status">
         {text}
       </Text>
-      <Progress value={100 * (share ?? 1)} animated={share === null} size="sm" aria-label="Evaluation" />
+      <Progress value={100 * (share ?? 1)} animated={share === null} size="sm" aria-label={t("Evaluation")} />
     </div>
   );
 }

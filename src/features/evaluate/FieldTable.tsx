@@ -3,6 +3,7 @@ import { Title } from "@mantine/core";
 import { figureText } from "../../core/evaluation/figure-text.ts";
 import { SCORER_WORDS } from "../../core/evaluation/headlines.ts";
 import type { TripleFigures } from "../../core/evaluation/measure-triples.ts";
+import { t, told } from "../../lib/messages.ts";
 import classes from "./ReportView.module.css";
 
 /** Matched above unmatched, field by field; nothing when the file tells no fields. */
@@ -12,16 +13,16 @@ export function FieldTable({ scorers }: { scorers: readonly TripleFigures[] }) {
   return (
     <section aria-labelledby="fields-heading">
       <Title order={2} id="fields-heading" mb="sm">
-        Matched above unmatched, by field
+        {t("Matched above unmatched, by field")}
       </Title>
       <table className={classes.table} aria-labelledby="fields-heading">
         <thead>
           <tr>
             <td />
-            <th scope="col">Rows</th>
+            <th scope="col">{t("Rows")}</th>
             {scorers.map(({ name }) => (
               <th key={name} scope="col">
-                {SCORER_WORDS[name]}
+                {told(SCORER_WORDS[name])}
               </th>
             ))}
           </tr>

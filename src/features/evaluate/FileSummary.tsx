@@ -1,5 +1,6 @@
 import { Text } from "@mantine/core";
 
+import { t } from "../../lib/messages.ts";
 import type { FileFacts } from "./evaluation-run.ts";
 import { faultText } from "./faults-text.ts";
 
@@ -11,18 +12,23 @@ export function FileSummary({ read: { kind, rows, jobs, resumes, leftOut } }: { 
   return (
     <div>
       <Text size="sm">
-        Read as {kind}: {rows} rows, {jobs} {jobs === 1 ? "job" : "jobs"}, {resumes} resumes.
+        {t("Read as {kind}: {rows} rows, {jobs} {jobs, plural, one {job} other {jobs}}, {resumes} resumes.", {
+          kind,
+          rows,
+          jobs,
+          resumes,
+        })}
       </Text>
       {leftOut.length > 0 && (
         <details>
           <summary>
-            {leftOut.length} {leftOut.length === 1 ? "row" : "rows"} left out
+            {t("{leftOut} {leftOut, plural, one {row} other {rows}} left out", { leftOut: leftOut.length })}
           </summary>
           <Text size="xs" c="dimmed" component="ul">
             {leftOut.slice(0, SHOWN).map((fault) => (
               <li key={fault.line}>{faultText(fault)}</li>
             ))}
-            {leftOut.length > SHOWN && <li>and {leftOut.length - SHOWN} more</li>}
+            {leftOut.length > SHOWN && <li>{t("and {count} more", { count: leftOut.length - SHOWN })}</li>}
           </Text>
         </details>
       )}

@@ -1,6 +1,7 @@
 import { figureText, intervalText } from "../../core/evaluation/figure-text.ts";
 import { headlines, SCORER_WORDS } from "../../core/evaluation/headlines.ts";
 import type { EvaluationReport } from "../../core/evaluation/report.ts";
+import { told } from "../../lib/messages.ts";
 import classes from "./ReportView.module.css";
 
 /** A row a figure, a column a scorer; under the name what it means. */
@@ -12,7 +13,7 @@ export function HeadlineTable({ report }: { report: EvaluationReport }) {
           <td />
           {report.scorers.map(({ name }) => (
             <th key={name} scope="col">
-              {SCORER_WORDS[name]}
+              {told(SCORER_WORDS[name])}
             </th>
           ))}
         </tr>
@@ -21,8 +22,8 @@ export function HeadlineTable({ report }: { report: EvaluationReport }) {
         {headlines(report).map(({ name, words, values }) => (
           <tr key={name}>
             <th scope="row">
-              {name}
-              {words !== "" && <span className={classes.words}>{words}</span>}
+              {told(name)}
+              {words !== "" && <span className={classes.words}>{told(words)}</span>}
             </th>
             {values.map((value, index) => (
               <td key={report.scorers[index]?.name}>

@@ -1,6 +1,7 @@
 import { Text, Title } from "@mantine/core";
 
 import type { EvaluationReport } from "../../core/evaluation/report.ts";
+import { t } from "../../lib/messages.ts";
 import { Bars } from "./Bars.tsx";
 import classes from "./ReportView.module.css";
 
@@ -9,21 +10,25 @@ export function LengthBars({ tokens }: { tokens: EvaluationReport["tokens"] }) {
   return (
     <section aria-labelledby="lengths-heading">
       <Title order={2} id="lengths-heading" mb={4}>
-        Lengths
+        {t("Lengths")}
       </Title>
       <Text size="sm" c="dimmed" mb="sm">
-        In tokens, the pieces of words the scorer reads. A long text is scored in several chunks.
+        {t("In tokens, the pieces of words the scorer reads. A long text is scored in several chunks.")}
       </Text>
       <div className={classes.pictures}>
         {(["jobs", "resumes"] as const).map((which) => {
           const { median, largest, overOneChunk, histogram } = tokens[which];
-          const name = which === "jobs" ? "Jobs" : "Resumes";
+          const name = which === "jobs" ? t("Jobs") : t("Resumes");
           return (
             <figure key={which} className={classes.picture}>
               <figcaption>{name}</figcaption>
-              <Bars histogram={histogram} title="tokens" what={`${name}, tokens of a text`} />
+              <Bars histogram={histogram} title={t("tokens")} what={t("{name}, tokens of a text", { name })} />
               <Text size="xs" c="dimmed">
-                Half have at most {median}, the longest {largest}; {overOneChunk} in several chunks.
+                {t("Half have at most {median}, the longest {largest}; {overOneChunk} in several chunks.", {
+                  median,
+                  largest,
+                  overOneChunk,
+                })}
               </Text>
             </figure>
           );

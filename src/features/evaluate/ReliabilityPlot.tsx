@@ -1,4 +1,6 @@
 import type { ReliabilityBin } from "../../core/metrics/calibration.ts";
+import { decimalText } from "../../lib/language.ts";
+import { t } from "../../lib/messages.ts";
 import classes from "./Chart.module.css";
 
 const SIZE = 220;
@@ -14,20 +16,23 @@ export function ReliabilityPlot({ bins, name }: { bins: readonly ReliabilityBin[
   const filled = bins.flatMap(({ count, meanScore, positiveShare }) =>
     meanScore === null || positiveShare === null ? [] : [{ count, meanScore, positiveShare }],
   );
-  const told = filled.map(
-    ({ count, meanScore, positiveShare }) =>
-      `score ${meanScore.toFixed(2)}: ${Math.round(100 * positiveShare)} % of ${count}`,
+  const points = filled.map(({ count, meanScore, positiveShare }) =>
+    t("score {score}: {share} % of {count}", {
+      score: decimalText(meanScore, 2),
+      share: Math.round(100 * positiveShare),
+      count,
+    }),
   );
   return (
     <div className={classes.plot}>
       <span className={classes.upright} aria-hidden>
-        share that fits
+        {t("share that fits")}
       </span>
       <svg
         viewBox={`0 0 ${SIZE} ${SIZE}`}
         className={classes.square}
         role="img"
-        aria-label={`${name}, share of fits by score. ${told.join("; ")}`}
+        aria-label={t("{name}, share of fits by score. {points}", { name, points: points.join("; ") })}
       >
         <rect className={classes.frame} x={PAD} y={PAD} width={SIZE - 2 * PAD} height={SIZE - 2 * PAD} />
         <line className={classes.ideal} x1={x(0)} y1={y(0)} x2={x(1)} y2={y(1)} />
@@ -43,13 +48,19 @@ export function ReliabilityPlot({ bins, name }: { bins: readonly ReliabilityBin[
             cy={y(positiveShare)}
             r={Math.max(2, LARGEST_DOT * Math.sqrt(count / most))}
           >
-            <title>{`score ${meanScore.toFixed(2)}, fits ${positiveShare.toFixed(2)}, ${count} rows`}</title>
+            <title>
+              {t("score {meanScore}, fits {positiveShare}, {count} rows", {
+                meanScore: decimalText(meanScore, 2),
+                positiveShare: decimalText(positiveShare, 2),
+                count,
+              })}
+            </title>
           </circle>
         ))}
       </svg>
       <div className={classes.ends} aria-hidden>
         <span>0</span>
-        <span>score</span>
+        <span>{t("score")}</span>
         <span>1</span>
       </div>
     </div>

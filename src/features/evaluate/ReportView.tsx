@@ -3,6 +3,7 @@ import { IconDownload } from "@tabler/icons-react";
 
 import { differenceSentence } from "../../core/evaluation/figure-text.ts";
 import type { EvaluationReport } from "../../core/evaluation/report.ts";
+import { t, told } from "../../lib/messages.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import { FieldTable } from "./FieldTable.tsx";
 import { HeadlineTable } from "./HeadlineTable.tsx";
@@ -18,7 +19,7 @@ export function ReportView({ report }: { report: EvaluationReport }) {
       <section aria-labelledby="figures-heading">
         <div className={classes.head}>
           <Title order={2} id="figures-heading">
-            Figures
+            {t("Figures")}
           </Title>
           <Button
             variant="default"
@@ -26,20 +27,25 @@ export function ReportView({ report }: { report: EvaluationReport }) {
             leftSection={<IconDownload size={15} aria-hidden />}
             onClick={() => saveFile("evaluation.json", `${JSON.stringify(report, null, 2)}\n`, "application/json")}
           >
-            Download as JSON
+            {t("Download as JSON")}
           </Button>
         </div>
-        {sentence !== null && <Text mb="sm">{sentence}</Text>}
+        {sentence !== null && <Text mb="sm">{told(sentence)}</Text>}
         {report.notes.map((note) => (
           <Text key={note} size="sm" mb="xs" className={classes.note}>
-            {note}
+            {told(note)}
           </Text>
         ))}
         <HeadlineTable report={report} />
         <Text size="xs" c="dimmed" mt="xs">
-          In brackets: 95 % intervals from {report.intervals.resamples} draws of whole{" "}
-          {report.kind === "triples" ? "rows" : "jobs"}.{" "}
-          {report.scorerVersion !== null && <>Scorer version {report.scorerVersion}.</>}
+          {report.kind === "triples"
+            ? t("In brackets: 95 % intervals from {draws} draws of whole rows.", { draws: report.intervals.resamples })
+            : t("In brackets: 95 % intervals from {draws} draws of whole jobs.", {
+                draws: report.intervals.resamples,
+              })}{" "}
+          {report.scorerVersion !== null && (
+            <>{t("Scorer version {scorerVersion}.", { scorerVersion: report.scorerVersion })}</>
+          )}
         </Text>
       </section>
       {report.kind === "pairs" && <PairPictures scorers={report.scorers} />}

@@ -1,3 +1,4 @@
+import { t } from "../../lib/messages.ts";
 import type { EvaluationState } from "./evaluation-run.ts";
 
 /** What an evaluation is doing, and how far it is: 0..1, or null where that cannot be told. */
@@ -5,17 +6,23 @@ export function evaluationProgress(state: EvaluationState, nowMs: number): { tex
   switch (state.status) {
     case "reading": {
       const { progress } = state;
-      if (progress === null) return { text: "Reading the file…", share: null };
-      return { text: `Hiding names: ${progress.done} of ${progress.total}`, share: shareOf(progress) };
+      if (progress === null) return { text: t("Reading the file…"), share: null };
+      return {
+        text: t("Hiding names: {done} of {total}", { done: progress.done, total: progress.total }),
+        share: shareOf(progress),
+      };
     }
     case "waiting":
-      return { text: "Waiting for the scorer…", share: null };
+      return { text: t("Waiting for the scorer…"), share: null };
     case "scoring": {
       const { done, total, startedAtMs } = state;
-      return { text: `${done} of ${total} scored${timeLeft(done, total, nowMs - startedAtMs)}`, share: shareOf(state) };
+      return {
+        text: `${t("{done} of {total} scored", { done, total })}${timeLeft(done, total, nowMs - startedAtMs)}`,
+        share: shareOf(state),
+      };
     }
     case "measuring":
-      return { text: "Computing figures and their intervals…", share: null };
+      return { text: t("Computing figures and their intervals…"), share: null };
     case "idle":
     case "refused":
     case "done":
@@ -37,6 +44,6 @@ function timeLeft(done: number, total: number, elapsedMs: number): string {
   const seconds = (elapsedMs * (total - done)) / done / 1000;
   if (seconds < 1) return "";
   return seconds < 90
-    ? `, about ${Math.ceil(seconds / 5) * 5} seconds left`
-    : `, about ${Math.round(seconds / 60)} minutes left`;
+    ? `, ${t("about {seconds} seconds left", { seconds: Math.ceil(seconds / 5) * 5 })}`
+    : `, ${t("about {minutes} minutes left", { minutes: Math.round(seconds / 60) })}`;
 }

@@ -1,6 +1,9 @@
 import type { Fault } from "../../core/evaluation/file-record.ts";
+import { t } from "../../lib/messages.ts";
 
 /** "Line 7: the label must be …", or the reason alone where it is the whole file. */
 export function faultText({ line, reason }: Fault): string {
-  return line === null ? `${reason.charAt(0).toUpperCase()}${reason.slice(1)}` : `Line ${line}: ${reason}`;
+  return line === null
+    ? `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`
+    : t("Line {line}: {reason}", { line, reason });
 }

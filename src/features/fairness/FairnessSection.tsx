@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { isYes, latestByCandidate } from "../../core/feedback/decision.ts";
 import { type AuditRow, fairnessTables, type RateTable } from "../../core/learning/fairness.ts";
 import { auditCsv, FOUR_FIFTHS_CAVEAT } from "../../core/learning/fairness-table.ts";
+import { t, told } from "../../lib/messages.ts";
 import type { KnownScorer } from "../../models/known-scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { JobRow } from "../../storage/schema.ts";
@@ -22,7 +23,7 @@ interface Props {
 export function FairnessSection({ storage, jobs, known }: Props) {
   const [jobId, setJobId] = useState<string | null>(null);
   const [file, setFile] = useState<GroupFile | null>(null);
-  const [told, setTold] = useState("");
+  const [news, setNews] = useState("");
   const job = jobs.find(({ id }) => id === jobId) ?? jobs[0];
   const key = [job?.hash, known?.scorerVersion, file === null ? "" : [...file.groupsByName].join()].join();
   const tables = useLoaded(key, async () => (file && job ? ratesOf(storage, job, known, file) : []));
@@ -34,24 +35,28 @@ export function FairnessSection({ storage, jobs, known }: Props) {
     if (given === null) return;
     const read = readGroups(await given.text());
     setFile(read.status === "read" ? read : null);
-    setTold(
+    setNews(
       read.status === "read"
-        ? `${read.groupsByName.size} rows with ${read.columns.join(", ")}. Nothing of it is stored.`
-        : `This file was not taken: ${read.why}.`,
+        ? t("{rows} rows with {columns}. Nothing of it is stored.", {
+            rows: read.groupsByName.size,
+            columns: read.columns.join(", "),
+          })
+        : t("This file was not taken: {why}.", { why: told(read.why) }),
     );
   };
   const found = tables.status === "ready" ? tables.value : [];
   return (
-    <section aria-label="Selection rates">
-      <Title order={2}>Selection rates</Title>
+    <section aria-label={t("Selection rates")}>
+      <Title order={2}>{t("Selection rates")}</Title>
       <Text size="sm" c="dimmed" maw={640}>
-        How often each group is selected and how often it scores above the median. You supply the groups: a table with
-        code names first. Groups are never guessed, and the table is forgotten with the page.
+        {t(
+          "How often each group is selected and how often it scores above the median. You supply the groups: a table with code names first. Groups are never guessed, and the table is forgotten with the page.",
+        )}
       </Text>
       <Stack gap="sm" mt="xs">
         <Group align="flex-end" gap="sm">
           <Select
-            label="Job"
+            label={t("Job")}
             data={jobs.map(({ id, title }) => ({ value: id, label: title }))}
             value={job?.id ?? null}
             allowDeselect={false}
@@ -60,29 +65,29 @@ export function FairnessSection({ storage, jobs, known }: Props) {
           <FileButton resetRef={reset} onChange={(given) => void take(given)} accept=".csv,.tsv,.txt,text/csv">
             {(props) => (
               <Button {...props} variant="default">
-                Choose the table
+                {t("Choose the table")}
               </Button>
             )}
           </FileButton>
           {found.length > 0 && (
             <Button variant="default" onClick={() => saveFile("selection-rates.csv", auditCsv(found), "text/csv")}>
-              Export the audit table
+              {t("Export the audit table")}
             </Button>
           )}
         </Group>
         <Text size="sm" role="status">
-          {told}
+          {news}
         </Text>
         {found.map((table) => (
           <RatesTable key={`${table.columns.join()} ${table.what}`} table={table} />
         ))}
         {found.length > 0 && (
           <Text size="xs" c="dimmed" maw={640}>
-            {FOUR_FIFTHS_CAVEAT}
+            {told(FOUR_FIFTHS_CAVEAT)}
           </Text>
         )}
         {file && tables.status === "ready" && found.length === 0 && (
-          <Text size="sm">No code name of the table has a decision or a score for this job.</Text>
+          <Text size="sm">{t("No code name of the table has a decision or a score for this job.")}</Text>
         )}
       </Stack>
     </section>

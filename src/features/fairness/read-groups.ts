@@ -2,6 +2,8 @@
 
 import Papa from "papaparse";
 
+import { msg } from "../../lib/messages.ts";
+
 export interface GroupFile {
   readonly columns: readonly string[];
   /** By code name in lower case. */
@@ -19,8 +21,8 @@ export function readGroups(text: string): ReadGroups {
   const [head = [], ...rows] = data.map((row) => row.map((cell) => cell.trim()));
   const columns = head.slice(1, 1 + MOST_COLUMNS);
   if (columns.length === 0)
-    return { status: "refused", why: "it needs a first column of code names and at least one column of groups" };
-  if (rows.length === 0) return { status: "refused", why: "it has no rows under its head" };
+    return { status: "refused", why: msg("it needs a first column of code names and at least one column of groups") };
+  if (rows.length === 0) return { status: "refused", why: msg("it has no rows under its head") };
   const groupsByName = new Map(
     rows.map((row) => [(row[0] ?? "").toLowerCase(), columns.map((_, index) => row[index + 1] ?? "")]),
   );

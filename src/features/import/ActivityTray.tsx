@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 
+import { t } from "../../lib/messages.ts";
 import { type ActivityRow, IMPORT_KEY, importActivity, type RankingActivity, rankingActivity } from "./activity.ts";
 import classes from "./ActivityTray.module.css";
 import { ActivityTrayRow } from "./ActivityTrayRow.tsx";
@@ -29,7 +30,7 @@ export function ActivityTray({ imports, ranking, onOpenImport, onStopImport, onS
   useLeaving(goodNews && newsKey(goodNews), putAway);
   if (shown.length === 0) return null;
   return (
-    <section className={classes.tray} aria-label="Activity">
+    <section className={classes.tray} aria-label={t("Activity")}>
       {shown.map((row) => (
         <ActivityTrayRow
           key={row.key}

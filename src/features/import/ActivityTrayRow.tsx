@@ -1,6 +1,7 @@
 import { ActionIcon, CloseButton, Progress, Text, Tooltip } from "@mantine/core";
 import { IconListDetails, IconPlayerStop } from "@tabler/icons-react";
 
+import { t } from "../../lib/messages.ts";
 import type { ActivityRow } from "./activity.ts";
 import classes from "./ActivityTray.module.css";
 import { percent } from "./time-left.ts";
@@ -26,20 +27,20 @@ export function ActivityTrayRow({ row: { label, detail, done, total, isRunning }
         </Text>
       </div>
       {onOpen && (
-        <Tooltip label="Show the files">
-          <ActionIcon variant="subtle" color="gray" aria-label="Show the files" onClick={onOpen}>
+        <Tooltip label={t("Show the files")}>
+          <ActionIcon variant="subtle" color="gray" aria-label={t("Show the files")} onClick={onOpen}>
             <IconListDetails size={16} />
           </ActionIcon>
         </Tooltip>
       )}
       {isRunning ? (
-        <Tooltip label="Stop; what is finished stays">
-          <ActionIcon variant="subtle" color="gray" aria-label={`Stop ${label}`} onClick={onStop}>
+        <Tooltip label={t("Stop; what is finished stays")}>
+          <ActionIcon variant="subtle" color="gray" aria-label={t("Stop {label}", { label })} onClick={onStop}>
             <IconPlayerStop size={16} />
           </ActionIcon>
         </Tooltip>
       ) : (
-        <CloseButton size="sm" aria-label={`Put away ${label}`} onClick={onDismiss} />
+        <CloseButton size="sm" aria-label={t("Put away {label}", { label })} onClick={onDismiss} />
       )}
       {isRunning && total > 0 && (
         <Progress className={classes.bar} value={percent(done, total)} size={3} radius={0} aria-label={label} />

@@ -2,6 +2,7 @@ import { Button, FileButton, Text } from "@mantine/core";
 import { IconFileDownload, IconFiles } from "@tabler/icons-react";
 import { type DragEvent, useState } from "react";
 
+import { t } from "../../lib/messages.ts";
 import classes from "./DropArea.module.css";
 import { droppedFiles } from "./dropped-files.ts";
 
@@ -41,10 +42,10 @@ export function DropArea({ isCompact, onFiles }: Props) {
       {!isCompact && <IconFileDownload size={26} stroke={1.5} className={classes.icon} aria-hidden />}
       <div className={classes.words}>
         <Text fw={600} size={isCompact ? "sm" : "md"}>
-          {isCompact ? "Drop more here" : "Drop resumes or whole folders here"}
+          {isCompact ? t("Drop more here") : t("Drop resumes or whole folders here")}
         </Text>
         <Text size="xs" c="dimmed">
-          PDF, DOCX, TXT, Markdown, JSON Resume, CSV, or a ZIP of these
+          {t("PDF, DOCX, TXT, Markdown, JSON Resume, CSV, or a ZIP of these")}
         </Text>
       </div>
       <FileButton
@@ -63,7 +64,7 @@ export function DropArea({ isCompact, onFiles }: Props) {
             size="xs"
             leftSection={<IconFiles size={15} />}
           >
-            Choose files
+            {t("Choose files")}
           </Button>
         )}
       </FileButton>

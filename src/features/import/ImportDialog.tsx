@@ -3,6 +3,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
 
+import { t } from "../../lib/messages.ts";
 import { DropArea } from "./DropArea.tsx";
 import type { ImportRun } from "./import-run.ts";
 import { importCounts, isScan, needsAttention } from "./import-summary.ts";
@@ -39,10 +40,10 @@ export function ImportDialog({ opened, jobTitle, jobId, run, note, onClose, onOp
     <Modal
       opened={opened}
       onClose={onClose}
-      title={`Add resumes to ${jobTitle}`}
+      title={t("Add resumes to {jobTitle}", { jobTitle })}
       size={720}
       fullScreen={isPhone ?? false}
-      closeButtonProps={{ "aria-label": "Close" }}
+      closeButtonProps={{ "aria-label": t("Close") }}
       styles={{ title: { fontWeight: 600 } }}
     >
       <Stack gap="md">
@@ -55,18 +56,18 @@ export function ImportDialog({ opened, jobTitle, jobId, run, note, onClose, onOp
               {attention.length > 0 && (
                 <SegmentedControl
                   size="xs"
-                  aria-label="Which files to show"
+                  aria-label={t("Which files to show")}
                   value={isAttention ? "attention" : "all"}
                   onChange={setFilter}
                   data={[
-                    { value: "all", label: `All ${counts.total}` },
-                    { value: "attention", label: `Needs attention ${attention.length}` },
+                    { value: "all", label: t("All {total}", { total: counts.total }) },
+                    { value: "attention", label: t("Needs attention {attention}", { attention: attention.length }) },
                   ]}
                 />
               )}
               {scans.length > 1 && (
                 <Button size="xs" variant="default" onClick={() => void run.readScans(scans)}>
-                  Read {scans.length} scans with OCR
+                  {t("Read {scans} scans with OCR", { scans: scans.length })}
                 </Button>
               )}
             </Group>

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Progress, Text } from "@mantine/core";
 import { IconAlertTriangle, IconPlayerStop } from "@tabler/icons-react";
 
+import { msg, t, told, toldEach } from "../../lib/messages.ts";
 import type { ImportState } from "./import-run.ts";
 import { type ImportCounts, summaryText } from "./import-summary.ts";
 import { storageFailureText } from "./storage-failure-text.ts";
@@ -25,14 +26,14 @@ export function ImportProgress({ state, counts, onStop }: Props) {
       <Progress
         value={percent(done, counts.total)}
         size="sm"
-        aria-label="Resumes read"
+        aria-label={t("Resumes read")}
         color={isRunning || state.status === "finished" ? "teal" : "gray"}
       />
       <Group justify="space-between" wrap="nowrap" mt={6} mih={30}>
         <div>
           {/* Told to screen readers once, at the end: fourteen times a second is noise. */}
           <Text size="sm" fw={600} role={isRunning ? undefined : "status"}>
-            {ENDED[state.status]}
+            {told(ENDED[state.status])}
             {summaryText(counts)}
           </Text>
           {isRunning && (
@@ -42,13 +43,14 @@ export function ImportProgress({ state, counts, onStop }: Props) {
           )}
           {state.status === "cancelled" && (
             <Text size="xs" c="dimmed">
-              What was read is kept. {counts.waiting > 0 && `${counts.waiting} not read; add them again to go on.`}
+              {t("What was read is kept.")}{" "}
+              {counts.waiting > 0 && t("{waiting} not read; add them again to go on.", { waiting: counts.waiting })}
             </Text>
           )}
         </div>
         {isRunning && (
           <Button variant="default" size="xs" leftSection={<IconPlayerStop size={14} />} onClick={onStop}>
-            Stop
+            {t("Stop")}
           </Button>
         )}
       </Group>
@@ -60,13 +62,13 @@ export function ImportProgress({ state, counts, onStop }: Props) {
 const ENDED: Readonly<Record<ImportState["status"], string>> = {
   idle: "",
   running: "",
-  finished: "Done: ",
-  cancelled: "Stopped: ",
-  failed: "Stopped: ",
+  finished: msg("Done: "),
+  cancelled: msg("Stopped: "),
+  failed: msg("Stopped: "),
 };
 
 function StorageFailure({ code }: { code: keyof typeof storageFailureText }) {
-  const { what, safe, next } = storageFailureText[code];
+  const { what, safe, next } = toldEach(storageFailureText[code]);
   return (
     <Alert
       variant="default"

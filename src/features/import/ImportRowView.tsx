@@ -1,6 +1,7 @@
 import { Anchor, Button, Progress, Text } from "@mantine/core";
 import { IconAlertTriangle, IconCheck, IconCircleX, IconClock, IconCopy, IconScan } from "@tabler/icons-react";
 
+import { t } from "../../lib/messages.ts";
 import type { ImportOutcome, ImportRow } from "./import-run.ts";
 import { isScan } from "./import-summary.ts";
 import classes from "./ImportRows.module.css";
@@ -51,7 +52,7 @@ export function ImportRowView({ row, isRunning, onOpenCandidate, onReadScan, onS
       {isScan(row) && (
         <div className={classes.action}>
           <Button size="compact-xs" variant="default" onClick={() => onReadScan(row.id)}>
-            Read it with OCR
+            {t("Read it with OCR")}
           </Button>
         </div>
       )}
@@ -62,10 +63,10 @@ export function ImportRowView({ row, isRunning, onOpenCandidate, onReadScan, onS
             value={outcome.at === null ? 0 : (100 * (outcome.at.page - 1 + outcome.at.share)) / outcome.at.pages}
             size="sm"
             flex={1}
-            aria-label={`Text recognition of ${fileName}`}
+            aria-label={t("Text recognition of {fileName}", { fileName })}
           />
           <Button size="compact-xs" variant="default" onClick={onStopScans}>
-            Stop
+            {t("Stop")}
           </Button>
         </div>
       )}

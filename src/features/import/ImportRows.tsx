@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
 
+import { t } from "../../lib/messages.ts";
 import type { ImportRow } from "./import-run.ts";
 import classes from "./ImportRows.module.css";
 import { ImportRowView } from "./ImportRowView.tsx";
@@ -28,8 +29,8 @@ export function ImportRows({ rows, ...rest }: Props) {
   });
   return (
     // Reachable by keyboard, so that it can be scrolled where no row holds a link.
-    <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label="Imported files">
-      <div role="list" aria-label="Files" className={classes.rows} style={{ height: virtual.getTotalSize() }}>
+    <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label={t("Imported files")}>
+      <div role="list" aria-label={t("Files")} className={classes.rows} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];
           return (

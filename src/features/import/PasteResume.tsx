@@ -2,6 +2,8 @@ import { Button, Group, Textarea } from "@mantine/core";
 import { IconClipboardText } from "@tabler/icons-react";
 import { useState } from "react";
 
+import { t } from "../../lib/messages.ts";
+
 interface Props {
   readonly onFile: (file: File) => void;
 }
@@ -19,7 +21,7 @@ export function PasteResume({ onFile }: Props) {
         leftSection={<IconClipboardText size={15} />}
         onClick={() => setText("")}
       >
-        Paste a resume as text
+        {t("Paste a resume as text")}
       </Button>
     );
   }
@@ -31,8 +33,8 @@ export function PasteResume({ onFile }: Props) {
   return (
     <div>
       <Textarea
-        label="Resume as text"
-        placeholder="Paste it here, one line as it stands"
+        label={t("Resume as text")}
+        placeholder={t("Paste it here, one line as it stands")}
         autoFocus
         rows={6}
         value={text}
@@ -47,10 +49,10 @@ export function PasteResume({ onFile }: Props) {
       />
       <Group gap="sm" mt="sm">
         <Button size="xs" disabled={text.trim() === ""} onClick={add}>
-          Add this resume
+          {t("Add this resume")}
         </Button>
         <Button size="xs" variant="subtle" color="gray" onClick={() => setText(null)}>
-          Cancel
+          {t("Cancel")}
         </Button>
       </Group>
     </div>

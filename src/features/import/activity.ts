@@ -1,5 +1,6 @@
 // The rows of the activity tray: an import and any number of rankings look alike there.
 
+import { t } from "../../lib/messages.ts";
 import type { ImportState } from "./import-run.ts";
 import { importCounts, needsAttention, summaryText } from "./import-summary.ts";
 import { paceOf, progressText } from "./time-left.ts";
@@ -37,15 +38,23 @@ export function importActivity(state: ImportState, nowMs: number): ActivityRow |
   if (state.status === "running") {
     const { perSecond } = paceOf({ done, total, elapsedMs: nowMs - state.startedAtMs });
     const detail = progressText({ done, total, perSecond });
-    return { key: IMPORT_KEY, label: "Reading resumes", detail, done, total, isRunning: true, isGoodNews: false };
+    return { key: IMPORT_KEY, label: t("Reading resumes"), detail, done, total, isRunning: true, isGoodNews: false };
   }
   if (counts.scanning > 0) {
-    const detail = `${counts.scanning} to go`;
+    const detail = t("{scanning} to go", { scanning: counts.scanning });
     const read = total - counts.scanning;
-    return { key: IMPORT_KEY, label: "Reading scans", detail, done: read, total, isRunning: true, isGoodNews: false };
+    return {
+      key: IMPORT_KEY,
+      label: t("Reading scans"),
+      detail,
+      done: read,
+      total,
+      isRunning: true,
+      isGoodNews: false,
+    };
   }
   const isGoodNews = state.status === "finished" && !state.rows.some(needsAttention);
-  const label = state.status === "finished" ? "Resumes read" : "Reading stopped";
+  const label = state.status === "finished" ? t("Resumes read") : t("Reading stopped");
   return { key: IMPORT_KEY, label, detail: summaryText(counts), done, total, isRunning: false, isGoodNews };
 }
 
@@ -53,7 +62,7 @@ export function rankingActivity({ id, label, status, ...progress }: RankingActiv
   const { done, total } = progress;
   return {
     key: id,
-    label: `Scoring ${label}`,
+    label: t("Scoring {label}", { label }),
     detail: DETAIL[status](progress),
     done,
     total,
@@ -71,7 +80,7 @@ type Progress = Pick<RankingActivity, "done" | "total" | "perSecond">;
 
 const DETAIL: Readonly<Record<RankingActivity["status"], (progress: Progress) => string>> = {
   running: progressText,
-  waiting: () => "Waits for the scorer",
-  stopped: ({ done, total }) => `Stopped at ${done} of ${total}. Finished scores are kept.`,
-  failed: () => "Failed. Finished scores are kept.",
+  waiting: () => t("Waits for the scorer"),
+  stopped: ({ done, total }) => t("Stopped at {done} of {total}. Finished scores are kept.", { done, total }),
+  failed: () => t("Failed. Finished scores are kept."),
 };

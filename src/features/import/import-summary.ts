@@ -1,3 +1,4 @@
+import { t } from "../../lib/messages.ts";
 import type { ImportOutcome, ImportRow } from "./import-run.ts";
 
 /** How many rows of an import ended how. */
@@ -12,13 +13,13 @@ export function importCounts(rows: readonly ImportRow[]): ImportCounts {
 /** "187 ready, 9 warnings, 4 rejected"; parts that are zero are left out. */
 export function summaryText({ ready, warning, duplicate, rejected, scanning }: ImportCounts): string {
   const parts = [
-    ready > 0 && `${ready} ready`,
-    warning > 0 && `${warning} ${warning === 1 ? "warning" : "warnings"}`,
-    duplicate > 0 && `${duplicate} already here`,
-    rejected > 0 && `${rejected} rejected`,
-    scanning > 0 && `${scanning} being read by OCR`,
+    ready > 0 && t("{ready} ready", { ready }),
+    warning > 0 && t("{warning} {warning, plural, one {warning} other {warnings}}", { warning }),
+    duplicate > 0 && t("{duplicate} already here", { duplicate }),
+    rejected > 0 && t("{rejected} rejected", { rejected }),
+    scanning > 0 && t("{scanning} being read by OCR", { scanning }),
   ].filter((part) => part !== false);
-  return parts.length > 0 ? parts.join(", ") : "Nothing read yet";
+  return parts.length > 0 ? parts.join(", ") : t("Nothing read yet");
 }
 
 /** Rows that text recognition may help. */

@@ -1,6 +1,7 @@
 // What one row of an import says: a word for its state, what happened, and what to do next.
 
 import { rejectText, warningText } from "../../core/reading/read-outcome.ts";
+import { t, toldEach } from "../../lib/messages.ts";
 import type { ImportOutcome } from "./import-run.ts";
 
 export interface RowText {
@@ -14,28 +15,31 @@ export interface RowText {
 export function rowText(outcome: ImportOutcome, isRunning: boolean): RowText {
   switch (outcome.status) {
     case "waiting":
-      return { word: isRunning ? "Waiting" : "Not read", what: "", next: "" };
+      return { word: isRunning ? t("Waiting") : t("Not read"), what: "", next: "" };
     case "ready":
-      return { word: "Ready", what: "", next: "" };
+      return { word: t("Ready"), what: "", next: "" };
     case "duplicate":
-      return { word: "Already here", what: `The same text as ${outcome.name}.`, next: "" };
+      return { word: t("Already here"), what: t("The same text as {name}.", { name: outcome.name }), next: "" };
     case "warning": {
-      const texts = outcome.warnings.map((warning) => warningText[warning]);
+      const texts = outcome.warnings.map((warning) => toldEach(warningText[warning]));
       return {
-        word: "Warning",
+        word: t("Warning"),
         what: texts.map(({ what }) => what).join(" "),
         next: texts.map(({ next }) => next).join(" "),
       };
     }
     case "scanning":
       return outcome.at === null
-        ? { word: "Scan", what: "Waits for text recognition.", next: "" }
+        ? { word: t("Scan"), what: t("Waits for text recognition."), next: "" }
         : {
-            word: "Reading",
-            what: `Page ${outcome.at.page} of ${outcome.at.pages}, by text recognition (OCR).`,
+            word: t("Reading"),
+            what: t("Page {page} of {pages}, by text recognition (OCR).", {
+              page: outcome.at.page,
+              pages: outcome.at.pages,
+            }),
             next: "",
           };
     case "rejected":
-      return { word: "Rejected", ...rejectText[outcome.reason] };
+      return { word: t("Rejected"), ...toldEach(rejectText[outcome.reason]) };
   }
 }

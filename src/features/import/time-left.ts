@@ -1,5 +1,8 @@
 // Words for work under way: how far, how fast, how long still. Rounded so that they do not flicker.
 
+import { decimalText } from "../../lib/language.ts";
+import { t } from "../../lib/messages.ts";
+
 export interface Pace {
   readonly perSecond: number | null;
   readonly secondsLeft: number | null;
@@ -23,27 +26,30 @@ export function secondsLeft({ done, total, perSecond }: { done: number; total: n
 /** "about 40 seconds left"; "" while unknown. */
 export function timeLeftText(seconds: number | null): string {
   if (seconds === null || !Number.isFinite(seconds)) return "";
-  if (seconds < 5) return "a few seconds left";
-  if (seconds < 55) return `about ${Math.ceil(seconds / 5) * 5} seconds left`;
+  if (seconds < 5) return t("a few seconds left");
+  if (seconds < 55) return t("about {seconds} seconds left", { seconds: Math.ceil(seconds / 5) * 5 });
   const minutes = Math.round(seconds / 60);
-  if (minutes <= 1) return "about a minute left";
-  if (minutes < 60) return `about ${minutes} minutes left`;
+  if (minutes <= 1) return t("about a minute left");
+  if (minutes < 60) return t("about {minutes} minutes left", { minutes });
   const hours = Math.round(minutes / 60);
-  return hours === 1 ? "about an hour left" : `about ${hours} hours left`;
+  return t("{hours, plural, one {about an hour left} other {about # hours left}}", { hours });
 }
 
 /** "14 a second", "25 a minute"; "" while unknown. */
 export function rateText(perSecond: number | null): string {
   if (perSecond === null || perSecond <= 0) return "";
-  if (perSecond >= 9.5) return `${Math.round(perSecond)} a second`;
-  if (perSecond >= 1) return `${(Math.round(perSecond * 10) / 10).toString()} a second`;
-  return `${Math.max(1, Math.round(perSecond * 60))} a minute`;
+  if (perSecond >= 9.5) return t("{perSecond} a second", { perSecond: Math.round(perSecond) });
+  if (perSecond >= 1)
+    return t("{perSecond} a second", {
+      perSecond: decimalText(perSecond, perSecond % 1 < 0.05 || perSecond % 1 >= 0.95 ? 0 : 1),
+    });
+  return t("{perMinute} a minute", { perMinute: Math.max(1, Math.round(perSecond * 60)) });
 }
 
 /** "40 of 200 · 14 a second · about 15 seconds left", without the parts that are unknown. */
 export function progressText({ done, total, perSecond }: { done: number; total: number; perSecond: number | null }) {
   const left = timeLeftText(secondsLeft({ done, total, perSecond }));
-  return [`${done} of ${total}`, rateText(perSecond), left].filter((part) => part !== "").join(" · ");
+  return [t("{done} of {total}", { done, total }), rateText(perSecond), left].filter((part) => part !== "").join(" · ");
 }
 
 /** Done in per cent for a bar, 0..100. */

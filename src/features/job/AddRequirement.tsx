@@ -6,6 +6,7 @@ import type { Requirement } from "../../core/matching/job.ts";
 import { typedRequirement } from "../../core/matching/requirement-edits.ts";
 import { suggestSkills } from "../../core/matching/suggest-skills.ts";
 import type { SkillGraph } from "../../core/skills/graph.ts";
+import { t } from "../../lib/messages.ts";
 
 interface Props {
   readonly graph: SkillGraph;
@@ -37,8 +38,8 @@ export function AddRequirement({ graph, taken, field, onAdd }: Props) {
     <Autocomplete
       ref={field}
       size="xs"
-      aria-label="Add a requirement"
-      placeholder="Add a skill, “fluent German”, or your own words"
+      aria-label={t("Add a requirement")}
+      placeholder={t("Add a skill, “fluent German”, or your own words")}
       leftSection={<IconPlus size={14} aria-hidden="true" />}
       value={typed}
       data={suggested}

@@ -2,6 +2,7 @@ import { Alert, Button, FileButton } from "@mantine/core";
 import { IconAlertTriangle, IconFileText } from "@tabler/icons-react";
 
 import { rejectText } from "../../core/reading/read-outcome.ts";
+import { t, toldEach } from "../../lib/messages.ts";
 import type { FileReading } from "./use-job-form.ts";
 
 interface Props {
@@ -27,7 +28,7 @@ export function JobFileButton({ reading, onFile }: Props) {
           leftSection={<IconFileText size={15} />}
           loading={reading.status === "reading"}
         >
-          Choose a file
+          {t("Choose a file")}
         </Button>
       )}
     </FileButton>
@@ -39,8 +40,11 @@ export function JobFileFault({ reading }: { reading: FileReading }) {
   if (reading.status !== "rejected" && reading.status !== "failed") return null;
   const { what, next } =
     reading.status === "rejected"
-      ? rejectText[reading.reason]
-      : { what: "The file could not be read.", next: "Try once more, or open it elsewhere and paste its text here." };
+      ? toldEach(rejectText[reading.reason])
+      : {
+          what: t("The file could not be read."),
+          next: t("Try once more, or open it elsewhere and paste its text here."),
+        };
   return (
     <Alert
       variant="default"

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from "@tabler/icons-react";
 import { type DragEvent, type KeyboardEvent, useState } from "react";
 
 import type { JobDraft } from "../../core/matching/job.ts";
+import { t } from "../../lib/messages.ts";
 import { JobFileButton, JobFileFault } from "./JobFile.tsx";
 import classes from "./JobForm.module.css";
 import { JobLength } from "./JobLength.tsx";
@@ -57,20 +58,20 @@ export function JobForm({ initial, onSave, onCancel, readFile }: Props) {
     >
       <Stack gap="md">
         <TextInput
-          label="Title"
+          label={t("Title")}
           descriptionProps={{ size: "md" }}
           description={
             form.isTitleSuggested
-              ? "Taken from the text; change it if it is not right."
-              : "What you call this job in the list."
+              ? t("Taken from the text; change it if it is not right.")
+              : t("What you call this job in the list.")
           }
           value={form.title}
           onChange={(event) => form.setTitle(event.currentTarget.value)}
         />
         <Textarea
-          label="Job description"
+          label={t("Job description")}
           descriptionProps={{ size: "md" }}
-          description="Paste it, or drop a file anywhere on this form."
+          description={t("Paste it, or drop a file anywhere on this form.")}
           autoFocus={initial === null}
           autosize
           minRows={14}
@@ -90,24 +91,25 @@ export function JobForm({ initial, onSave, onCancel, readFile }: Props) {
           <Alert
             variant="default"
             icon={<IconAlertTriangle color="var(--mantine-color-red-6)" aria-hidden />}
-            title="The job was not saved."
+            title={t("The job was not saved.")}
           >
-            Your text is still here. Try again; if it fails once more, copy the text and reload the page.
+            {t("Your text is still here. Try again; if it fails once more, copy the text and reload the page.")}
           </Alert>
         )}
         <Group gap="sm">
           <Button type="submit" disabled={!form.canSave} loading={form.saving === "saving"}>
-            {initial === null ? "Save job" : "Save changes"}
+            {initial === null ? t("Save job") : t("Save changes")}
           </Button>
           <Button type="button" variant="subtle" color="gray" onClick={onCancel}>
-            Cancel
+            {t("Cancel")}
           </Button>
           <Text size="xs" c="dimmed" visibleFrom="sm">
-            <Kbd size="xs">Ctrl</Kbd> or <Kbd size="xs">⌘</Kbd> with <Kbd size="xs">Enter</Kbd> saves
+            <Kbd size="xs">{t("Ctrl")}</Kbd> {t("or")} <Kbd size="xs">⌘</Kbd> {t("with")}{" "}
+            <Kbd size="xs">{t("Enter")}</Kbd> {t("saves")}
           </Text>
           {asksToDiscard && (
             <Text size="sm" role="alert">
-              Not saved yet. Press Escape again to leave without saving.
+              {t("Not saved yet. Press Escape again to leave without saving.")}
             </Text>
           )}
         </Group>

@@ -1,6 +1,7 @@
 import { Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 
+import { t } from "../../lib/messages.ts";
 import { countWords, lengthAdvice } from "./job-draft.ts";
 import classes from "./JobLength.module.css";
 
@@ -8,11 +9,11 @@ import classes from "./JobLength.module.css";
 export function JobLength({ text }: { text: string }) {
   const words = countWords(text);
   const advice = lengthAdvice(words);
-  const count = words === 1 ? "1 word" : `${words.toLocaleString("en")} words`;
+  const count = t("{words, plural, one {# word} other {# words}}", { words });
   if (advice === "empty") {
     return (
       <Text size="xs" c="dimmed">
-        No text yet. The scorer compares every resume with it.
+        {t("No text yet. The scorer compares every resume with it.")}
       </Text>
     );
   }
@@ -26,7 +27,9 @@ export function JobLength({ text }: { text: string }) {
   return (
     <Text size="xs" className={classes.short} role="status">
       <IconAlertTriangle size={14} aria-hidden />
-      <span>{count}: very short. Add duties and what the person must know, or the order will say little.</span>
+      <span>
+        {t("{count}: very short. Add duties and what the person must know, or the order will say little.", { count })}
+      </span>
     </Text>
   );
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useRef, useState } from "react";
 
 import { jobScoredText } from "../../core/matching/job.ts";
 import type { SkillGraph } from "../../core/skills/graph.ts";
+import { t } from "../../lib/messages.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import classes from "./JobText.module.css";
 import { markMentions, requirementsWithin } from "./mentions.ts";
@@ -38,21 +39,21 @@ export function JobText({ job, edits, graph, effect, onEdit }: Props) {
   }
   return (
     <div className={classes.page}>
-      <aside className={classes.side} aria-label="Requirements">
+      <aside className={classes.side} aria-label={t("Requirements")}>
         <div className={classes.effect}>{effect}</div>
         <RequirementEditor edits={edits} graph={graph} chosenId={chosenId} onChoose={show} />
       </aside>
-      <article ref={article} className={classes.text} aria-label="Job description">
+      <article ref={article} className={classes.text} aria-label={t("Job description")}>
         <div className={classes.head}>
           <Title order={2} size="h3">
-            Job description
+            {t("Job description")}
           </Title>
           <Button variant="default" size="compact-sm" leftSection={<IconPencil size={14} />} onClick={onEdit}>
-            Edit
+            {t("Edit")}
           </Button>
         </div>
         {text.trim() === "" ? (
-          <Text c="dimmed">This job has no text yet, so there is nothing to rank by. Edit it to add one.</Text>
+          <Text c="dimmed">{t("This job has no text yet, so there is nothing to rank by. Edit it to add one.")}</Text>
         ) : (
           <div className={classes.body}>
             {stretches.map(({ start, text: words, requirementIds }) =>

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react"
 import type { Need, Requirement } from "../../core/matching/job.ts";
 import type { RequirementEdit } from "../../core/matching/requirement-edits.ts";
 import type { SkillGraph } from "../../core/skills/graph.ts";
+import { msg, t, told } from "../../lib/messages.ts";
 import { AddRequirement } from "./AddRequirement.tsx";
 import { editSentence } from "./edit-words.ts";
 import classes from "./RequirementEditor.module.css";
@@ -20,8 +21,8 @@ interface Props {
 }
 
 const GROUPS: readonly { readonly need: Need; readonly title: string }[] = [
-  { need: "must", title: "Must have" },
-  { need: "nice", title: "Nice to have" },
+  { need: "must", title: msg("Must have") },
+  { need: "nice", title: msg("Nice to have") },
 ];
 
 /** What the job asks for, must apart from nice, each to be weighed, changed or taken out. */
@@ -42,7 +43,7 @@ export function RequirementEditor({ edits, graph, chosenId, onChoose }: Props) {
   const taken = useMemo(() => new Set(requirements.flatMap(({ skillId }) => skillId ?? [])), [requirements]);
   const add = (requirement: Requirement) => {
     if (!requirements.some(({ id }) => id === requirement.id)) return change({ kind: "add", requirement });
-    setSaid(`${requirement.label} is there already.`);
+    setSaid(t("{label} is there already.", { label: requirement.label }));
     onChoose(requirement.id);
   };
   const change = (edit: RequirementEdit) => {
@@ -58,7 +59,7 @@ export function RequirementEditor({ edits, graph, chosenId, onChoose }: Props) {
     return (shown[at + 1] ?? shown[at - 1])?.id ?? "";
   };
   const undoAloud = () => {
-    setSaid("Undone.");
+    setSaid(t("Undone."));
     undo();
   };
   const undoByKey = (event: KeyboardEvent) => {
@@ -71,7 +72,7 @@ export function RequirementEditor({ edits, graph, chosenId, onChoose }: Props) {
     <div ref={panel} className={classes.editor} onKeyDown={undoByKey}>
       <Group gap="xs" justify="space-between" wrap="nowrap">
         <Title order={2} size="h3">
-          Requirements
+          {t("Requirements")}
         </Title>
         <Group gap={4} wrap="nowrap">
           <Button
@@ -82,7 +83,7 @@ export function RequirementEditor({ edits, graph, chosenId, onChoose }: Props) {
             disabled={!canUndo}
             onClick={undoAloud}
           >
-            Undo
+            {t("Undo")}
           </Button>
           <Button
             size="compact-xs"
@@ -91,28 +92,30 @@ export function RequirementEditor({ edits, graph, chosenId, onChoose }: Props) {
             leftSection={<IconRestore size={14} aria-hidden="true" />}
             disabled={!isTouched}
             onClick={() => {
-              setSaid("Back to the requirements as read from the text.");
+              setSaid(t("Back to the requirements as read from the text."));
               reset();
             }}
           >
-            As read from the text
+            {t("As read from the text")}
           </Button>
         </Group>
       </Group>
       <Text size="xs" c="dimmed" mb={8}>
         {isTouched
-          ? "Changed by you. They add a part of their own to every score; the scorer’s own part stays as it was."
-          : "Read from the text by rules. Change or weigh one, and the order follows."}
+          ? t("Changed by you. They add a part of their own to every score; the scorer’s own part stays as it was.")
+          : t("Read from the text by rules. Change or weigh one, and the order follows.")}
       </Text>
       {hasFailed && (
         <Text size="xs" role="alert" mb={8}>
-          The change could not be kept: your browser did not let the page write. Free some space and try again.
+          {t("The change could not be kept: your browser did not let the page write. Free some space and try again.")}
         </Text>
       )}
       {graph && <AddRequirement graph={graph} taken={taken} field={field} onAdd={add} />}
       {requirements.length === 0 && graph && (
         <Text size="sm" c="dimmed" mt={8}>
-          None recognised. Name skills, years of experience, languages or certificates in the text, or add them here.
+          {t(
+            "None recognised. Name skills, years of experience, languages or certificates in the text, or add them here.",
+          )}
         </Text>
       )}
       {GROUPS.map(({ need, title }) => {
@@ -121,9 +124,9 @@ export function RequirementEditor({ edits, graph, chosenId, onChoose }: Props) {
           group.length > 0 && (
             <section key={need} className={classes.group}>
               <h3 className={classes.groupTitle}>
-                {title} <span>{group.length}</span>
+                {told(title)} <span>{group.length}</span>
               </h3>
-              <ul className={classes.list} aria-label={title}>
+              <ul className={classes.list} aria-label={told(title)}>
                 {group.map((requirement) => (
                   <RequirementRow
                     key={requirement.id}

@@ -3,6 +3,7 @@ import { IconX } from "@tabler/icons-react";
 
 import type { Requirement } from "../../core/matching/job.ts";
 import { MOST_WEIGHT, MOST_YEARS, type RequirementEdit, takesYears } from "../../core/matching/requirement-edits.ts";
+import { t } from "../../lib/messages.ts";
 import { weightWords } from "./edit-words.ts";
 import classes from "./RequirementEditor.module.css";
 
@@ -21,7 +22,7 @@ export function RequirementRow({ requirement, isChosen, onChoose, onEdit }: Prop
   return (
     <li className={classes.row} data-need={need} data-off={weight === 0 || undefined}>
       {start === null ? (
-        <span className={classes.label} title="Added by you">
+        <span className={classes.label} title={t("Added by you")}>
           {label}
         </span>
       ) : (
@@ -29,7 +30,7 @@ export function RequirementRow({ requirement, isChosen, onChoose, onEdit }: Prop
           type="button"
           className={classes.label}
           aria-pressed={isChosen}
-          title="Show it in the text"
+          title={t("Show it in the text")}
           onClick={onChoose}
         >
           {label}
@@ -42,8 +43,8 @@ export function RequirementRow({ requirement, isChosen, onChoose, onEdit }: Prop
             inputMode="numeric"
             min={requirement.kind === "years" ? 1 : 0}
             max={MOST_YEARS}
-            aria-label={`Years of ${label}`}
-            placeholder="years"
+            aria-label={t("Years of {label}", { label })}
+            placeholder={t("years")}
             value={years ?? ""}
             onChange={({ currentTarget: { value } }) => {
               // Half a number on its way (a field just emptied) asks for nothing of a demand of years alone.
@@ -51,7 +52,7 @@ export function RequirementRow({ requirement, isChosen, onChoose, onEdit }: Prop
                 onEdit({ kind: "years", id, years: value === "" ? null : Number(value) });
             }}
           />
-          <span>y</span>
+          <span>{t("y")}</span>
         </label>
       )}
       <span className={classes.weight}>
@@ -60,8 +61,8 @@ export function RequirementRow({ requirement, isChosen, onChoose, onEdit }: Prop
           min={0}
           max={MOST_WEIGHT}
           step={1}
-          aria-label={`Weight of ${label}`}
-          aria-valuetext={`${weight} of ${MOST_WEIGHT}, ${weightWords(weight)}`}
+          aria-label={t("Weight of {label}", { label })}
+          aria-valuetext={t("{weight} of {most}, {words}", { weight, most: MOST_WEIGHT, words: weightWords(weight) })}
           title={weightWords(weight)}
           style={{ backgroundSize: `${(weight / MOST_WEIGHT) * 100}% 100%` }}
           value={weight}
@@ -75,18 +76,18 @@ export function RequirementRow({ requirement, isChosen, onChoose, onEdit }: Prop
         type="button"
         role="switch"
         aria-checked={isMust}
-        aria-label={`${label} is a must-have`}
+        aria-label={t("{label} is a must-have", { label })}
         className={classes.need}
         data-focus={`need ${id}`}
         onClick={() => onEdit({ kind: "need", id, need: isMust ? "nice" : "must" })}
       >
-        {isMust ? "must" : "nice"}
+        {isMust ? t("must") : t("nice")}
       </button>
       <ActionIcon
         variant="subtle"
         color="gray"
         size="sm"
-        aria-label={`Take out ${label}`}
+        aria-label={t("Take out {label}", { label })}
         data-focus={`remove ${id}`}
         onClick={() => onEdit({ kind: "remove", id })}
       >

@@ -2,10 +2,13 @@
 
 import type { Requirement } from "../../core/matching/job.ts";
 import type { RequirementEdit } from "../../core/matching/requirement-edits.ts";
+import { t } from "../../lib/messages.ts";
 
 /** "counts three times": how much a weight is, in words. */
 export function weightWords(weight: number): string {
-  return ["does not count", "counts as usual", "counts twice"][weight] ?? `counts ${weight} times`;
+  return t("{weight, plural, =0 {does not count} =1 {counts as usual} =2 {counts twice} other {counts # times}}", {
+    weight,
+  });
 }
 
 /** `label` is that of the requirement before the edit. */
@@ -13,17 +16,19 @@ export function editSentence(edit: RequirementEdit, requirements: readonly Requi
   const label = (id: string) => requirements.find((one) => one.id === id)?.label ?? "";
   switch (edit.kind) {
     case "need":
-      return `${label(edit.id)} is ${edit.need === "must" ? "a must-have" : "nice to have"} now.`;
+      return edit.need === "must"
+        ? t("{label} is a must-have now.", { label: label(edit.id) })
+        : t("{label} is nice to have now.", { label: label(edit.id) });
     case "weight":
       return `${label(edit.id)} ${weightWords(edit.weight)}.`;
     case "years":
       return edit.years === null
-        ? `${label(edit.id)}: no years asked.`
-        : `${label(edit.id)}: ${edit.years} years asked.`;
+        ? t("{label}: no years asked.", { label: label(edit.id) })
+        : t("{label}: {years} years asked.", { label: label(edit.id), years: edit.years });
     case "remove":
-      return `${label(edit.id)} is taken out. Undo brings it back.`;
+      return t("{label} is taken out. Undo brings it back.", { label: label(edit.id) });
     case "add":
-      return `${edit.requirement.label} is added as a must-have.`;
+      return t("{label} is added as a must-have.", { label: edit.requirement.label });
     default:
       return edit satisfies never;
   }

@@ -1,14 +1,15 @@
 import { Fieldset, Group, Switch, Text } from "@mantine/core";
 
+import { msg, t, told } from "../../lib/messages.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { Settings } from "../../storage/settings.ts";
 import { useObservable } from "../../ui/use-observable.ts";
 
 const LABELS = {
-  schools: "Schools",
-  employers: "Employers",
-  graduationYears: "Years of graduation",
-  locations: "Towns",
+  schools: msg("Schools"),
+  employers: msg("Employers"),
+  graduationYears: msg("Years of graduation"),
+  locations: msg("Towns"),
 } as const satisfies Readonly<Record<keyof Settings["alsoHide"], string>>;
 const MODES = Object.keys(LABELS) as (keyof typeof LABELS)[];
 
@@ -18,13 +19,13 @@ export function AlsoHide({ storage: { settings } }: { storage: Storage }) {
   if (watched.status !== "ready") return null;
   const { alsoHide } = watched.value;
   return (
-    <Fieldset variant="unstyled" legend="Also hide" mt="md">
+    <Fieldset variant="unstyled" legend={t("Also hide")} mt="md">
       <Group gap="lg">
         {MODES.map((mode) => (
           <Switch
             key={mode}
             size="xs"
-            label={LABELS[mode]}
+            label={told(LABELS[mode])}
             checked={alsoHide[mode]}
             onChange={({ currentTarget }) =>
               void settings.write({ alsoHide: { ...alsoHide, [mode]: currentTarget.checked } })
@@ -33,7 +34,7 @@ export function AlsoHide({ storage: { settings } }: { storage: Storage }) {
         ))}
       </Group>
       <Text size="xs" c="dimmed" mt={6} maw={640}>
-        Applies to resumes added from now on; their scores may change, because less is known.
+        {t("Applies to resumes added from now on; their scores may change, because less is known.")}
       </Text>
     </Fieldset>
   );

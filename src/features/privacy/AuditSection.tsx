@@ -1,5 +1,7 @@
 import { Button, ScrollArea, Table, Text } from "@mantine/core";
 
+import { momentText } from "../../lib/language.ts";
+import { t } from "../../lib/messages.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import { saveFile } from "../../ui/save-file.ts";
@@ -19,32 +21,34 @@ export function AuditSection({ storage, jobs }: { storage: Storage; jobs: readon
   const titles = new Map(jobs.map(({ id, title }) => [id, title]));
   const about = (jobId: string | null, key: string | null) =>
     key !== null
-      ? (names.get(key) ?? "an erased candidate")
+      ? (names.get(key) ?? t("an erased candidate"))
       : jobId !== null
-        ? (titles.get(jobId) ?? "a removed job")
+        ? (titles.get(jobId) ?? t("a removed job"))
         : "";
 
   return (
     <PrivacySection
       id="log"
-      title="Log"
-      intro="What was done here and when: added to, never changed, without names and texts. Candidates stand in it under keys that only this browser can match, and nobody can once they are erased."
+      title={t("Log")}
+      intro={t(
+        "What was done here and when: added to, never changed, without names and texts. Candidates stand in it under keys that only this browser can match, and nobody can once they are erased.",
+      )}
     >
       {entries.length === 0 ? (
-        <Text size="sm">Nothing yet.</Text>
+        <Text size="sm">{t("Nothing yet.")}</Text>
       ) : (
         <>
           <ScrollArea.Autosize
             mah={320}
             type="auto"
-            viewportProps={{ tabIndex: 0, role: "region", "aria-label": "Log" }}
+            viewportProps={{ tabIndex: 0, role: "region", "aria-label": t("Log") }}
           >
-            <Table fz="sm" verticalSpacing={4} aria-label="Log entries">
+            <Table fz="sm" verticalSpacing={4} aria-label={t("Log entries")}>
               <Table.Tbody>
                 {entries.map(({ id, at, jobId, candidateKey, ...entry }) => (
                   <Table.Tr key={id}>
                     <Table.Td w={170} c="dimmed">
-                      <time dateTime={new Date(at).toISOString()}>{timeText(at)}</time>
+                      <time dateTime={new Date(at).toISOString()}>{momentText(at)}</time>
                     </Table.Td>
                     <Table.Td>{auditText(entry)}</Table.Td>
                     <Table.Td c="dimmed">{about(jobId, candidateKey)}</Table.Td>
@@ -59,7 +63,7 @@ export function AuditSection({ storage, jobs }: { storage: Storage; jobs: readon
             mt="sm"
             onClick={() => void storage.audit.all().then((rows) => saveFile("log.csv", auditToCsv(rows), "text/csv"))}
           >
-            Export the log
+            {t("Export the log")}
           </Button>
         </>
       )}
@@ -79,7 +83,3 @@ function useNames(storage: Storage): ReadonlyMap<string, string> {
 }
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
-
-function timeText(at: number): string {
-  return new Date(at).toLocaleString("en", { dateStyle: "medium", timeStyle: "short" });
-}

@@ -7,6 +7,7 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 
 import type { Identity } from "../../core/records/identity.ts";
+import { t } from "../../lib/messages.ts";
 import type { CandidateRow } from "../../storage/schema.ts";
 import { useLoaded } from "../../ui/use-loaded.ts";
 import classes from "./CandidateIdentity.module.css";
@@ -31,14 +32,14 @@ export function CandidateIdentity({ row, needs, privacyHref }: Props) {
     case "none":
       return (
         <p className={classes.note}>
-          Who this is was not kept. <Anchor href={privacyHref}>Keep identities in a vault</Anchor>
+          {t("Who this is was not kept.")} <Anchor href={privacyHref}>{t("Keep identities in a vault")}</Anchor>
         </p>
       );
     case "locked":
       return asks ? (
         <UnlockForm
-          label="Passphrase of the vault"
-          action="Unlock and show"
+          label={t("Passphrase of the vault")}
+          action={t("Unlock and show")}
           isFocused
           unlock={(passphrase) => vault.unlock(passphrase, Date.now)}
           onUnlocked={reveal}
@@ -63,7 +64,7 @@ function ShowButton({ onClick }: { onClick: () => void }) {
       leftSection={<IconEye size={14} />}
       onClick={onClick}
     >
-      Show identity
+      {t("Show identity")}
     </Button>
   );
 }
@@ -72,11 +73,12 @@ function Shown({ row, needs }: Pick<Props, "row" | "needs">) {
   const { vault } = needs.storage;
   const identity = useLoaded(`${row.id} ${row.hash}`, () => vault.shown(row.id));
   return (
-    <section aria-label="Identity" className={classes.identity}>
+    <section aria-label={t("Identity")} className={classes.identity}>
       {identity.status === "ready" && identity.value === null && (
         <Text size="sm">
-          The vault does not hold this candidate. Resumes imported before it was made are not in it; import the file
-          again.
+          {t(
+            "The vault does not hold this candidate. Resumes imported before it was made are not in it; import the file again.",
+          )}
         </Text>
       )}
       {identity.status === "ready" && identity.value !== null && (
@@ -92,7 +94,7 @@ function Shown({ row, needs }: Pick<Props, "row" | "needs">) {
         leftSection={<IconEyeOff size={14} />}
         onClick={() => vault.hide()}
       >
-        Hide
+        {t("Hide")}
       </Button>
     </section>
   );
@@ -111,12 +113,12 @@ function Entries({ identity: { fileName, entries }, onNotPersonal }: EntriesProp
           <dt>{label.slice(1, -1).replaceAll("_", " ").toLowerCase()}</dt>
           <dd>
             {value}
-            <Tooltip label="Not personal: put it back into the text">
+            <Tooltip label={t("Not personal: put it back into the text")}>
               <ActionIcon
                 variant="subtle"
                 color="gray"
                 size="xs"
-                aria-label={`${value} is not personal: put it back`}
+                aria-label={t("{value} is not personal: put it back", { value })}
                 onClick={() => onNotPersonal(label)}
               >
                 <IconUserCheck size={13} />
@@ -127,7 +129,7 @@ function Entries({ identity: { fileName, entries }, onNotPersonal }: EntriesProp
       ))}
       {fileName !== "" && (
         <div>
-          <dt>file</dt>
+          <dt>{t("file")}</dt>
           <dd>{fileName}</dd>
         </div>
       )}

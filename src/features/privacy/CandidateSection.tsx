@@ -2,6 +2,7 @@ import { Alert, Button, Checkbox, Group, Select, Text } from "@mantine/core";
 import { useState } from "react";
 import { useStore } from "zustand";
 
+import { t, told } from "../../lib/messages.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { Erasure } from "../../storage/proven-erasure.ts";
 import { saveFile } from "../../ui/save-file.ts";
@@ -53,15 +54,17 @@ export function CandidateSection({ storage, onErased }: Props) {
   return (
     <PrivacySection
       id="candidate"
-      title="One candidate"
-      intro="People may ask what is kept about them, for a copy of it, or that it goes. Choose the candidate by code name; the vault tells who that is."
+      title={t("One candidate")}
+      intro={t(
+        "People may ask what is kept about them, for a copy of it, or that it goes. Choose the candidate by code name; the vault tells who that is.",
+      )}
     >
       <Group gap="sm" align="flex-end">
         <Select
           size="xs"
           w={260}
-          label="Candidate"
-          placeholder={candidates.length === 0 ? "There are none" : "Code name"}
+          label={t("Candidate")}
+          placeholder={candidates.length === 0 ? t("There are none") : t("Code name")}
           searchable
           limit={50}
           value={chosen}
@@ -71,10 +74,10 @@ export function CandidateSection({ storage, onErased }: Props) {
         {candidate && (
           <>
             <Button variant="default" size="xs" onClick={() => void exportOne(candidate.id, candidate.name)}>
-              Export
+              {t("Export")}
             </Button>
             <Button variant="default" size="xs" onClick={() => setStep({ status: "asked" })}>
-              Erase…
+              {t("Erase…")}
             </Button>
           </>
         )}
@@ -83,15 +86,17 @@ export function CandidateSection({ storage, onErased }: Props) {
         <Checkbox
           size="xs"
           mt="sm"
-          label="Export with the identity"
+          label={t("Export with the identity")}
           checked={wantsIdentity}
           onChange={({ currentTarget }) => setWantsIdentity(currentTarget.checked)}
         />
       )}
       {candidate && (step.status === "asked" || step.status === "erasing") && (
-        <div role="group" aria-label="Erase this candidate" style={{ marginTop: 12 }}>
+        <div role="group" aria-label={t("Erase this candidate")} style={{ marginTop: 12 }}>
           <Text size="sm" mb="sm">
-            {candidate.name} is erased from every job, with scores, identity and all. This cannot be undone.
+            {t("{name} is erased from every job, with scores, identity and all. This cannot be undone.", {
+              name: candidate.name,
+            })}
           </Text>
           <Group gap="sm">
             <Button
@@ -100,18 +105,18 @@ export function CandidateSection({ storage, onErased }: Props) {
               loading={step.status === "erasing"}
               onClick={() => void erase(candidate.id, candidate.name)}
             >
-              Erase this candidate
+              {t("Erase this candidate")}
             </Button>
             <Button variant="subtle" color="gray" size="xs" autoFocus onClick={() => setStep({ status: "idle" })}>
-              Keep
+              {t("Keep")}
             </Button>
           </Group>
         </div>
       )}
       {step.status === "erased" && <Proof name={step.name} proof={step.proof} />}
       {step.status === "failed" && (
-        <Alert variant="default" mt="sm" title="The candidate could not be erased.">
-          Close other tabs with Candor and try again, or reload this page.
+        <Alert variant="default" mt="sm" title={t("The candidate could not be erased.")}>
+          {t("Close other tabs with Candor and try again, or reload this page.")}
         </Alert>
       )}
     </PrivacySection>
@@ -120,17 +125,20 @@ export function CandidateSection({ storage, onErased }: Props) {
 
 /** What was found before and after, by the same search. */
 function Proof({ name, proof: { before, after } }: { name: string; proof: Erasure }) {
-  const had = before.filter(({ found }) => found > 0).map((place) => placeWords(place).name);
+  const had = before.filter(({ found }) => found > 0).map((place) => told(placeWords(place).name));
   const isGone = after.every(({ found }) => found === 0);
   return (
     <Alert
       variant="light"
       mt="sm"
       role="status"
-      title={isGone ? `${name} is erased.` : `Something of ${name} is left.`}
+      title={isGone ? t("{name} is erased.", { name }) : t("Something of {name} is left.", { name })}
     >
-      Before, the search found them in {had.join(", ")}. Afterwards: {searchText(after)}
-      {!isGone && " Another tab may have written it in between: erase again, or close the other tabs."}
+      {t("Before, the search found them in {had}. Afterwards: {after}", {
+        had: had.join(", "),
+        after: searchText(after),
+      })}
+      {!isGone && ` ${t("Another tab may have written it in between: erase again, or close the other tabs.")}`}
     </Alert>
   );
 }

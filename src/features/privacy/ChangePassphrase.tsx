@@ -1,6 +1,7 @@
 import { Button, Group, PasswordInput, Text } from "@mantine/core";
 import { useState } from "react";
 
+import { t } from "../../lib/messages.ts";
 import type { Vault } from "../../storage/vault.ts";
 import { NewPassphrase } from "./NewPassphrase.tsx";
 import { useSecondsUntil } from "./use-seconds-until.ts";
@@ -14,29 +15,29 @@ export function ChangePassphrase({ vault, onDone }: { vault: Vault; onDone: () =
   if (isChanged)
     return (
       <Group gap="sm" role="status">
-        <Text size="sm">The passphrase is changed. The old one opens nothing any more.</Text>
+        <Text size="sm">{t("The passphrase is changed. The old one opens nothing any more.")}</Text>
         <Button variant="subtle" size="compact-xs" onClick={onDone}>
-          Good
+          {t("Good")}
         </Button>
       </Group>
     );
-  const wait = seconds > 0 ? `Try again in ${seconds} s.` : "Try again.";
+  const wait = seconds > 0 ? t("Try again in {seconds} s.", { seconds }) : t("Try again.");
   return (
     <NewPassphrase
-      label="New passphrase"
-      action="Change it"
+      label={t("New passphrase")}
+      action={t("Change it")}
       before={
         <PasswordInput
           size="xs"
           w={260}
           mb="sm"
-          label="Current passphrase"
+          label={t("Current passphrase")}
           autoComplete="current-password"
           autoFocus
-          visibilityToggleButtonProps={{ "aria-label": "Show what I type" }}
+          visibilityToggleButtonProps={{ "aria-label": t("Show what I type") }}
           value={current}
           onChange={({ currentTarget }) => setCurrent(currentTarget.value)}
-          error={untilMs !== null && `This is not the current passphrase. ${wait}`}
+          error={untilMs !== null && `${t("This is not the current passphrase.")} ${wait}`}
         />
       }
       onPassphrase={async (next) => {

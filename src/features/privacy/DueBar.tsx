@@ -3,6 +3,7 @@ import { IconCalendarDue } from "@tabler/icons-react";
 import { useState } from "react";
 
 import { dueJobs, dueText } from "../../core/records/retention.ts";
+import { t, told } from "../../lib/messages.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import { useObservable } from "../../ui/use-observable.ts";
 import classes from "./Bars.module.css";
@@ -19,20 +20,20 @@ export function DueBar({ storage, privacyHref }: Props) {
   const jobs = useObservable("jobs", storage.jobs.watchAll);
   const [first, ...others] = jobs.status === "ready" ? dueJobs(jobs.value, now) : [];
   if (!first || first.keepUntil === null || isLater) return null;
-  const more =
-    others.length === 0 ? "" : ` and of ${others.length === 1 ? "1 more job" : `${others.length} more jobs`}`;
   return (
     <div role="status" className={classes.bar}>
       <IconCalendarDue size={15} aria-hidden />
       <span>
-        The candidates of {first.title}
-        {more} are due to be erased ({dueText(first.keepUntil, now)}).
+        {t(
+          "{others, plural, =0 {The candidates of {title} are due to be erased ({when}).} one {The candidates of {title} and of # more job are due to be erased ({when}).} other {The candidates of {title} and of # more jobs are due to be erased ({when}).}}",
+          { others: others.length, title: first.title, when: told(dueText(first.keepUntil, now)) },
+        )}
       </span>
       <Anchor href={privacyHref} size="sm">
-        See the dates
+        {t("See the dates")}
       </Anchor>
       <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setLater(true)}>
-        Later
+        {t("Later")}
       </Button>
     </div>
   );

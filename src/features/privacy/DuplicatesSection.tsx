@@ -2,6 +2,7 @@ import { Button, Group, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 
+import { t } from "../../lib/messages.ts";
 import type { ErasedCandidates } from "../../storage/erase.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { CandidateRow } from "../../storage/schema.ts";
@@ -42,20 +43,24 @@ export function DuplicatesSection({ storage, onChanged }: Props) {
   return (
     <PrivacySection
       id="duplicates"
-      title="Duplicates"
-      intro="Candidates with the same e-mail address, or with nearly the same text. The address itself is not kept: this browser marks it with a key that nobody can read."
+      title={t("Duplicates")}
+      intro={t(
+        "Candidates with the same e-mail address, or with nearly the same text. The address itself is not kept: this browser marks it with a key that nobody can read.",
+      )}
     >
-      {found.status === "loading" && <Text size="sm">Comparing…</Text>}
-      {found.status === "failed" && <Text size="sm">The resumes could not be read. Reload the page to try again.</Text>}
-      {found.status === "ready" && duplicates.length === 0 && <Text size="sm">Nobody is here twice.</Text>}
-      <ul aria-label="Duplicates" style={{ listStyle: "none", margin: 0, padding: 0 }}>
+      {found.status === "loading" && <Text size="sm">{t("Comparing…")}</Text>}
+      {found.status === "failed" && (
+        <Text size="sm">{t("The resumes could not be read. Reload the page to try again.")}</Text>
+      )}
+      {found.status === "ready" && duplicates.length === 0 && <Text size="sm">{t("Nobody is here twice.")}</Text>}
+      <ul aria-label={t("Duplicates")} style={{ listStyle: "none", margin: 0, padding: 0 }}>
         {duplicates.slice(0, MOST_SHOWN).map((duplicate) => (
           <DuplicateRow key={`${duplicate.left.id} ${duplicate.right.id}`} duplicate={duplicate} onMerge={merge} />
         ))}
       </ul>
       {duplicates.length > MOST_SHOWN && (
         <Text size="xs" c="dimmed">
-          and {duplicates.length - MOST_SHOWN} more
+          {t("and {count} more", { count: duplicates.length - MOST_SHOWN })}
         </Text>
       )}
     </PrivacySection>
@@ -68,19 +73,20 @@ interface RowProps {
 }
 
 function DuplicateRow({ duplicate: { left, right, why, likeness }, onMerge }: RowProps) {
-  const text = likeness === null ? "another text" : `texts ${Math.round(likeness * 100)} % alike`;
+  const text =
+    likeness === null ? t("another text") : t("texts {share} % alike", { share: Math.round(likeness * 100) });
   return (
     <li style={{ padding: "6px 0" }}>
       <Text size="sm">
-        <strong>{left.name}</strong> and <strong>{right.name}</strong>:{" "}
-        {why === "same-email" ? `the same e-mail address, ${text}` : text}
+        <strong>{left.name}</strong> {t("and")} <strong>{right.name}</strong>:{" "}
+        {why === "same-email" ? t("the same e-mail address, {text}", { text }) : text}
       </Text>
       <Group gap={6} mt={2}>
         <Button variant="default" size="compact-xs" onClick={() => void onMerge(left, right)}>
-          Keep {left.name}
+          {t("Keep {name}", { name: left.name })}
         </Button>
         <Button variant="default" size="compact-xs" onClick={() => void onMerge(right, left)}>
-          Keep {right.name}
+          {t("Keep {name}", { name: right.name })}
         </Button>
       </Group>
     </li>
@@ -93,10 +99,10 @@ function offerUndo(kept: CandidateRow, dropped: CandidateRow, undo: () => Promis
     id,
     withBorder: true,
     autoClose: 12_000,
-    closeButtonProps: { "aria-label": "Close" },
+    closeButtonProps: { "aria-label": t("Close") },
     message: (
       <Group justify="space-between" wrap="nowrap">
-        {dropped.name} is merged into {kept.name}.
+        {t("{dropped} is merged into {kept}.", { dropped: dropped.name, kept: kept.name })}
         <Button
           size="compact-sm"
           variant="light"
@@ -105,7 +111,7 @@ function offerUndo(kept: CandidateRow, dropped: CandidateRow, undo: () => Promis
             void undo();
           }}
         >
-          Undo
+          {t("Undo")}
         </Button>
       </Group>
     ),

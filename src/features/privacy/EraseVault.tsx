@@ -1,6 +1,7 @@
 import { Button, Group, Text } from "@mantine/core";
 import { useState } from "react";
 
+import { t } from "../../lib/messages.ts";
 import type { Vault } from "../../storage/vault.ts";
 
 interface Props {
@@ -13,11 +14,12 @@ interface Props {
 export function EraseVault({ vault, count, onCancel }: Props) {
   const [isBusy, setBusy] = useState(false);
   return (
-    <div role="group" aria-label="Erase the vault" style={{ marginTop: 12 }}>
+    <div role="group" aria-label={t("Erase the vault")} style={{ marginTop: 12 }}>
       <Text size="sm" mb="sm" maw={560}>
-        There is no way past the passphrase. Erasing the vault loses{" "}
-        {count === 1 ? "1 identity" : `${count} identities`} and your rules of hiding for good. Candidates, scores and
-        jobs stay under their code names. Import the same files again to get their identities back.
+        {t(
+          "There is no way past the passphrase. Erasing the vault loses {count, plural, one {# identity} other {# identities}} and your rules of hiding for good. Candidates, scores and jobs stay under their code names. Import the same files again to get their identities back.",
+          { count },
+        )}
       </Text>
       <Group gap="sm">
         <Button
@@ -29,10 +31,10 @@ export function EraseVault({ vault, count, onCancel }: Props) {
             void vault.erase(Date.now());
           }}
         >
-          Erase the vault
+          {t("Erase the vault")}
         </Button>
         <Button variant="subtle" color="gray" size="xs" autoFocus onClick={onCancel}>
-          Keep it
+          {t("Keep it")}
         </Button>
       </Group>
     </div>

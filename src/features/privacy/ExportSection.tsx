@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
 
 import { dateText } from "../../core/records/retention.ts";
+import { t } from "../../lib/messages.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import { fullExport } from "./export-data.ts";
@@ -36,8 +37,10 @@ export function ExportSection({ storage, eraseEverything }: Props) {
   return (
     <PrivacySection
       id="everything"
-      title="Everything"
-      intro="A ZIP of all tables as JSON, anonymised as they are stored. Erasing takes it all, the vault, the log and added scorers included, and then looks through every place again."
+      title={t("Everything")}
+      intro={t(
+        "A ZIP of all tables as JSON, anonymised as they are stored. Erasing takes it all, the vault, the log and added scorers included, and then looks through every place again.",
+      )}
     >
       <Group gap="lg">
         <Button
@@ -47,12 +50,12 @@ export function ExportSection({ storage, eraseEverything }: Props) {
           loading={isBusy}
           onClick={() => void exportAll()}
         >
-          Export everything
+          {t("Export everything")}
         </Button>
         {isOpen && (
           <Checkbox
             size="xs"
-            label="With the identities"
+            label={t("With the identities")}
             checked={wantsIdentities}
             onChange={({ currentTarget }) => setWantsIdentities(currentTarget.checked)}
           />

@@ -2,6 +2,8 @@ import { Alert, Button, Group, NativeSelect, Progress, Table, Text } from "@mant
 import { useState } from "react";
 import { useStore } from "zustand";
 
+import { decimalText } from "../../lib/language.ts";
+import { t, told, toldEach } from "../../lib/messages.ts";
 import { failureText } from "../../protocol/failure-text.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import { explanation, groupLabel, points, verdictTexts } from "./fairness-words.ts";
@@ -22,28 +24,31 @@ export function FairnessSection({ run, jobs }: Props) {
   return (
     <PrivacySection
       id="fairness"
-      title="Swap test"
-      intro={`Does a name or a gender change the ranking? The page puts up to ${MOST_CANDIDATES} of a job's candidates under other people's names, hides and scores them again, and compares. Nothing of it is kept.`}
+      title={t("Swap test")}
+      intro={t(
+        "Does a name or a gender change the ranking? The page puts up to {MOST_CANDIDATES} of a job's candidates under other people's names, hides and scores them again, and compares. Nothing of it is kept.",
+        { MOST_CANDIDATES },
+      )}
     >
       {job === undefined ? (
-        <Text size="sm">No jobs yet.</Text>
+        <Text size="sm">{t("No jobs yet.")}</Text>
       ) : (
         <Group gap="sm" align="flex-end">
           <NativeSelect
             size="xs"
             w={220}
-            label="Candidates of"
+            label={t("Candidates of")}
             value={job.id}
             data={jobs.map(({ id, title }) => ({ value: id, label: title }))}
             onChange={({ currentTarget }) => setChosen(currentTarget.value)}
           />
           {isRunning ? (
             <Button variant="default" size="xs" onClick={run.stop}>
-              Stop
+              {t("Stop")}
             </Button>
           ) : (
             <Button variant="default" size="xs" onClick={() => void run.start(job)}>
-              Run the test
+              {t("Run the test")}
             </Button>
           )}
         </Group>
@@ -60,13 +65,13 @@ function Outcome({ state }: { state: FairnessState }) {
     case "stopped":
       return (
         <Text size="sm" mt="sm" role="status">
-          Stopped. A part of the test says nothing, so nothing is shown.
+          {t("Stopped. A part of the test says nothing, so nothing is shown.")}
         </Text>
       );
     case "waiting":
       return (
         <Text size="sm" mt="sm" role="status">
-          Waiting for the scorer…
+          {t("Waiting for the scorer…")}
         </Text>
       );
     case "hiding":
@@ -74,15 +79,17 @@ function Outcome({ state }: { state: FairnessState }) {
       const { status, done, total } = state;
       return (
         <>
-          <Progress value={total === 0 ? 0 : (100 * done) / total} size="sm" mt="md" aria-label="Swap test" />
+          <Progress value={total === 0 ? 0 : (100 * done) / total} size="sm" mt="md" aria-label={t("Swap test")} />
           <Text size="xs" c="dimmed" mt={4}>
-            {status === "hiding" ? "Hidden again" : "Scored again"}: {done} of {total}
+            {status === "hiding"
+              ? t("Hidden again: {done} of {total}", { done, total })
+              : t("Scored again: {done} of {total}", { done, total })}
           </Text>
         </>
       );
     }
     case "failed": {
-      const { what, next } = failureText[state.failure.code];
+      const { what, next } = toldEach(failureText[state.failure.code]);
       return (
         <Alert variant="default" mt="md" title={what} role="alert">
           {next}
@@ -106,27 +113,25 @@ function Report({ report }: { report: FairnessReport }) {
       </Alert>
       {report.results.length > 0 && (
         <Table.ScrollContainer minWidth={520} mt="sm">
-          <Table fz="sm" verticalSpacing={6} aria-label="Result of the swap test">
+          <Table fz="sm" verticalSpacing={6} aria-label={t("Result of the swap test")}>
             <Table.Thead>
               <Table.Tr>
-                <Table.Th>As if they were</Table.Th>
-                <Table.Th ta="right">Largest change</Table.Th>
-                <Table.Th ta="right">Other rank</Table.Th>
-                <Table.Th ta="right">Order (tau)</Table.Th>
-                <Table.Th ta="right">Names left</Table.Th>
+                <Table.Th>{t("As if they were")}</Table.Th>
+                <Table.Th ta="right">{t("Largest change")}</Table.Th>
+                <Table.Th ta="right">{t("Other rank")}</Table.Th>
+                <Table.Th ta="right">{t("Order (tau)")}</Table.Th>
+                <Table.Th ta="right">{t("Names left")}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
               {report.results.map(({ groupId, candidates, largestDifference, moved, tau, missed }) => (
                 <Table.Tr key={groupId}>
                   <Table.Th scope="row" fw={400}>
-                    {groupLabel(groupId)}
+                    {told(groupLabel(groupId))}
                   </Table.Th>
                   <Table.Td ta="right">{points(largestDifference)}</Table.Td>
-                  <Table.Td ta="right">
-                    {moved} of {candidates}
-                  </Table.Td>
-                  <Table.Td ta="right">{tau === null ? "–" : tau.toFixed(3)}</Table.Td>
+                  <Table.Td ta="right">{t("{moved} of {candidates}", { moved, candidates })}</Table.Td>
+                  <Table.Td ta="right">{tau === null ? "–" : decimalText(tau, 3)}</Table.Td>
                   <Table.Td ta="right">{missed}</Table.Td>
                 </Table.Tr>
               ))}

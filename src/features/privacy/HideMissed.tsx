@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import { useStore } from "zustand";
 
 import { RULE_PREFIX } from "../../core/records/identity.ts";
+import { msg, t, told } from "../../lib/messages.ts";
 import { type CorrectionOutcome, correctHiding, type HidingNeeds } from "./correct-hiding.ts";
 import { useMarkedText } from "./use-marked-text.ts";
 
@@ -31,38 +32,38 @@ export function HideMissed({ candidateId, needs }: Props) {
     setRule(false);
   }
   return (
-    <form onSubmit={(event) => void submit(event)} aria-label="Hide a missed word" style={{ marginBottom: 12 }}>
+    <form onSubmit={(event) => void submit(event)} aria-label={t("Hide a missed word")} style={{ marginBottom: 12 }}>
       <Group gap="sm" align="flex-end">
         <TextInput
           size="xs"
           w={210}
-          label="Something personal still here?"
-          placeholder="Mark it below, or type it"
+          label={t("Something personal still here?")}
+          placeholder={t("Mark it below, or type it")}
           autoComplete="off"
           value={term}
           onChange={({ currentTarget }) => setTerm(currentTarget.value)}
         />
         <Button type="submit" variant="default" size="xs" loading={outcome === "busy"} disabled={term.trim() === ""}>
-          Hide it
+          {t("Hide it")}
         </Button>
       </Group>
       {term.trim() !== "" && (
         <Checkbox
           size="xs"
           mt={6}
-          label="Also in resumes I add from now on"
+          label={t("Also in resumes I add from now on")}
           checked={isRule}
           onChange={({ currentTarget }) => setRule(currentTarget.checked)}
         />
       )}
       {term.trim() !== "" && isLocked && (
         <Text size="xs" c="dimmed" mt={4}>
-          The vault is locked: the word will be hidden, but can be put back only if you unlock it first.
+          {t("The vault is locked: the word will be hidden, but can be put back only if you unlock it first.")}
         </Text>
       )}
       {outcome !== null && outcome !== "busy" && (
         <Text size="xs" mt={4} role="status">
-          {OUTCOMES[outcome]}
+          {told(OUTCOMES[outcome])}
         </Text>
       )}
     </form>
@@ -70,7 +71,7 @@ export function HideMissed({ candidateId, needs }: Props) {
 }
 
 const OUTCOMES: Readonly<Record<CorrectionOutcome, string>> = {
-  changed: "Hidden wherever it stood. The candidate is scored again.",
-  unchanged: "This does not stand in the text.",
-  unknown: "This candidate is not here any more.",
+  changed: msg("Hidden wherever it stood. The candidate is scored again."),
+  unchanged: msg("This does not stand in the text."),
+  unknown: msg("This candidate is not here any more."),
 };

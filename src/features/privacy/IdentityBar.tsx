@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconEye } from "@tabler/icons-react";
 import { useStore } from "zustand";
 
+import { t } from "../../lib/messages.ts";
 import type { Vault } from "../../storage/vault.ts";
 import classes from "./Bars.module.css";
 
@@ -12,12 +13,12 @@ export function IdentityBar({ vault }: { vault: Vault }) {
   return (
     <div role="status" className={classes.bar} data-tone="identity">
       <IconEye size={15} aria-hidden />
-      <span>Identities shown</span>
+      <span>{t("Identities shown")}</span>
       <Button size="compact-xs" color="dark" variant="white" onClick={() => vault.hide()}>
-        Hide now
+        {t("Hide now")}
       </Button>
       <Button size="compact-xs" color="dark" variant="white" onClick={() => void vault.lock(Date.now())}>
-        Lock the vault
+        {t("Lock the vault")}
       </Button>
     </div>
   );

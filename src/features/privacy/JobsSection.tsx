@@ -3,6 +3,7 @@ import { useState } from "react";
 
 import { consentNote } from "../../core/records/consent-note.ts";
 import { dateText, dueText, endOfDay, KEEP_CHOICES, monthsLater } from "../../core/records/retention.ts";
+import { t, told } from "../../lib/messages.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import { useObservable } from "../../ui/use-observable.ts";
@@ -20,13 +21,15 @@ export function JobsSection({ storage, jobs, onErased }: Props) {
   return (
     <PrivacySection
       id="dates"
-      title="Dates"
-      intro="Set a date for each job. When it has passed the page reminds you; it erases nothing by itself. The note tells candidates what is done with their resume; copy it into your posting or your answer."
+      title={t("Dates")}
+      intro={t(
+        "Set a date for each job. When it has passed the page reminds you; it erases nothing by itself. The note tells candidates what is done with their resume; copy it into your posting or your answer.",
+      )}
     >
       {jobs.length === 0 ? (
-        <Text size="sm">No jobs yet.</Text>
+        <Text size="sm">{t("No jobs yet.")}</Text>
       ) : (
-        <ul aria-label="Jobs and their dates" className={classes.jobs}>
+        <ul aria-label={t("Jobs and their dates")} className={classes.jobs}>
           {jobs.map((job) => (
             <JobDate key={job.id} storage={storage} job={job} onErased={onErased} />
           ))}
@@ -63,7 +66,7 @@ function JobDate({ storage, job, onErased }: Omit<Props, "jobs"> & { job: JobRow
           {job.title}
         </Text>
         <Text size="xs" c="dimmed">
-          {count === 1 ? "1 candidate" : `${count.toLocaleString("en")} candidates`}
+          {t("{count, plural, one {# candidate} other {# candidates}}", { count })}
         </Text>
       </div>
       <div>
@@ -72,38 +75,43 @@ function JobDate({ storage, job, onErased }: Omit<Props, "jobs"> & { job: JobRow
             type="date"
             size="xs"
             w={140}
-            aria-label={`Keep candidates of ${job.title} until`}
+            aria-label={t("Keep candidates of {title} until", { title: job.title })}
             value={job.keepUntil === null ? "" : dateText(job.keepUntil)}
             onChange={({ currentTarget }) => void setDate(endOfDay(currentTarget.value))}
           />
           <Menu position="bottom-start">
             <Menu.Target>
-              <Button variant="subtle" color="gray" size="compact-xs" aria-label={`Choose a date for ${job.title}`}>
-                Choose
+              <Button
+                variant="subtle"
+                color="gray"
+                size="compact-xs"
+                aria-label={t("Choose a date for {title}", { title: job.title })}
+              >
+                {t("Choose")}
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
               {KEEP_CHOICES.map(({ label, months }) => (
                 <Menu.Item key={label} onClick={() => void setDate(monthsLater(now, months))}>
-                  {label}
+                  {told(label)}
                 </Menu.Item>
               ))}
-              <Menu.Item onClick={() => void setDate(null)}>No date</Menu.Item>
+              <Menu.Item onClick={() => void setDate(null)}>{t("No date")}</Menu.Item>
             </Menu.Dropdown>
           </Menu>
         </Group>
         <Text size="xs" c="dimmed">
-          {job.keepUntil === null ? "no date" : dueText(job.keepUntil, now)}
+          {job.keepUntil === null ? t("no date") : told(dueText(job.keepUntil, now))}
         </Text>
       </div>
       <Group gap={6} ml="auto">
         {asks ? (
           <>
             <Button color="red.9" size="compact-xs" onClick={() => void erase()}>
-              Erase {count}
+              {t("Erase {count}", { count })}
             </Button>
             <Button variant="subtle" color="gray" size="compact-xs" autoFocus onClick={() => setAsks(false)}>
-              Keep
+              {t("Keep")}
             </Button>
           </>
         ) : (
@@ -111,7 +119,7 @@ function JobDate({ storage, job, onErased }: Omit<Props, "jobs"> & { job: JobRow
             <CopyButton value={consentNote(job)}>
               {({ copied, copy }) => (
                 <Button variant="default" size="compact-xs" onClick={copy}>
-                  {copied ? "Copied" : "Copy the note"}
+                  {copied ? t("Copied") : t("Copy the note")}
                 </Button>
               )}
             </CopyButton>
@@ -119,10 +127,10 @@ function JobDate({ storage, job, onErased }: Omit<Props, "jobs"> & { job: JobRow
               variant="default"
               size="compact-xs"
               disabled={count === 0}
-              aria-label={`Erase candidates of ${job.title}`}
+              aria-label={t("Erase candidates of {title}", { title: job.title })}
               onClick={() => setAsks(true)}
             >
-              Erase candidates
+              {t("Erase candidates")}
             </Button>
           </>
         )}

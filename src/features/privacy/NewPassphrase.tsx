@@ -2,6 +2,7 @@ import { Button, Group, PasswordInput, Text } from "@mantine/core";
 import { type FormEvent, type ReactNode, useState } from "react";
 
 import { passphraseProblem } from "../../core/records/passphrase.ts";
+import { t, told } from "../../lib/messages.ts";
 
 interface Props {
   readonly label: string;
@@ -31,7 +32,7 @@ export function NewPassphrase({ label, action, before, onPassphrase, onCancel }:
     size: "xs",
     w: 260,
     autoComplete: "new-password",
-    visibilityToggleButtonProps: { "aria-label": "Show what I type" },
+    visibilityToggleButtonProps: { "aria-label": t("Show what I type") },
   } as const;
   return (
     <form onSubmit={(event) => void submit(event)} aria-label={label}>
@@ -43,25 +44,26 @@ export function NewPassphrase({ label, action, before, onPassphrase, onCancel }:
           autoFocus={before === undefined}
           value={first}
           onChange={({ currentTarget }) => setFirst(currentTarget.value)}
-          error={problem}
+          error={problem && told(problem)}
         />
         <PasswordInput
           {...field}
-          label="The same again"
+          label={t("The same again")}
           value={second}
           onChange={({ currentTarget }) => setSecond(currentTarget.value)}
         />
       </Group>
       <Text size="sm" mt="sm" maw={560}>
-        Nobody can restore it, not even we: without the passphrase the identities stay encrypted for ever. Write it down
-        where you keep such things.
+        {t(
+          "Nobody can restore it, not even we: without the passphrase the identities stay encrypted for ever. Write it down where you keep such things.",
+        )}
       </Text>
       <Group gap="sm" mt="sm">
         <Button type="submit" size="xs" loading={isBusy}>
           {action}
         </Button>
         <Button variant="subtle" color="gray" size="xs" onClick={onCancel}>
-          Cancel
+          {t("Cancel")}
         </Button>
       </Group>
     </form>

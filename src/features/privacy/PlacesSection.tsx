@@ -2,6 +2,8 @@ import { Button, Table, Text } from "@mantine/core";
 import { useState } from "react";
 
 import { dateText } from "../../core/records/retention.ts";
+import { countText } from "../../lib/language.ts";
+import { t, told } from "../../lib/messages.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import { formatBytes } from "../../lib/format-bytes.ts";
@@ -25,36 +27,42 @@ export function PlacesSection({ storage, jobs }: Props) {
   return (
     <PrivacySection
       id="stored"
-      title="What is stored"
-      intro="All of it lies in this browser on this machine. Files that you imported are not kept, nor are their names outside of the vault."
+      title={t("What is stored")}
+      intro={t(
+        "All of it lies in this browser on this machine. Files that you imported are not kept, nor are their names outside of the vault.",
+      )}
     >
-      {places.status === "loading" && <Text size="sm">Counting…</Text>}
+      {places.status === "loading" && <Text size="sm">{t("Counting…")}</Text>}
       {places.status === "failed" && (
-        <Text size="sm">The browser did not let the page count. Reload to try again.</Text>
+        <Text size="sm">{t("The browser did not let the page count. Reload to try again.")}</Text>
       )}
       {places.status === "ready" && (
         <>
           <Text size="sm" mb="sm">
-            {counted(people?.items ?? 0, "candidate")} in {counted(jobs.length, "job")}. {untilText(jobs)}
+            {t(
+              "{candidates, plural, one {# candidate} other {# candidates}} in {jobs, plural, one {# job} other {# jobs}}.",
+              { candidates: people?.items ?? 0, jobs: jobs.length },
+            )}{" "}
+            {untilText(jobs)}
           </Text>
-          <Table fz="sm" verticalSpacing={6} aria-label="What is stored where">
+          <Table fz="sm" verticalSpacing={6} aria-label={t("What is stored where")}>
             <Table.Thead>
               <Table.Tr>
-                <Table.Th>Where</Table.Th>
-                <Table.Th ta="right">Entries</Table.Th>
-                <Table.Th ta="right">About</Table.Th>
+                <Table.Th>{t("Where")}</Table.Th>
+                <Table.Th ta="right">{t("Entries")}</Table.Th>
+                <Table.Th ta="right">{t("About")}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
               {places.value.searched.map((place) => (
                 <Table.Tr key={place.name}>
                   <Table.Th scope="row" fw={500}>
-                    {placeWords(place).name}
+                    {told(placeWords(place).name)}
                     <Text size="xs" c="dimmed">
-                      {placeWords(place).what}
+                      {told(placeWords(place).what)}
                     </Text>
                   </Table.Th>
-                  <Table.Td ta="right">{place.items.toLocaleString("en")}</Table.Td>
+                  <Table.Td ta="right">{countText(place.items)}</Table.Td>
                   <Table.Td ta="right" style={{ whiteSpace: "nowrap" }}>
                     {place.items === 0 ? "–" : formatBytes(place.bytes)}
                   </Table.Td>
@@ -64,9 +72,9 @@ export function PlacesSection({ storage, jobs }: Props) {
           </Table>
           <Text size="xs" c="dimmed" mt="sm">
             {places.value.usedBytes !== null &&
-              `The browser reckons ${formatBytes(places.value.usedBytes)} on the disk, its own bookkeeping included. `}
+              `${t("The browser reckons {usedBytes} on the disk, its own bookkeeping included.", { usedBytes: formatBytes(places.value.usedBytes) })} `}
             <Button variant="subtle" size="compact-xs" onClick={() => setRevision(revision + 1)}>
-              Count again
+              {t("Count again")}
             </Button>
           </Text>
         </>
@@ -78,11 +86,11 @@ export function PlacesSection({ storage, jobs }: Props) {
 function untilText(jobs: readonly JobRow[]): string {
   const dates = jobs.flatMap(({ keepUntil }) => (keepUntil === null ? [] : [keepUntil]));
   const without = jobs.length - dates.length;
-  const last = dates.length > 0 ? `The last date to erase is ${dateText(Math.max(...dates))}. ` : "";
   if (jobs.length === 0) return "";
-  return without === 0 ? last : `${last}${counted(without, "job")} ${without === 1 ? "has" : "have"} no date yet.`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+  return [
+    dates.length > 0 && t("The last date to erase is {date}.", { date: dateText(Math.max(...dates)) }),
+    without > 0 && t("{without, plural, one {# job has no date yet.} other {# jobs have no date yet.}}", { without }),
+  ]
+    .filter((part) => part !== false)
+    .join(" ");
 }

@@ -1,6 +1,7 @@
 import { Anchor, Container, Group, Stack, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 
+import { msg, t, told } from "../../lib/messages.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import { useObservable } from "../../ui/use-observable.ts";
 import { AuditSection } from "./AuditSection.tsx";
@@ -32,14 +33,16 @@ export function PrivacyView({ storage, fairness, onErased, onChanged, eraseEvery
     <Container size="md" py="lg">
       <Stack gap={36}>
         <header>
-          <Title order={1}>Privacy</Title>
+          <Title order={1}>{t("Privacy")}</Title>
           <Text size="sm" c="dimmed" maw={640}>
-            What this page keeps about people, until when, and how to prove it. Nothing of it leaves this machine.
+            {t(
+              "What this page keeps about people, until when, and how to prove it. Nothing of it leaves this machine.",
+            )}
           </Text>
-          <Group gap="md" mt="sm" component="nav" aria-label="On this page">
+          <Group gap="md" mt="sm" component="nav" aria-label={t("On this page")}>
             {PARTS.map(([id, label]) => (
               <Anchor key={id} component="button" type="button" size="sm" onClick={() => scrollTo(id)}>
-                {label}
+                {told(label)}
               </Anchor>
             ))}
           </Group>
@@ -59,15 +62,15 @@ export function PrivacyView({ storage, fairness, onErased, onChanged, eraseEvery
 }
 
 const PARTS = [
-  ["stored", "Stored"],
-  ["vault", "Vault"],
-  ["rules", "Rules"],
-  ["dates", "Dates"],
-  ["candidate", "One candidate"],
-  ["duplicates", "Duplicates"],
-  ["fairness", "Swap test"],
-  ["log", "Log"],
-  ["everything", "Everything"],
+  ["stored", msg("Stored")],
+  ["vault", msg("Vault")],
+  ["rules", msg("Rules")],
+  ["dates", msg("Dates")],
+  ["candidate", msg("One candidate")],
+  ["duplicates", msg("Duplicates")],
+  ["fairness", msg("Swap test")],
+  ["log", msg("Log")],
+  ["everything", msg("Everything")],
 ] as const;
 
 /** The address is the router's, so no anchors. */

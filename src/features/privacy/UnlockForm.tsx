@@ -1,6 +1,7 @@
 import { Button, Group, PasswordInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 
+import { t } from "../../lib/messages.ts";
 import type { UnlockOutcome } from "../../storage/vault.ts";
 import { useSecondsUntil } from "./use-seconds-until.ts";
 
@@ -36,7 +37,7 @@ export function UnlockForm({ label, action, isFocused = false, unlock, onUnlocke
           size="xs"
           w={260}
           autoComplete="current-password"
-          visibilityToggleButtonProps={{ "aria-label": "Show what I type" }}
+          visibilityToggleButtonProps={{ "aria-label": t("Show what I type") }}
           value={passphrase}
           onChange={({ currentTarget }) => setPassphrase(currentTarget.value)}
           data-autofocus={isFocused || undefined}
@@ -52,6 +53,6 @@ export function UnlockForm({ label, action, isFocused = false, unlock, onUnlocke
 }
 
 function refusedText(status: "wrong" | "wait", seconds: number): string {
-  const what = status === "wrong" ? "This is not the passphrase." : "Too soon after a wrong passphrase.";
-  return seconds > 0 ? `${what} Try again in ${seconds} s.` : `${what} Try again.`;
+  const what = status === "wrong" ? t("This is not the passphrase.") : t("Too soon after a wrong passphrase.");
+  return `${what} ${seconds > 0 ? t("Try again in {seconds} s.", { seconds }) : t("Try again.")}`;
 }

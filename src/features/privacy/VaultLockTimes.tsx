@@ -1,5 +1,6 @@
 import { Checkbox, Group, NativeSelect } from "@mantine/core";
 
+import { t } from "../../lib/messages.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import { useObservable } from "../../ui/use-observable.ts";
 
@@ -14,15 +15,18 @@ export function VaultLockTimes({ storage: { settings } }: { storage: Storage }) 
     <Group gap="lg" align="flex-end" mt="md">
       <NativeSelect
         size="xs"
-        label="Lock by itself"
+        label={t("Lock by itself")}
         value={String(vaultLockMinutes)}
         onChange={({ currentTarget }) => void settings.write({ vaultLockMinutes: Number(currentTarget.value) })}
-        data={MINUTES.map((minutes) => ({ value: String(minutes), label: `after ${minutes} minutes without a key` }))}
+        data={MINUTES.map((minutes) => ({
+          value: String(minutes),
+          label: t("after {minutes} minutes without a key", { minutes }),
+        }))}
       />
       <Checkbox
         size="xs"
         pb={6}
-        label="and as soon as this page is out of sight"
+        label={t("and as soon as this page is out of sight")}
         checked={vaultLockHidden}
         onChange={({ currentTarget }) => void settings.write({ vaultLockHidden: currentTarget.checked })}
       />

@@ -3,6 +3,7 @@ import { IconLock, IconLockOpen } from "@tabler/icons-react";
 import { useState } from "react";
 import { useStore } from "zustand";
 
+import { t } from "../../lib/messages.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import { useObservable } from "../../ui/use-observable.ts";
 import { ChangePassphrase } from "./ChangePassphrase.tsx";
@@ -21,8 +22,10 @@ export function VaultSection({ storage }: { storage: Storage }) {
   return (
     <PrivacySection
       id="vault"
-      title="Vault"
-      intro="Who the candidates are is taken out of every resume. A vault keeps it, encrypted under a passphrase of yours; without one it is known until you close this page, and then to nobody."
+      title={t("Vault")}
+      intro={t(
+        "Who the candidates are is taken out of every resume. A vault keeps it, encrypted under a passphrase of yours; without one it is known until you close this page, and then to nobody.",
+      )}
     >
       {status === "none" && <NoVault storage={storage} />}
       {status === "locked" && <Locked storage={storage} count={count} />}
@@ -37,19 +40,23 @@ function NoVault({ storage: { vault } }: { storage: Storage }) {
   return (
     <>
       <Text size="sm" mb="sm">
-        There is no vault. Identities are not kept.{" "}
-        {held > 0 && `Those of the ${people(held)} imported since you opened this page can still be put into one.`}
+        {t("There is no vault. Identities are not kept.")}{" "}
+        {held > 0 &&
+          t(
+            "{held, plural, one {Those of the # candidate imported since you opened this page can still be put into one.} other {Those of the # candidates imported since you opened this page can still be put into one.}}",
+            { held },
+          )}
       </Text>
       {isOpen ? (
         <NewPassphrase
-          label="Passphrase"
-          action="Make the vault"
+          label={t("Passphrase")}
+          action={t("Make the vault")}
           onPassphrase={async (passphrase) => void (await vault.create(passphrase, Date.now()))}
           onCancel={() => setOpen(false)}
         />
       ) : (
         <Button variant="default" size="xs" leftSection={<IconLock size={14} />} onClick={() => setOpen(true)}>
-          Make a vault
+          {t("Make a vault")}
         </Button>
       )}
     </>
@@ -61,18 +68,21 @@ function Locked({ storage, count }: { storage: Storage; count: number }) {
   return (
     <>
       <Text size="sm" mb="sm">
-        The vault is locked and holds {identities(count)}. New resumes are sealed into it all the same.
+        {t(
+          "The vault is locked and holds {count, plural, one {# identity} other {# identities}}. New resumes are sealed into it all the same.",
+          { count },
+        )}
       </Text>
       <UnlockForm
-        label="Passphrase"
-        action="Unlock"
+        label={t("Passphrase")}
+        action={t("Unlock")}
         unlock={(passphrase) => storage.vault.unlock(passphrase, Date.now)}
       />
       {isLost ? (
         <EraseVault vault={storage.vault} count={count} onCancel={() => setLost(false)} />
       ) : (
         <Button variant="subtle" color="gray" size="compact-xs" mt="sm" onClick={() => setLost(true)}>
-          I lost the passphrase
+          {t("I lost the passphrase")}
         </Button>
       )}
     </>
@@ -85,17 +95,20 @@ function Unlocked({ storage, count }: { storage: Storage; count: number }) {
   return (
     <>
       <Text size="sm" mb="sm">
-        The vault is open and holds {identities(count)}. Nothing is shown until you ask for it at a candidate.
+        {t(
+          "The vault is open and holds {count, plural, one {# identity} other {# identities}}. Nothing is shown until you ask for it at a candidate.",
+          { count },
+        )}
       </Text>
       <Group gap="sm" mb="sm">
         <Button size="xs" leftSection={<IconLockOpen size={14} />} onClick={() => void vault.lock(Date.now())}>
-          Lock now
+          {t("Lock now")}
         </Button>
         <Button variant="default" size="xs" onClick={() => setStep("change")}>
-          Change the passphrase
+          {t("Change the passphrase")}
         </Button>
         <Button variant="subtle" color="gray" size="xs" onClick={() => setStep("erase")}>
-          Erase the vault
+          {t("Erase the vault")}
         </Button>
       </Group>
       {step === "change" && <ChangePassphrase vault={vault} onDone={() => setStep("none")} />}
@@ -103,12 +116,4 @@ function Unlocked({ storage, count }: { storage: Storage; count: number }) {
       <VaultLockTimes storage={storage} />
     </>
   );
-}
-
-function identities(count: number): string {
-  return count === 1 ? "1 identity" : `${count.toLocaleString("en")} identities`;
-}
-
-function people(count: number): string {
-  return count === 1 ? "1 candidate" : `${count.toLocaleString("en")} candidates`;
 }

@@ -1,29 +1,35 @@
 // The log in words.
 
+import { t } from "../../lib/messages.ts";
 import type { AuditAction } from "../../storage/audit.ts";
 import type { AuditRow } from "../../storage/schema.ts";
 
 const WORDS: Readonly<Record<AuditAction, (count: number) => string>> = {
-  imported: (count) => `${counted(count, "candidate")} imported`,
-  "vault-made": (count) => `Vault made, ${counted(count, "identity", "identities")} sealed in it`,
-  "vault-unlocked": () => "Vault unlocked",
-  "vault-refused": (count) => (count === 1 ? "Wrong passphrase" : `Wrong passphrase, ${count} in a row`),
-  "vault-locked": () => "Vault locked",
-  "passphrase-changed": () => "Passphrase changed",
-  "vault-erased": (count) => `Vault erased, with ${counted(count, "identity", "identities")}`,
-  "identity-shown": () => "Identity shown",
-  "hiding-added": () => "A missed word hidden",
-  "hiding-removed": () => "A hidden word put back",
-  "candidate-erased": () => "Candidate erased",
-  "candidates-erased": (count) => `${counted(count, "candidate")} of a job erased`,
-  "candidate-exported": () => "Candidate exported, anonymised",
+  imported: (count) => t("{count, plural, one {# candidate} other {# candidates}} imported", { count }),
+  "vault-made": (count) =>
+    t("Vault made, {count, plural, one {# identity} other {# identities}} sealed in it", { count }),
+  "vault-unlocked": () => t("Vault unlocked"),
+  "vault-refused": (count) =>
+    t("{count, plural, =1 {Wrong passphrase} other {Wrong passphrase, # in a row}}", { count }),
+  "vault-locked": () => t("Vault locked"),
+  "passphrase-changed": () => t("Passphrase changed"),
+  "vault-erased": (count) => t("Vault erased, with {count, plural, one {# identity} other {# identities}}", { count }),
+  "identity-shown": () => t("Identity shown"),
+  "hiding-added": () => t("A missed word hidden"),
+  "hiding-removed": () => t("A hidden word put back"),
+  "candidate-erased": () => t("Candidate erased"),
+  "candidates-erased": (count) =>
+    t("{count, plural, one {# candidate} other {# candidates}} of a job erased", { count }),
+  "candidate-exported": () => t("Candidate exported, anonymised"),
   "identity-exported": (count) =>
-    count > 1 ? `${count} candidates exported with their identities` : "Candidate exported with the identity",
-  "all-exported": () => "Everything exported, anonymised",
-  merged: () => "Two candidates merged",
-  "merge-undone": () => "Merge undone",
-  "date-set": () => "Date to erase changed",
-  "fairness-tested": (count) => `Swap test on ${counted(count, "candidate")}`,
+    count > 1
+      ? t("{count} candidates exported with their identities", { count })
+      : t("Candidate exported with the identity"),
+  "all-exported": () => t("Everything exported, anonymised"),
+  merged: () => t("Two candidates merged"),
+  "merge-undone": () => t("Merge undone"),
+  "date-set": () => t("Date to erase changed"),
+  "fairness-tested": (count) => t("Swap test on {count, plural, one {# candidate} other {# candidates}}", { count }),
 };
 
 /** What was done; a code of a later version is shown as it is. */
@@ -41,8 +47,4 @@ export function auditToCsv(rows: readonly AuditRow[]): string {
     [id, new Date(at).toISOString(), action, jobId, candidateKey, count].map((value) => value ?? "").join(","),
   );
   return ["number,time,action,job,candidate,count", ...lines, ""].join("\r\n");
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 }

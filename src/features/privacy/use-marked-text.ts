@@ -16,7 +16,7 @@ export function useMarkedText(onMarked: (text: string) => void) {
       const element = anchor instanceof Element ? anchor : anchor?.parentElement;
       const text = selection?.toString().trim() ?? "";
       if (text === "" || text.length > LONGEST || text.includes("\n")) return;
-      if (element?.closest('article[aria-label="Anonymised resume"]')) latest.current(text);
+      if (element?.closest("article[data-resume]")) latest.current(text);
     };
     document.addEventListener("selectionchange", listen);
     return () => document.removeEventListener("selectionchange", listen);

@@ -2,6 +2,9 @@ import { Button, NumberInput, Popover, Stack, Text } from "@mantine/core";
 import { IconLineDashed } from "@tabler/icons-react";
 import { useState } from "react";
 
+import { decimalText } from "../../lib/language.ts";
+import { t } from "../../lib/messages.ts";
+
 interface Props {
   readonly cutOff: number | null;
   /** How many of the scored candidates reach it. */
@@ -32,13 +35,13 @@ export function CutOffControl({ cutOff, reached, onChange }: Props) {
           leftSection={<IconLineDashed size={15} aria-hidden="true" />}
           onClick={open}
         >
-          {cutOff === null ? "Cut-off" : `Cut-off ${cutOff.toFixed(2)}`}
+          {cutOff === null ? t("Cut-off") : t("Cut-off {cutOff}", { cutOff: decimalText(cutOff, 2) })}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Cut-off">
+      <Popover.Dropdown aria-label={t("Cut-off")}>
         <Stack gap="sm">
           <NumberInput
-            label="Draw a line at a score of"
+            label={t("Draw a line at a score of")}
             size="sm"
             min={0}
             max={1}
@@ -52,11 +55,11 @@ export function CutOffControl({ cutOff, reached, onChange }: Props) {
           />
           <Text size="xs" c="dimmed">
             {reached === null
-              ? "Nobody is hidden or turned down by it."
-              : `${reached} reach it. Nobody is hidden or turned down by it.`}
+              ? t("Nobody is hidden or turned down by it.")
+              : t("{reached} reach it. Nobody is hidden or turned down by it.", { reached })}
           </Text>
           <Button size="xs" variant="subtle" disabled={cutOff === null} onClick={() => change("")}>
-            Remove the line
+            {t("Remove the line")}
           </Button>
         </Stack>
       </Popover.Dropdown>

@@ -1,17 +1,20 @@
 import { Button, Stack, Text } from "@mantine/core";
 import { IconFileImport } from "@tabler/icons-react";
 
+import { t } from "../../lib/messages.ts";
+
 /** A job without candidates. */
 export function EmptyRanking({ onImport }: { onImport(): void }) {
   return (
     <Stack align="center" justify="center" gap="md" h="100%" mih={320} p="lg">
-      <Text fw={500}>No candidates yet</Text>
+      <Text fw={500}>{t("No candidates yet")}</Text>
       <Text size="sm" c="dimmed" ta="center" maw={380}>
-        Add resumes as PDF, Word or text, also many at once. Names and contacts are hidden before anything is kept, and
-        nothing leaves this page.
+        {t(
+          "Add resumes as PDF, Word or text, also many at once. Names and contacts are hidden before anything is kept, and nothing leaves this page.",
+        )}
       </Text>
       <Button leftSection={<IconFileImport size={16} aria-hidden="true" />} onClick={onImport}>
-        Add resumes
+        {t("Add resumes")}
       </Button>
     </Stack>
   );
@@ -21,9 +24,9 @@ export function EmptyRanking({ onImport }: { onImport(): void }) {
 export function NoMatch({ onClear }: { onClear(): void }) {
   return (
     <Stack align="center" justify="center" gap="sm" flex={1} p="lg">
-      <Text size="sm">No candidate matches this filter.</Text>
+      <Text size="sm">{t("No candidate matches this filter.")}</Text>
       <Button variant="default" size="xs" onClick={onClear}>
-        Show all
+        {t("Show all")}
       </Button>
     </Stack>
   );

@@ -1,6 +1,7 @@
 import { Button, Menu } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 
+import { t } from "../../lib/messages.ts";
 import { type ExportFormat, exportFormats } from "./export-ranking.ts";
 
 interface Props {
@@ -21,7 +22,7 @@ export function ExportMenu({ label, disabled, onExport }: Props) {
           leftSection={<IconDownload size={15} aria-hidden="true" />}
           aria-label={label}
         >
-          Export
+          {t("Export")}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -4,6 +4,8 @@ import { useStore } from "zustand";
 
 import { FIT_WORDS } from "../../core/matching/match-words.ts";
 import { OWN_PART_LABEL } from "../../core/matching/requirement-fit.ts";
+import { decimalText } from "../../lib/language.ts";
+import { t, told } from "../../lib/messages.ts";
 import { knownScorer } from "../../models/known-scorer.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
@@ -36,19 +38,22 @@ export function OrderEffect({ job, storage, scorer, wantedSkills, asked, onOpen 
   const scored = rows.filter(({ score }) => score !== null);
   if (scored.length === 0) return null;
   return (
-    <section className={classes.effect} aria-label="The order now">
+    <section className={classes.effect} aria-label={t("The order now")}>
       <Title order={2} size="h3">
-        The order now <span className={classes.basis}>scorer {asked.isTouched && OWN_PART_LABEL}</span>
+        {t("The order now")}{" "}
+        <span className={classes.basis}>
+          {t("scorer")} {asked.isTouched && told(OWN_PART_LABEL)}
+        </span>
       </Title>
-      <ol className={classes.list} aria-label="The first of the ranking">
+      <ol className={classes.list} aria-label={t("The first of the ranking")}>
         {scored.slice(0, SHOWN).map(({ id, name, rank, score, fitClass }) => (
           <li key={id}>
             <button type="button" className={classes.row} onClick={() => onOpen(id)}>
               <span className={classes.rank}>{rank}</span>
               <span className={classes.name}>{name}</span>
               <Move by={moves.get(id) ?? 0} />
-              <span className={classes.fit}>{fitClass && FIT_WORDS[fitClass]}</span>
-              <span className={classes.score}>{score?.toFixed(2)}</span>
+              <span className={classes.fit}>{fitClass && told(FIT_WORDS[fitClass])}</span>
+              <span className={classes.score}>{score !== null && decimalText(score, 2)}</span>
             </button>
           </li>
         ))}
@@ -59,14 +64,23 @@ export function OrderEffect({ job, storage, scorer, wantedSkills, asked, onOpen 
 
 function Move({ by }: { by: number }) {
   if (by === 0) return <span />;
-  const places = `${Math.abs(by)} ${Math.abs(by) === 1 ? "place" : "places"}`;
+  const places = Math.abs(by);
   return (
-    <span className={classes.move} title={`${by > 0 ? "Up" : "Down"} ${places} by your requirements`}>
+    <span
+      className={classes.move}
+      title={
+        by > 0
+          ? t("Up {places, plural, one {# place} other {# places}} by your requirements", { places })
+          : t("Down {places, plural, one {# place} other {# places}} by your requirements", { places })
+      }
+    >
       <span aria-hidden="true">
         {by > 0 ? "▲" : "▼"} {Math.abs(by)}
       </span>
       <span className={classes.spoken}>
-        {by > 0 ? "up" : "down"} {places}
+        {by > 0
+          ? t("up {places, plural, one {# place} other {# places}}", { places })
+          : t("down {places, plural, one {# place} other {# places}}", { places })}
       </span>
     </span>
   );

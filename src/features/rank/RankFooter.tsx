@@ -2,6 +2,7 @@ import { Button, Progress } from "@mantine/core";
 import { IconListSearch, IconPlayerPlay, IconPlayerStop, IconRefresh } from "@tabler/icons-react";
 
 import { HEAD } from "../../core/matching/head-size.ts";
+import { t } from "../../lib/messages.ts";
 import classes from "./RankingView.module.css";
 import type { RunStatus } from "./run-status.ts";
 
@@ -13,10 +14,10 @@ interface Props {
 }
 
 const actions = {
-  stop: { label: "Stop", Icon: IconPlayerStop },
-  resume: { label: "Resume", Icon: IconPlayerPlay },
-  retry: { label: "Try again", Icon: IconRefresh },
-  more: { label: `Score next ${HEAD}`, Icon: IconListSearch },
+  stop: { label: () => t("Stop"), Icon: IconPlayerStop },
+  resume: { label: () => t("Resume"), Icon: IconPlayerPlay },
+  retry: { label: () => t("Try again"), Icon: IconRefresh },
+  more: { label: () => t("Score next {count}", { count: HEAD }), Icon: IconListSearch },
 } as const;
 
 /** What the run is doing, and the one thing to do about it. */
@@ -26,7 +27,13 @@ export function RankFooter({ status, onStop, onStart, onMore }: Props) {
   return (
     <footer className={classes.footer}>
       {status.progress !== null && (
-        <Progress className={classes.progress} value={status.progress * 100} size={2} radius={0} aria-label="Scoring" />
+        <Progress
+          className={classes.progress}
+          value={status.progress * 100}
+          size={2}
+          radius={0}
+          aria-label={t("Scoring")}
+        />
       )}
       {/* A running count would be read out ten times a second; what changes rarely is announced. */}
       <p
@@ -43,7 +50,7 @@ export function RankFooter({ status, onStop, onStart, onMore }: Props) {
           leftSection={<action.Icon size={14} aria-hidden="true" />}
           onClick={status.action === null ? undefined : onAction[status.action]}
         >
-          {action.label}
+          {action.label()}
         </Button>
       )}
     </footer>

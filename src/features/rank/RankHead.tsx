@@ -1,5 +1,6 @@
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 
+import { t } from "../../lib/messages.ts";
 import classes from "./RankTable.module.css";
 import type { RankTableModel, SortId } from "./use-rank-table.ts";
 
@@ -21,7 +22,7 @@ export function RankHead({ table, counts, isNarrow, hasDecisions }: Props) {
         <label>
           <input
             type="checkbox"
-            aria-label="Select all shown"
+            aria-label={t("Select all shown")}
             checked={isAll}
             ref={(input) => {
               if (input) input.indeterminate = isSome;
@@ -35,20 +36,28 @@ export function RankHead({ table, counts, isNarrow, hasDecisions }: Props) {
           #
         </span>
       )}
-      <SortHead table={table} id="name" label="Candidate" className={classes.name} />
-      <SortHead table={table} id="score" label="Fit" className={classes.fit} />
+      <SortHead table={table} id="name" label={t("Candidate")} className={classes.name} />
+      <SortHead table={table} id="score" label={t("Fit")} className={classes.fit} />
       {counts && (
         <SortHead
           table={table}
           id="must"
-          label={counts === "musts" ? (isNarrow ? "Musts" : "Must-haves") : isNarrow ? "Skills" : "Must-have skills"}
+          label={
+            counts === "musts"
+              ? isNarrow
+                ? t("Musts")
+                : t("Must-haves")
+              : isNarrow
+                ? t("Skills")
+                : t("Must-have skills")
+          }
           className={classes.must}
         />
       )}
-      {!isNarrow && <SortHead table={table} id="experience" label="Experience" className={classes.experience} />}
+      {!isNarrow && <SortHead table={table} id="experience" label={t("Experience")} className={classes.experience} />}
       {hasDecisions && !isNarrow && (
         <span role="columnheader" className={classes.decision}>
-          Decision
+          {t("Decision")}
         </span>
       )}
     </div>

@@ -5,6 +5,8 @@ import { CHOICE_WORDS, type Decision } from "../../core/feedback/decision.ts";
 import { FIT_TONES, FIT_WORDS, monthsText } from "../../core/matching/match-words.ts";
 import type { FitThresholds } from "../../core/matching/score.ts";
 import { bandSentence, scoreBand } from "../../core/matching/score-band.ts";
+import { decimalText } from "../../lib/language.ts";
+import { msg, t, told } from "../../lib/messages.ts";
 import { Measure, MeasureBar } from "../../ui/Measure.tsx";
 import type { RankRow } from "./rank-rows.ts";
 import classes from "./RankTable.module.css";
@@ -35,7 +37,9 @@ export interface RankRowLineProps {
   onToggle(id: string, range: boolean): void;
 }
 
-const ESTIMATE_HINT = "Estimated from the stored embedding and words, not read in full. Press f to score it fully.";
+const ESTIMATE_HINT = msg(
+  "Estimated from the stored embedding and words, not read in full. Press f to score it fully.",
+);
 
 export const rowElementId = (id: string) => `candidate-row-${id}`;
 
@@ -62,7 +66,7 @@ export const RankRowLine = memo(function RankRowLine(props: RankRowLineProps) {
           <input
             type="checkbox"
             tabIndex={-1}
-            aria-label={`Select ${row.name}`}
+            aria-label={t("Select {name}", { name: row.name })}
             checked={isSelected}
             onChange={(event) =>
               onToggle(row.id, "shiftKey" in event.nativeEvent && event.nativeEvent.shiftKey === true)
@@ -84,7 +88,7 @@ export const RankRowLine = memo(function RankRowLine(props: RankRowLineProps) {
       {props.mustCount > 0 && <MustCell {...props} />}
       {!isNarrow && (
         <span role="gridcell" className={classes.experience}>
-          {monthsText(row.experienceMonths) || "–"}
+          {told(monthsText(row.experienceMonths)) || "–"}
         </span>
       )}
       {props.hasDecisions && !isNarrow && (
@@ -99,8 +103,8 @@ export const RankRowLine = memo(function RankRowLine(props: RankRowLineProps) {
 /** What people decided; several raters who differ are all told. */
 function DecisionMark({ decisions }: { readonly decisions: readonly Decision[] }) {
   if (decisions.length === 0) return null;
-  const words = [...new Set(decisions.map(({ choice }) => CHOICE_WORDS[choice]))].join(" / ");
-  const raters = decisions.map(({ rater, choice }) => `${rater}: ${CHOICE_WORDS[choice]}`).join("\n");
+  const words = [...new Set(decisions.map(({ choice }) => told(CHOICE_WORDS[choice])))].join(" / ");
+  const raters = decisions.map(({ rater, choice }) => `${rater}: ${told(CHOICE_WORDS[choice])}`).join("\n");
   return (
     <span className={classes.decisionText} title={raters}>
       {words}
@@ -109,20 +113,23 @@ function DecisionMark({ decisions }: { readonly decisions: readonly Decision[] }
 }
 
 function Fit({ row, thresholds, hidesOpinion, isNarrow, isScoring }: RankRowLineProps) {
-  if (hidesOpinion) return <span className={classes.quiet}>Hidden until you decide</span>;
+  if (hidesOpinion) return <span className={classes.quiet}>{t("Hidden until you decide")}</span>;
   if (row.score === null || row.fitClass === null || thresholds === null) {
     return isScoring ? (
-      <span className={classes.skeleton} role="img" aria-label="Not scored yet" />
+      <span className={classes.skeleton} role="img" aria-label={t("Not scored yet")} />
     ) : (
-      <span className={classes.quiet}>Not scored</span>
+      <span className={classes.quiet}>{t("Not scored")}</span>
     );
   }
-  const word = FIT_WORDS[row.fitClass];
+  const word = told(FIT_WORDS[row.fitClass]);
   const tone = FIT_TONES[row.fitClass];
   // The word for those who cannot see the look: "≈" alone is not always read out.
   const hint = row.isEstimate
-    ? { title: ESTIMATE_HINT, "aria-label": `${word}, estimate ${row.score.toFixed(2)}` }
-    : { title: bandSentence(scoreBand(row.score, thresholds)) };
+    ? {
+        title: told(ESTIMATE_HINT),
+        "aria-label": t("{word}, estimate {score}", { word, score: decimalText(row.score, 2) }),
+      }
+    : { title: told(bandSentence(scoreBand(row.score, thresholds))) };
   if (!isNarrow) {
     return (
       <span {...hint} {...(row.isEstimate && { role: "img" })}>
@@ -133,7 +140,7 @@ function Fit({ row, thresholds, hidesOpinion, isNarrow, isScoring }: RankRowLine
   return (
     <span className={classes.narrowFit} {...hint} {...(row.isEstimate && { role: "img" })}>
       {word} <MeasureBar value={row.score} tone={tone} isEstimate={row.isEstimate} />{" "}
-      {row.isEstimate ? `≈ ${row.score.toFixed(2)}` : row.score.toFixed(2)}
+      {row.isEstimate ? `≈ ${decimalText(row.score, 2)}` : decimalText(row.score, 2)}
     </span>
   );
 }
@@ -142,15 +149,18 @@ function MustCell({ row, mustCount, counts, isNarrow }: RankRowLineProps) {
   if (row.mustFound === null) return <span role="gridcell" className={classes.must} />;
   const missing = row.mustMissing.join(", ");
   const partly = row.mustPartly.join(", ");
-  const hints = [missing && `Not found: ${missing}`, partly && `Partly met: ${partly}`].filter(Boolean);
-  const all = counts === "musts" ? "All must-haves met" : "All must-have skills found";
+  const hints = [
+    missing && t("Not found: {missing}", { missing }),
+    partly && t("Partly met: {partly}", { partly }),
+  ].filter(Boolean);
+  const all = counts === "musts" ? t("All must-haves met") : t("All must-have skills found");
   return (
     <span role="gridcell" className={classes.must} title={hints.length > 0 ? hints.join("\n") : all}>
       <span className={classes.mustCount}>
-        {row.mustFound}/{mustCount} {counts === "musts" ? "must" : "skills"}
+        {row.mustFound}/{mustCount} {counts === "musts" ? t("must") : t("skills")}
       </span>
-      {!isNarrow && missing && <span className={classes.missing}>not found: {missing}</span>}
-      {!isNarrow && !missing && partly && <span className={classes.missing}>partly: {partly}</span>}
+      {!isNarrow && missing && <span className={classes.missing}>{t("not found: {missing}", { missing })}</span>}
+      {!isNarrow && !missing && partly && <span className={classes.missing}>{t("partly: {partly}", { partly })}</span>}
     </span>
   );
 }
@@ -162,8 +172,10 @@ function Flags({ row }: { row: RankRow }) {
         <span
           className={classes.flag}
           role="img"
-          aria-label={`Hidden or planted text left out: ${row.hiddenCount}`}
-          title={`Hidden or planted text found (${row.hiddenCount}). It was left out: no effect on the score.`}
+          aria-label={t("Hidden or planted text left out: {hiddenCount}", { hiddenCount: row.hiddenCount })}
+          title={t("Hidden or planted text found ({hiddenCount}). It was left out: no effect on the score.", {
+            hiddenCount: row.hiddenCount,
+          })}
         >
           <IconFlag size={14} />
         </span>
@@ -172,8 +184,8 @@ function Flags({ row }: { row: RankRow }) {
         <span
           className={classes.warning}
           role="img"
-          aria-label="Read with a warning"
-          title="Read with a warning: open to see it."
+          aria-label={t("Read with a warning")}
+          title={t("Read with a warning: open to see it.")}
         >
           <IconAlertTriangle size={14} />
         </span>

@@ -5,6 +5,8 @@ import { type RefObject, useEffect } from "react";
 
 import type { Decision } from "../../core/feedback/decision.ts";
 import type { FitThresholds } from "../../core/matching/score.ts";
+import { decimalText } from "../../lib/language.ts";
+import { t } from "../../lib/messages.ts";
 import { cutOffAfter } from "./rank-rows.ts";
 import { RankHead } from "./RankHead.tsx";
 import { RankRowLine, rowElementId } from "./RankRowLine.tsx";
@@ -74,7 +76,7 @@ export function RankTable(props: Props) {
     <div
       ref={grid}
       role="grid"
-      aria-label="Ranking"
+      aria-label={t("Ranking")}
       aria-multiselectable="true"
       aria-rowcount={rows.length + 1}
       aria-activedescendant={activeId !== null && isActiveDrawn ? rowElementId(activeId) : undefined}
@@ -126,7 +128,7 @@ export function RankTable(props: Props) {
             style={{ transform: `translateY(${lineAfter * rowHeight}px)` }}
             aria-hidden="true"
           >
-            <span>cut-off {cutOff.toFixed(2)}</span>
+            <span>{t("cut-off {cutOff}", { cutOff: decimalText(cutOff, 2) })}</span>
           </div>
         )}
       </div>

@@ -4,6 +4,7 @@ import { type ReactNode, type RefObject } from "react";
 
 import { FIT_WORDS } from "../../core/matching/match-words.ts";
 import { FIT_CLASSES } from "../../core/matching/score.ts";
+import { t, told } from "../../lib/messages.ts";
 import type { RankCounts, RankFilter } from "./rank-rows.ts";
 import classes from "./RankingView.module.css";
 
@@ -25,18 +26,20 @@ export function RankToolbar({ counts, shown, filter, searchBox, children, onFilt
   return (
     <div className={classes.toolbar}>
       <Text size="sm" className={classes.count} aria-live="polite">
-        {shown === counts.total ? candidatesText(counts.total) : `${shown} of ${candidatesText(counts.total)}`}
+        {shown === counts.total
+          ? candidatesText(counts.total)
+          : t("{shown} of {total}", { shown, total: candidatesText(counts.total) })}
       </Text>
       <TextInput
         ref={searchBox}
         size="xs"
         className={classes.search}
-        aria-label="Search candidates"
-        placeholder="Name or skill"
+        aria-label={t("Search candidates")}
+        placeholder={t("Name or skill")}
         leftSection={<IconSearch size={14} aria-hidden="true" />}
         rightSection={
           filter.search ? (
-            <CloseButton size="xs" aria-label="Clear search" onClick={() => onFilter({ ...filter, search: "" })} />
+            <CloseButton size="xs" aria-label={t("Clear search")} onClick={() => onFilter({ ...filter, search: "" })} />
           ) : (
             <kbd className={classes.key} aria-hidden="true">
               /
@@ -55,16 +58,16 @@ export function RankToolbar({ counts, shown, filter, searchBox, children, onFilt
       <SegmentedControl
         size="xs"
         className={classes.classes}
-        aria-label="Fit to show"
+        aria-label={t("Fit to show")}
         value={filter.fit ?? ALL}
         onChange={(value) => onFilter({ ...filter, fit: FIT_CLASSES.find((fit) => fit === value) ?? null })}
         data={[
-          { value: ALL, label: "All" },
+          { value: ALL, label: t("All") },
           ...classesBestFirst.map((fit) => ({
             value: fit,
             label: (
               <>
-                {FIT_WORDS[fit]} <span className={classes.classCount}>{counts.byFit[fit]}</span>
+                {told(FIT_WORDS[fit])} <span className={classes.classCount}>{counts.byFit[fit]}</span>
               </>
             ),
           })),
@@ -78,5 +81,5 @@ export function RankToolbar({ counts, shown, filter, searchBox, children, onFilt
 }
 
 function candidatesText(count: number): string {
-  return count === 1 ? "1 candidate" : `${count.toLocaleString("en")} candidates`;
+  return t("{count, plural, one {# candidate} other {# candidates}}", { count });
 }

@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 
 import { type Decision } from "../../core/feedback/decision.ts";
 import { HEAD } from "../../core/matching/head-size.ts";
+import { t } from "../../lib/messages.ts";
 import { type KnownScorer, knownScorer } from "../../models/known-scorer.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
@@ -93,7 +94,7 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
     else
       notifications.show({
         id: "compare",
-        message: "Select two to four candidates to compare: press x on each.",
+        message: t("Select two to four candidates to compare: press x on each."),
         withBorder: true,
       });
   };
@@ -137,15 +138,15 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
 
   if (ranking.status === "failed") {
     return (
-      <Alert color="red" m="md" title="The ranking could not be read">
-        Your browser did not let the page read what it stored. Nothing was deleted. Reload the page to try again.
+      <Alert color="red" m="md" title={t("The ranking could not be read")}>
+        {t("Your browser did not let the page read what it stored. Nothing was deleted. Reload the page to try again.")}
       </Alert>
     );
   }
   if (ranking.status === "loading") return <Loading />;
   if (counts.total === 0) return <EmptyRanking onImport={props.onImport} />;
   return (
-    <section className={classes.view} aria-label="Ranking">
+    <section className={classes.view} aria-label={t("Ranking")}>
       <RankToolbar counts={counts} shown={shown.length} filter={filter} searchBox={searchBox} onFilter={setFilter}>
         {asked.isTouched && <OwnPartButton onClick={props.onRequirements} />}
         <CutOffControl
@@ -154,7 +155,7 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
           onChange={(cutOff) => void storage.jobs.setCutOff(job.id, cutOff)}
         />
         <ExportMenu
-          label="Export the ranking"
+          label={t("Export the ranking")}
           disabled={rows.length === 0}
           onExport={(format) => exportRows(format, null)}
         />
@@ -204,7 +205,7 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
 /** As high as the rows to come. */
 function Loading() {
   return (
-    <Stack gap={0} pt={76} px="md" role="status" aria-label="Reading the ranking">
+    <Stack gap={0} pt={76} px="md" role="status" aria-label={t("Reading the ranking")}>
       {Array.from({ length: 8 }, (_, index) => (
         <Skeleton key={index} height={12} my={14} />
       ))}

@@ -1,6 +1,7 @@
 import { Button, CloseButton, Text, Tooltip } from "@mantine/core";
 import { IconArrowsDiff, IconListSearch, IconTrash } from "@tabler/icons-react";
 
+import { t } from "../../lib/messages.ts";
 import { ExportMenu } from "./ExportMenu.tsx";
 import type { ExportFormat } from "./export-ranking.ts";
 import classes from "./RankingView.module.css";
@@ -23,11 +24,11 @@ interface Props {
 export function SelectionBar({ count, estimated, onCompare, onScoreFully, onExport, onRemove, onClear }: Props) {
   const canCompare = count >= 2 && count <= MOST_COMPARED;
   return (
-    <div className={classes.selection} role="toolbar" aria-label="Selected candidates">
+    <div className={classes.selection} role="toolbar" aria-label={t("Selected candidates")}>
       <Text size="sm" fw={500} aria-live="polite">
-        {count} selected
+        {t("{count} selected", { count })}
       </Text>
-      <Tooltip label={canCompare ? "Compare side by side (c)" : "Select two to four to compare"}>
+      <Tooltip label={canCompare ? t("Compare side by side (c)") : t("Select two to four to compare")}>
         <Button
           size="xs"
           variant="default"
@@ -36,26 +37,30 @@ export function SelectionBar({ count, estimated, onCompare, onScoreFully, onExpo
           aria-disabled={!canCompare}
           onClick={() => canCompare && onCompare()}
         >
-          Compare
+          {t("Compare")}
         </Button>
       </Tooltip>
       {estimated > 0 && (
-        <Tooltip label={`Read ${estimated === 1 ? "the estimated one" : `the ${estimated} estimated`} in full (f)`}>
+        <Tooltip
+          label={t("Read {estimated, plural, one {the estimated one} other {the # estimated}} in full (f)", {
+            estimated,
+          })}
+        >
           <Button
             size="xs"
             variant="default"
             leftSection={<IconListSearch size={15} aria-hidden="true" />}
             onClick={onScoreFully}
           >
-            Score fully
+            {t("Score fully")}
           </Button>
         </Tooltip>
       )}
-      <ExportMenu label={`Export ${count} selected`} disabled={false} onExport={onExport} />
+      <ExportMenu label={t("Export {count} selected", { count })} disabled={false} onExport={onExport} />
       <Button size="xs" variant="default" leftSection={<IconTrash size={15} aria-hidden="true" />} onClick={onRemove}>
-        Remove
+        {t("Remove")}
       </Button>
-      <CloseButton size="sm" aria-label="Clear selection" onClick={onClear} />
+      <CloseButton size="sm" aria-label={t("Clear selection")} onClick={onClear} />
     </div>
   );
 }

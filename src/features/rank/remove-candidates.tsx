@@ -1,6 +1,7 @@
 import { Button, Group } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 
+import { t } from "../../lib/messages.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { JobRow } from "../../storage/schema.ts";
 
@@ -16,12 +17,14 @@ export async function removeCandidates(ids: readonly string[], job: JobRow, stor
     id,
     withBorder: true,
     autoClose: 8000,
-    closeButtonProps: { "aria-label": "Close" },
+    closeButtonProps: { "aria-label": t("Close") },
     message: (
       <Group justify="space-between" wrap="nowrap">
-        {ids.length === 1 ? "1 candidate removed from this job." : `${ids.length} candidates removed from this job.`}
+        {t("{ids, plural, one {# candidate removed from this job.} other {# candidates removed from this job.}}", {
+          ids: ids.length,
+        })}
         <Button size="compact-sm" variant="light" onClick={() => void undo()}>
-          Undo
+          {t("Undo")}
         </Button>
       </Group>
     ),

@@ -2,6 +2,8 @@
 
 import { headSize } from "../../core/matching/head-size.ts";
 import { assertNever } from "../../lib/assert-never.ts";
+import { countText } from "../../lib/language.ts";
+import { t, toldEach } from "../../lib/messages.ts";
 import type { FailureCode } from "../../protocol/failure.ts";
 import { failureText } from "../../protocol/failure-text.ts";
 import type { RunState } from "./ranking-run.ts";
@@ -34,9 +36,9 @@ export function runStatus(needs: Needs): RunStatus {
     case "idle":
       return restingStatus(needs);
     case "starting":
-      return { ...line("Starting the scorer…", "stop"), progress: (scored + estimated) / total };
+      return { ...line(t("Starting the scorer…"), "stop"), progress: (scored + estimated) / total };
     case "elsewhere":
-      return line("Another tab is scoring. This one goes on when it is done.", "stop");
+      return line(t("Another tab is scoring. This one goes on when it is done."), "stop");
     case "running":
       return { ...line(runningText(run), "stop"), progress: run.total === 0 ? 0 : run.done / run.total };
     case "stopped":
@@ -51,8 +53,14 @@ export function runStatus(needs: Needs): RunStatus {
 /** Not running: done, or someone stopped it, or a few candidates could not be scored. */
 function restingStatus(needs: Needs): RunStatus {
   const { scoring, scored, estimated, total } = needs;
-  if (isRead(needs)) return estimated === 0 ? line(`All ${figure(total)} scored`) : line(headText(needs), "more");
-  return line(scoring === "stopped" ? stoppedText(needs) : `${figure(scored)} of ${figure(total)} scored`, "resume");
+  if (isRead(needs))
+    return estimated === 0 ? line(t("All {total} scored", { total: countText(total) })) : line(headText(needs), "more");
+  return line(
+    scoring === "stopped"
+      ? stoppedText(needs)
+      : t("{scored} of {total} scored", { scored: countText(scored), total: countText(total) }),
+    "resume",
+  );
 }
 
 /** Whether all that is read in full without being asked has been, and the rest is estimated. */
@@ -61,30 +69,32 @@ function isRead({ scored, estimated, total }: Needs): boolean {
 }
 
 function headText({ scored, total }: Needs): string {
-  return `${figure(scored)} of ${figure(total)} read in full; the rest estimated from stored embeddings.`;
+  return t("{scored} of {total} read in full; the rest estimated from stored embeddings.", {
+    scored: countText(scored),
+    total: countText(total),
+  });
 }
 
 function stoppedText({ scored, total }: Needs): string {
-  return `Stopped at ${figure(scored)} of ${figure(total)}. Finished scores are kept.`;
-}
-
-function figure(count: number): string {
-  return count.toLocaleString("en");
+  return t("Stopped at {scored} of {total}. Finished scores are kept.", {
+    scored: countText(scored),
+    total: countText(total),
+  });
 }
 
 function runningText({ step, done, total, perSecond }: Extract<RunState, { status: "running" }>): string {
   const parts =
     step === "score"
-      ? [`${figure(done)} scored`, `${figure(total - done)} to go`]
-      : [`First look at ${figure(done)} of ${figure(total)}`];
+      ? [t("{done} scored", { done: countText(done) }), t("{left} to go", { left: countText(total - done) })]
+      : [t("First look at {done} of {total}", { done: countText(done), total: countText(total) })];
   if (perSecond !== null && perSecond > 0) parts.push(rateText(perSecond));
   return parts.join(", ");
 }
 
 function rateText(perSecond: number): string {
   return perSecond >= 0.95
-    ? `${Math.round(perSecond)} a second`
-    : `${Math.max(1, Math.round(perSecond * 60))} a minute`;
+    ? t("{perSecond} a second", { perSecond: Math.round(perSecond) })
+    : t("{perMinute} a minute", { perMinute: Math.max(1, Math.round(perSecond * 60)) });
 }
 
 function line(text: string, action: RunStatus["action"] = null): RunStatus {
@@ -93,6 +103,6 @@ function line(text: string, action: RunStatus["action"] = null): RunStatus {
 
 /** What happened, what is safe, what to do next. */
 function failureSentence(code: FailureCode): string {
-  const { what, safe, next } = failureText[code];
+  const { what, safe, next } = toldEach(failureText[code]);
   return `${what} ${safe} ${next}`;
 }

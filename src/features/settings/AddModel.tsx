@@ -2,6 +2,7 @@ import { Alert, Button, Group, Progress, Text } from "@mantine/core";
 import { IconAlertTriangle, IconCloudDownload, IconFolderOpen } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 
+import { t } from "../../lib/messages.ts";
 import type { CopyState, ModelSources } from "../../models/model-sources.ts";
 import type { ModelFiles } from "../../protocol/model-store.ts";
 import { formatBytes } from "../../lib/format-bytes.ts";
@@ -27,7 +28,7 @@ export function AddModel({ sources, copy, hub, onAdded }: Props) {
   }
 
   return (
-    <div role="group" aria-label="Add a scorer" style={{ margin: "12px 0" }}>
+    <div role="group" aria-label={t("Add a scorer")} style={{ margin: "12px 0" }}>
       {copy.status === "copying" ? (
         <Copying copy={copy} onStop={sources.stop} />
       ) : (
@@ -38,7 +39,7 @@ export function AddModel({ sources, copy, hub, onAdded }: Props) {
             leftSection={<IconFolderOpen size={14} />}
             onClick={() => folder.current?.click()}
           >
-            Add from a folder
+            {t("Add from a folder")}
           </Button>
           <Button
             variant="default"
@@ -47,7 +48,7 @@ export function AddModel({ sources, copy, hub, onAdded }: Props) {
             aria-expanded={isHubOpen}
             onClick={() => setHubOpen(!isHubOpen)}
           >
-            Add from a hub
+            {t("Add from a hub")}
           </Button>
         </Group>
       )}
@@ -58,7 +59,7 @@ export function AddModel({ sources, copy, hub, onAdded }: Props) {
         }}
         type="file"
         hidden
-        aria-label="Folder of a scorer"
+        aria-label={t("Folder of a scorer")}
         onChange={({ currentTarget }) => {
           const files = topFiles(currentTarget.files);
           currentTarget.value = ""; // the same folder may be chosen again
@@ -70,7 +71,7 @@ export function AddModel({ sources, copy, hub, onAdded }: Props) {
       )}
       {copy.status === "stopped" && (
         <Text size="sm" mt="sm" role="status">
-          Stopped. What was copied is kept, so it can go on from there.
+          {t("Stopped. What was copied is kept, so it can go on from there.")}
         </Text>
       )}
       {copy.status === "failed" && <Failed failure={copy.failure} />}
@@ -92,15 +93,16 @@ function Copying({ copy, onStop }: { copy: Extract<CopyState, { status: "copying
       <Progress
         value={totalBytes === 0 ? 0 : (100 * doneBytes) / totalBytes}
         size="sm"
-        aria-label="Scorer copied to this machine"
+        aria-label={t("Scorer copied to this machine")}
       />
       <Group justify="space-between" mt={6} wrap="nowrap">
         <Text size="sm">
-          Copying {originText(copy.origin)}
-          {totalBytes > 0 && `: ${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}`}
+          {t("Copying {origin}", { origin: originText(copy.origin) })}
+          {totalBytes > 0 &&
+            `: ${t("{doneBytes} of {totalBytes}", { doneBytes: formatBytes(doneBytes), totalBytes: formatBytes(totalBytes) })}`}
         </Text>
         <Button variant="default" size="compact-xs" onClick={onStop}>
-          Stop
+          {t("Stop")}
         </Button>
       </Group>
     </>

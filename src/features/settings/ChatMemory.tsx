@@ -1,6 +1,7 @@
 import { Button, Group, Text } from "@mantine/core";
 import { useStore } from "zustand";
 
+import { t } from "../../lib/messages.ts";
 import type { Chat } from "../../models/chat.ts";
 import { chatFailureText, memoryText } from "./chat-texts.ts";
 
@@ -16,7 +17,7 @@ export function ChatMemory({ chat }: { chat: Chat }) {
       </Text>
       {isIn ? (
         <Button variant="default" size="compact-xs" onClick={chat.free} style={{ flexShrink: 0 }}>
-          Free its memory
+          {t("Free its memory")}
         </Button>
       ) : (
         <Button
@@ -25,7 +26,7 @@ export function ChatMemory({ chat }: { chat: Chat }) {
           onClick={() => void chat.load().catch(() => {})} // The state tells.
           style={{ flexShrink: 0 }}
         >
-          Load it
+          {t("Load it")}
         </Button>
       )}
     </Group>

@@ -3,6 +3,7 @@ import { useRef } from "react";
 
 import type { ChatModel } from "../../core/chat/chat-models.ts";
 import { formatBytes } from "../../lib/format-bytes.ts";
+import { t, told } from "../../lib/messages.ts";
 import type { ChatFiles, Transfer } from "../../models/chat-files.ts";
 import type { ChatFilesOrigin, StoredChat } from "../../protocol/chat.ts";
 import type { DeviceChoice } from "../../protocol/scorer.ts";
@@ -43,12 +44,16 @@ export function ChatModelRow(props: Props) {
         </Text>
         {choice?.isChosen && (
           <Badge size="sm" variant="default">
-            in use
+            {t("in use")}
           </Badge>
         )}
       </Group>
       <Text size="xs" c="dimmed">
-        {note} · {licence} · about {formatBytes(aboutBytes)}
+        {t("{note} · {licence} · about {aboutBytes}", {
+          note: told(note),
+          licence,
+          aboutBytes: formatBytes(aboutBytes),
+        })}
       </Text>
       {stored && !isRunning && (
         <Text size="xs" mt={2} style={{ overflowWrap: "anywhere" }}>
@@ -63,17 +68,17 @@ export function ChatModelRow(props: Props) {
           )}
           {goesOn && (
             <Button size="compact-xs" disabled={isBusy} onClick={() => add({ kind: "hub", hub })}>
-              Go on
+              {t("Go on")}
             </Button>
           )}
           {choice && stored?.isComplete && !choice.isChosen && (
             <Button variant="default" size="compact-xs" onClick={choice.onChoose}>
-              Use this one
+              {t("Use this one")}
             </Button>
           )}
           {stored?.isComplete && (
             <Button variant="default" size="compact-xs" disabled={isBusy} onClick={() => void files.check(id)}>
-              Check its files
+              {t("Check its files")}
             </Button>
           )}
           {!stored?.isComplete && (
@@ -82,9 +87,9 @@ export function ChatModelRow(props: Props) {
               size="compact-xs"
               disabled={isBusy}
               onClick={() => folder.current?.click()}
-              aria-label={`Load ${name} from a folder`}
+              aria-label={t("Load {name} from a folder", { name })}
             >
-              From a folder
+              {t("From a folder")}
             </Button>
           )}
           {stored && (
@@ -93,10 +98,10 @@ export function ChatModelRow(props: Props) {
               color="gray"
               size="compact-xs"
               disabled={isBusy}
-              aria-label={`Delete ${name}`}
+              aria-label={t("Delete {name}", { name })}
               onClick={onRemove}
             >
-              Delete
+              {t("Delete")}
             </Button>
           )}
         </Group>
@@ -108,7 +113,7 @@ export function ChatModelRow(props: Props) {
         }}
         type="file"
         hidden
-        aria-label={`Folder of ${name}`}
+        aria-label={t("Folder of {name}", { name })}
         onChange={({ currentTarget }) => {
           const chosen = [...(currentTarget.files ?? [])].map((file) => ({
             name: file.webkitRelativePath.split("/").slice(1).join("/"),

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { useStore } from "zustand";
 
 import { CHAT_MODELS } from "../../core/chat/chat-models.ts";
+import { t } from "../../lib/messages.ts";
 import type { Chat } from "../../models/chat.ts";
 import type { ChatFiles } from "../../models/chat-files.ts";
 import type { DeviceChoice } from "../../protocol/scorer.ts";
@@ -28,11 +29,12 @@ export function ChatModels({ chat, files, hub, device, chosenId, onChoose }: Cha
   return (
     <section aria-labelledby="chat-heading" style={{ marginBlock: 24 }}>
       <Title order={3} id="chat-heading" mb={4}>
-        Chat model
+        {t("Chat model")}
       </Title>
       <Text size="sm" c="dimmed" mb="sm">
-        Questions are answered without one. With one they become a conversation; it runs on this machine like the
-        scorer.
+        {t(
+          "Questions are answered without one. With one they become a conversation; it runs on this machine like the scorer.",
+        )}
       </Text>
       <Stack gap="md">
         {CHAT_MODELS.map((model) => (

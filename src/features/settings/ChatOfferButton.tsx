@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 
 import type { ChatModel } from "../../core/chat/chat-models.ts";
 import { formatBytes } from "../../lib/format-bytes.ts";
+import { t } from "../../lib/messages.ts";
 import type { ChatFiles } from "../../models/chat-files.ts";
 import type { ChatFilesOrigin, ChatOffer } from "../../protocol/chat.ts";
 import { type Failure, toFailure } from "../../protocol/failure.ts";
@@ -52,11 +53,14 @@ export function ChatOfferButton({ model, hub, device, files, isBusy, onTake }: P
     return (
       <div role="status">
         <Text size="xs" c="dimmed" mb={4}>
-          {host} learns which model you fetch and your address on the network; nothing of your jobs, candidates or
-          questions. {found.offer.device === "wasm" && "Without a usable GPU its answers will come slowly."}
+          {t(
+            "{host} learns which model you fetch and your address on the network; nothing of your jobs, candidates or questions.",
+            { host },
+          )}{" "}
+          {found.offer.device === "wasm" && t("Without a usable GPU its answers will come slowly.")}
         </Text>
         <Button size="compact-sm" disabled={isBusy} onClick={() => onTake({ kind: "hub", hub })}>
-          Download {formatBytes(found.offer.bytes)} from {host}
+          {t("Download {bytes} from {host}", { bytes: formatBytes(found.offer.bytes), host })}
         </Button>
       </div>
     );
@@ -69,9 +73,9 @@ export function ChatOfferButton({ model, hub, device, files, isBusy, onTake }: P
         disabled={isBusy}
         loading={found.status === "looking"}
         onClick={() => void look()}
-        aria-label={`Get ${model.name}: ask ${host} how large it is`}
+        aria-label={t("Get {name}: ask {host} how large it is", { name: model.name, host })}
       >
-        Get it…
+        {t("Get it…")}
       </Button>
       {found.status === "failed" && (
         <Text size="xs" role="alert">

@@ -1,5 +1,6 @@
 import { Button, Group, Progress, Text } from "@mantine/core";
 
+import { t } from "../../lib/messages.ts";
 import type { Transfer } from "../../models/chat-files.ts";
 import { transferText } from "./chat-texts.ts";
 
@@ -17,12 +18,12 @@ export function ChatProgress({ name, transfer, onPause }: Props) {
         value={totalBytes === 0 ? 0 : (100 * doneBytes) / totalBytes}
         size="sm"
         mt={8}
-        aria-label={`${name} fetched to this machine`}
+        aria-label={t("{name} fetched to this machine", { name })}
       />
       <Group justify="space-between" mt={6} wrap="nowrap">
         <Text size="xs">{transferText(transfer)}</Text>
         <Button variant="default" size="compact-xs" onClick={onPause}>
-          Pause
+          {t("Pause")}
         </Button>
       </Group>
     </>

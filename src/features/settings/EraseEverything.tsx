@@ -2,6 +2,7 @@ import { Alert, Button, Group, Text } from "@mantine/core";
 import { IconAlertTriangle, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 
+import { t, told } from "../../lib/messages.ts";
 import { countsText, type ErasedCounts, isEmpty, placesLeft, type StoredCounts } from "./erase-text.ts";
 
 interface Props {
@@ -28,7 +29,7 @@ export function EraseEverything({ use, onErase }: Props) {
     }
   }
   return (
-    <div role="group" aria-label="Erase" style={{ marginTop: 16 }}>
+    <div role="group" aria-label={t("Erase")} style={{ marginTop: 16 }}>
       {step.status === "offered" || step.status === "erased" || step.status === "failed" ? (
         <Button
           variant="default"
@@ -37,20 +38,20 @@ export function EraseEverything({ use, onErase }: Props) {
           disabled={use === null || isEmpty(use)}
           onClick={() => setStep({ status: "asked" })}
         >
-          Erase everything
+          {t("Erase everything")}
         </Button>
       ) : (
         <>
           <Text size="sm" mb="sm">
-            This cannot be undone. Your own files are not touched.
+            {t("This cannot be undone. Your own files are not touched.")}
           </Text>
           <Group gap="sm">
             <Button color="red.9" size="xs" loading={step.status === "erasing"} onClick={() => void erase()}>
-              Erase {use ? countsText(use) : "everything"}
+              {use ? t("Erase {counts}", { counts: countsText(use) }) : t("Erase everything")}
             </Button>
             {/* Has the focus, so that Enter held a moment too long keeps. */}
             <Button variant="subtle" color="gray" size="xs" autoFocus onClick={() => setStep({ status: "offered" })}>
-              Keep
+              {t("Keep")}
             </Button>
           </Group>
         </>
@@ -61,9 +62,9 @@ export function EraseEverything({ use, onErase }: Props) {
           variant="default"
           icon={<IconAlertTriangle color="var(--mantine-color-red-6)" aria-hidden />}
           mt="sm"
-          title="Not everything could be erased."
+          title={t("Not everything could be erased.")}
         >
-          Close other tabs with Candor and try again, or clear this site's data in the browser's settings.
+          {t("Close other tabs with Candor and try again, or clear this site's data in the browser's settings.")}
         </Alert>
       )}
     </div>
@@ -77,10 +78,15 @@ function Proof({ left }: { left: ErasedCounts }) {
       variant="light"
       mt="sm"
       role="status"
-      title={places.length === 0 ? "Everything is erased." : "Something is left."}
+      title={places.length === 0 ? t("Everything is erased.") : t("Something is left.")}
     >
-      Counted again just now: {countsText(left)}. Looked through {left.searched.length} places:{" "}
-      {places.length === 0 ? "nothing of yours is left." : `something is left in ${places.join(", ")}.`}
+      {t("Counted again just now: {left}. Looked through {searched} places:", {
+        left: countsText(left),
+        searched: left.searched.length,
+      })}{" "}
+      {places.length === 0
+        ? t("nothing of yours is left.")
+        : t("something is left in {places}.", { places: places.map(told).join(", ") })}
     </Alert>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Group, Text, Title } from "@mantine/core";
 import { IconFiles } from "@tabler/icons-react";
 import { type DragEvent, useRef, useState } from "react";
 
+import { t } from "../../lib/messages.ts";
 import type { OwnGraphInfo } from "../../storage/own-graph.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import { useObservable } from "../../ui/use-observable.ts";
@@ -41,7 +42,7 @@ export function GraphPanel({ storage }: { storage: Storage }) {
       onDrop={drop}
     >
       <Title order={3} id="graph-heading" mb="sm">
-        Skills and occupations
+        {t("Skills and occupations")}
       </Title>
       {info === null ? <Ours /> : <Theirs info={info} onBack={() => void reading.goBack()} />}
       {!isBusy && (
@@ -52,7 +53,7 @@ export function GraphPanel({ storage }: { storage: Storage }) {
             leftSection={<IconFiles size={14} />}
             onClick={() => input.current?.click()}
           >
-            Choose ESCO or O*NET files
+            {t("Choose ESCO or O*NET files")}
           </Button>
         </Group>
       )}
@@ -62,7 +63,7 @@ export function GraphPanel({ storage }: { storage: Storage }) {
         hidden
         multiple
         accept=".csv,.txt,.tsv,.zip,.gz,.json"
-        aria-label="Files of a skill list"
+        aria-label={t("Files of a skill list")}
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
           currentTarget.value = ""; // the same files may be chosen again
@@ -77,9 +78,11 @@ export function GraphPanel({ storage }: { storage: Storage }) {
 function Ours() {
   return (
     <Text size="sm">
-      The list that comes with the page.{" "}
+      {t("The list that comes with the page.")}{" "}
       <Text span c="dimmed" inherit>
-        You may bring the whole of ESCO or O*NET instead: their CSV or text files, a ZIP of them, or a graph file.
+        {t(
+          "You may bring the whole of ESCO or O*NET instead: their CSV or text files, a ZIP of them, or a graph file.",
+        )}
       </Text>
     </Text>
   );
@@ -89,14 +92,18 @@ function Theirs({ info, onBack }: { info: OwnGraphInfo; onBack: () => void }) {
   return (
     <>
       <FactList
-        facts={[{ label: "In use", value: `${info.sources.join(" and ")}, beside ours` }, ...graphFacts(info.counts)]}
+        facts={[
+          { label: t("In use"), value: t("{sources}, beside ours", { sources: info.sources.join(t(" and ")) }) },
+          ...graphFacts(info.counts),
+        ]}
       />
       <Text size="xs" c="dimmed" mt="sm">
-        Used for what a job asks and what a resume answers. The must-have count of the table keeps to the list that
-        comes with the page.
+        {t(
+          "Used for what a job asks and what a resume answers. The must-have count of the table keeps to the list that comes with the page.",
+        )}
       </Text>
       <Button variant="subtle" color="gray" size="xs" mt="sm" onClick={onBack}>
-        Go back to ours
+        {t("Go back to ours")}
       </Button>
     </>
   );

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Progress, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 
+import { t, told } from "../../lib/messages.ts";
 import { FactList } from "./FactList.tsx";
 import { graphFacts, unusedText } from "./graph-texts.ts";
 import type { GraphReadingState } from "./use-graph-reading.ts";
@@ -14,13 +15,17 @@ export function GraphReading({ reading }: { reading: GraphReadingState }) {
     case "reading":
       return (
         <>
-          <Progress value={(100 * (step.position - 1)) / step.count} size="sm" mt="md" aria-label="Files read" />
+          <Progress value={(100 * (step.position - 1)) / step.count} size="sm" mt="md" aria-label={t("Files read")} />
           <Group justify="space-between" mt={6} wrap="nowrap">
             <Text size="sm" style={{ overflowWrap: "anywhere" }}>
-              Reading {step.name}, {step.position} of {step.count}
+              {t("Reading {name}, {position} of {count}", {
+                name: step.name,
+                position: step.position,
+                count: step.count,
+              })}
             </Text>
             <Button variant="default" size="compact-xs" onClick={reading.stop}>
-              Stop
+              {t("Stop")}
             </Button>
           </Group>
         </>
@@ -28,7 +33,12 @@ export function GraphReading({ reading }: { reading: GraphReadingState }) {
     case "found":
     case "keeping":
       return (
-        <Alert variant="default" mt="md" role="status" title={`Found: ${step.found.sources.join(" and ")}`}>
+        <Alert
+          variant="default"
+          mt="md"
+          role="status"
+          title={t("Found: {sources}", { sources: step.found.sources.join(t(" and ")) })}
+        >
           <FactList facts={graphFacts(step.found.counts)} />
           {step.found.unused.length > 0 && (
             <Text size="xs" c="dimmed" mt="sm" style={{ overflowWrap: "anywhere" }}>
@@ -37,10 +47,10 @@ export function GraphReading({ reading }: { reading: GraphReadingState }) {
           )}
           <Group gap="sm" mt="sm">
             <Button size="xs" loading={step.status === "keeping"} onClick={() => void reading.use()}>
-              Use it
+              {t("Use it")}
             </Button>
             <Button variant="subtle" color="gray" size="xs" onClick={reading.dismiss}>
-              Leave it
+              {t("Leave it")}
             </Button>
           </Group>
         </Alert>
@@ -51,10 +61,10 @@ export function GraphReading({ reading }: { reading: GraphReadingState }) {
           variant="default"
           mt="md"
           icon={<IconAlertTriangle color="var(--mantine-color-yellow-6)" aria-hidden />}
-          title="This list was not taken."
+          title={t("This list was not taken.")}
           style={{ overflowWrap: "anywhere" }}
         >
-          {step.problem} What is in use stays.
+          {t("{problem} What is in use stays.", { problem: told(step.problem) })}
         </Alert>
       );
   }

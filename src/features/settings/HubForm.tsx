@@ -1,6 +1,7 @@
 import { Alert, Button, Text, TextInput } from "@mantine/core";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 
+import { t } from "../../lib/messages.ts";
 import { type Failure, toFailure } from "../../protocol/failure.ts";
 import type { HubAddress, ModelDescription } from "../../protocol/model-store.ts";
 import { formatBytes } from "../../lib/format-bytes.ts";
@@ -45,23 +46,23 @@ export function HubForm({ hub, look, onDownload }: Props) {
     <form onSubmit={(event) => void lookAt(event)} style={{ marginTop: 12 }}>
       <TextInput
         size="xs"
-        label="Repository"
-        placeholder="owner/name"
+        label={t("Repository")}
+        placeholder={t("owner/name")}
         value={repository}
-        error={repository.trim() !== "" && named === null ? "Give it as owner/name." : null}
+        error={repository.trim() !== "" && named === null ? t("Give it as owner/name.") : null}
         onChange={({ currentTarget }) => setRepository(currentTarget.value)}
       />
       <TextInput
         size="xs"
         mt="xs"
-        label="Revision"
-        description="A branch, a tag, or a commit for ever the same files"
+        label={t("Revision")}
+        description={t("A branch, a tag, or a commit for ever the same files")}
         value={revision}
         onChange={({ currentTarget }) => setRevision(currentTarget.value)}
       />
       <Text size="xs" c="dimmed" mt="xs">
-        Asks {host} for a scorer written by <code>candor convert</code>. It learns which files you want and your address
-        on the network; nothing of your jobs or candidates.
+        {t("Asks {host} for a scorer written by candor convert.", { host })}{" "}
+        {t("It learns which files you want and your address on the network; nothing of your jobs or candidates.")}
       </Text>
       <Button
         type="submit"
@@ -71,16 +72,21 @@ export function HubForm({ hub, look, onDownload }: Props) {
         disabled={named === null}
         loading={found.status === "looking"}
       >
-        Look
+        {t("Look")}
       </Button>
       {found.status === "found" && (
         <div role="status" style={{ marginTop: 12 }}>
           <Text size="sm" mb="xs">
-            {found.model.name}, {found.model.layers} layers of width {found.model.width}, {found.model.precision}.
-            Licence: {found.model.licence ?? "not named"}.
+            {t("{name}, {layers} layers of width {width}, {precision}. Licence:", {
+              name: found.model.name,
+              layers: found.model.layers,
+              width: found.model.width,
+              precision: found.model.precision,
+            })}{" "}
+            {found.model.licence ?? t("not named")}.
           </Text>
           <Button size="xs" onClick={() => onDownload(found.address)}>
-            Download {formatBytes(found.model.bytes)} from {host}
+            {t("Download {bytes} from {host}", { bytes: formatBytes(found.model.bytes), host })}
           </Button>
         </div>
       )}

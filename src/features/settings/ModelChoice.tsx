@@ -2,6 +2,7 @@ import { Radio, Stack, Text, Title } from "@mantine/core";
 import { useEffect } from "react";
 import { useStore } from "zustand";
 
+import { t } from "../../lib/messages.ts";
 import type { ModelSources } from "../../models/model-sources.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import { AddModel } from "./AddModel.tsx";
@@ -33,7 +34,7 @@ export function ModelChoice({ sources, modelId, onChoose, hub, storage }: ModelC
   return (
     <section aria-labelledby="models-heading">
       <Title order={3} id="models-heading" mb="sm">
-        Which scorer
+        {t("Which scorer")}
       </Title>
       <Radio.Group
         aria-labelledby="models-heading"
@@ -41,7 +42,12 @@ export function ModelChoice({ sources, modelId, onChoose, hub, storage }: ModelC
         onChange={(value) => onChoose(value === SHIPPED ? null : value)}
       >
         <Stack gap="sm">
-          <Radio size="sm" value={SHIPPED} label="Candor's own" description="comes with the page · Apache-2.0" />
+          <Radio
+            size="sm"
+            value={SHIPPED}
+            label={t("Candor's own")}
+            description={t("comes with the page · Apache-2.0")}
+          />
           {models?.map((model) => (
             <ModelRow
               key={model.id}
@@ -58,13 +64,14 @@ export function ModelChoice({ sources, modelId, onChoose, hub, storage }: ModelC
       </Radio.Group>
       {isGone && (
         <Text size="sm" mt="sm" role="status">
-          The scorer you chose is no longer on this machine. Choose another one, or add it again.
+          {t("The scorer you chose is no longer on this machine. Choose another one, or add it again.")}
         </Text>
       )}
       {models?.length === 0 && (
         <Text size="sm" c="dimmed" mt="sm">
-          Any GPT-2 that was fine-tuned to score can take its place. Scores of another scorer are kept apart; rankings
-          are scored again.
+          {t(
+            "Any GPT-2 that was fine-tuned to score can take its place. Scores of another scorer are kept apart; rankings are scored again.",
+          )}
         </Text>
       )}
       <AddModel sources={sources} copy={copy} hub={hub} onAdded={onChoose} />

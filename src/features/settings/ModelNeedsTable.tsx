@@ -2,6 +2,7 @@ import { Table, Text } from "@mantine/core";
 
 import { PUBLISHED_SIZES } from "../../core/matching/scorer-size.ts";
 import { formatBytes } from "../../lib/format-bytes.ts";
+import { t } from "../../lib/messages.ts";
 import { modelNeeds, whyNotHere } from "./model-needs.ts";
 import type { Machine } from "./use-machine.ts";
 
@@ -10,15 +11,15 @@ export function ModelNeedsTable({ machine }: { machine: Machine | null }) {
   return (
     <details>
       <Text component="summary" size="sm">
-        What a bigger scorer needs
+        {t("What a bigger scorer needs")}
       </Text>
-      <Table fz="xs" mt="xs" verticalSpacing={4} horizontalSpacing={6} aria-label="What a bigger scorer needs">
+      <Table fz="xs" mt="xs" verticalSpacing={4} horizontalSpacing={6} aria-label={t("What a bigger scorer needs")}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Size</Table.Th>
-            <Table.Th>4 bits</Table.Th>
-            <Table.Th>8 bits</Table.Th>
-            <Table.Th>Memory</Table.Th>
+            <Table.Th>{t("Size")}</Table.Th>
+            <Table.Th>{t("4 bits")}</Table.Th>
+            <Table.Th>{t("8 bits")}</Table.Th>
+            <Table.Th>{t("Memory")}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -38,7 +39,10 @@ export function ModelNeedsTable({ machine }: { machine: Machine | null }) {
                 <Table.Td>{formatBytes(four.downloadBytes)}</Table.Td>
                 <Table.Td>{formatBytes(eight.downloadBytes)}</Table.Td>
                 <Table.Td>
-                  {formatBytes(four.memoryBytes)} to {formatBytes(eight.memoryBytes)}
+                  {t("{least} to {most}", {
+                    least: formatBytes(four.memoryBytes),
+                    most: formatBytes(eight.memoryBytes),
+                  })}
                 </Table.Td>
               </Table.Tr>
             );
@@ -46,13 +50,15 @@ export function ModelNeedsTable({ machine }: { machine: Machine | null }) {
         </Table.Tbody>
       </Table>
       <Text size="xs" c="dimmed" mt="xs">
-        {machine === null ? "Looking at this machine…" : gpuText(machine)} Memory is an estimate.
+        {machine === null ? t("Looking at this machine…") : gpuText(machine)} {t("Memory is an estimate.")}
       </Text>
     </details>
   );
 }
 
 function gpuText({ hasGpu, hasHalfPrecision }: Machine): string {
-  if (!hasGpu) return "No GPU found: the CPU takes seconds for each resume with a scorer of this size.";
-  return `WebGPU is there${hasHalfPrecision ? ", with half precision" : ", without half precision"}, which scorers do not need.`;
+  if (!hasGpu) return t("No GPU found: the CPU takes seconds for each resume with a scorer of this size.");
+  return hasHalfPrecision
+    ? t("WebGPU is there, with half precision, which scorers do not need.")
+    : t("WebGPU is there, without half precision, which scorers do not need.");
 }

@@ -2,6 +2,7 @@ import { Button, Group, Input, SegmentedControl, Stack, Text, Title } from "@man
 
 import type { ReactNode } from "react";
 
+import { msg, t, told } from "../../lib/messages.ts";
 import type { ScorerState } from "../../models/scorer.ts";
 import type { DeviceChoice } from "../../protocol/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
@@ -31,31 +32,31 @@ export function ModelPanel(props: Props) {
     <Stack gap={28}>
       <section aria-labelledby="scorer-heading">
         <Title order={3} id="scorer-heading" mb="sm">
-          Scorer
+          {t("Scorer")}
         </Title>
         <ScorerFacts state={state} modelName={modelName} />
-        <Input.Wrapper label="Run on" labelElement="div" mt="md">
+        <Input.Wrapper label={t("Run on")} labelElement="div" mt="md">
           <SegmentedControl
             fullWidth
             size="xs"
             mt={4}
-            aria-label="Run the scorer on"
+            aria-label={t("Run the scorer on")}
             value={device}
             onChange={(value) => onDevice(value)}
-            data={DEVICES}
+            data={DEVICES.map(({ value, label }) => ({ value, label: told(label) }))}
           />
         </Input.Wrapper>
         <Text size="xs" c="dimmed" mt={6}>
-          Automatic takes the GPU when there is one that works.
+          {t("Automatic takes the GPU when there is one that works.")}
         </Text>
         <Group gap="sm" mt="md">
           {state.status === "ready" || state.status === "loading" ? (
             <Button variant="default" size="xs" onClick={onFree}>
-              {state.status === "ready" ? "Free the memory" : "Stop loading"}
+              {state.status === "ready" ? t("Free the memory") : t("Stop loading")}
             </Button>
           ) : (
             <Button variant="default" size="xs" onClick={onLoad}>
-              {state.status === "failed" ? "Try again" : "Load the scorer"}
+              {state.status === "failed" ? t("Try again") : t("Load the scorer")}
             </Button>
           )}
         </Group>
@@ -67,7 +68,7 @@ export function ModelPanel(props: Props) {
 }
 
 const DEVICES: { value: DeviceChoice; label: string }[] = [
-  { value: "auto", label: "Automatic" },
-  { value: "webgpu", label: "GPU" },
-  { value: "wasm", label: "CPU" },
+  { value: "auto", label: msg("Automatic") },
+  { value: "webgpu", label: msg("GPU") },
+  { value: "wasm", label: msg("CPU") },
 ];

@@ -1,5 +1,6 @@
 import { Button, Group, Radio, Text } from "@mantine/core";
 
+import { t } from "../../lib/messages.ts";
 import type { StoredModel } from "../../protocol/model-store.ts";
 import { formatBytes } from "../../lib/format-bytes.ts";
 import { modelFacts } from "./model-texts.ts";
@@ -21,20 +22,20 @@ export function ModelRow({ model, isBusy, onResume, onRemove }: Props) {
       <Radio size="sm" value={id} disabled={!isComplete} label={name} description={modelFacts(model)} />
       {!isComplete && (
         <Text size="xs" ml={28} mt={4}>
-          {formatBytes(storedBytes)} of {formatBytes(bytes)} copied.{" "}
-          {origin.kind === "folder" && "Choose its folder again to go on."}
+          {t("{storedBytes} of {bytes} copied.", { storedBytes: formatBytes(storedBytes), bytes: formatBytes(bytes) })}{" "}
+          {origin.kind === "folder" && t("Choose its folder again to go on.")}
         </Text>
       )}
       {card !== "" && isComplete && (
         <details className={classes.card}>
-          <summary>Its card</summary>
+          <summary>{t("Its card")}</summary>
           <pre>{card}</pre>
         </details>
       )}
       <Group gap="xs" ml={28} mt={4}>
         {!isComplete && origin.kind === "hub" && (
           <Button variant="default" size="compact-xs" disabled={isBusy} onClick={onResume}>
-            Go on
+            {t("Go on")}
           </Button>
         )}
         <Button
@@ -42,10 +43,10 @@ export function ModelRow({ model, isBusy, onResume, onRemove }: Props) {
           color="gray"
           size="compact-xs"
           disabled={isBusy}
-          aria-label={`Remove ${name}`}
+          aria-label={t("Remove {name}", { name })}
           onClick={onRemove}
         >
-          Remove
+          {t("Remove")}
         </Button>
       </Group>
     </div>

@@ -1,6 +1,7 @@
 import { Alert, Progress, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 
+import { t, told, toldEach } from "../../lib/messages.ts";
 import type { ScorerState } from "../../models/scorer.ts";
 import type { ScorerInfo } from "../../protocol/scorer.ts";
 import { failureText } from "../../protocol/failure-text.ts";
@@ -15,7 +16,7 @@ export function ScorerFacts({ state, modelName }: { state: ScorerState; modelNam
     case "idle":
       return (
         <Text size="sm" c="dimmed">
-          Not loaded, so it takes no memory. It loads when there is something to score.
+          {t("Not loaded, so it takes no memory. It loads when there is something to score.")}
         </Text>
       );
     case "loading":
@@ -23,7 +24,7 @@ export function ScorerFacts({ state, modelName }: { state: ScorerState; modelNam
     case "ready":
       return <Loaded info={state.info} modelName={modelName} />;
     case "failed": {
-      const { what, safe, next } = failureText[state.failure.code];
+      const { what, safe, next } = toldEach(failureText[state.failure.code]);
       return (
         <Alert
           variant="default"
@@ -41,10 +42,14 @@ function Loading({ state: { progress } }: { state: Extract<ScorerState, { status
   const isDownload = progress.phase === "download" && progress.totalBytes > 0;
   return (
     <div>
-      <Progress value={loadedPercent(progress) ?? 0} size="sm" aria-label="Scorer loaded" />
+      <Progress value={loadedPercent(progress) ?? 0} size="sm" aria-label={t("Scorer loaded")} />
       <Text size="sm" mt={6}>
-        {progress.phase === "warm-up" ? "Loaded; preparing it for this machine." : "Loading."}{" "}
-        {isDownload && `${formatBytes(progress.loadedBytes)} of ${formatBytes(progress.totalBytes)}`}
+        {progress.phase === "warm-up" ? t("Loaded; preparing it for this machine.") : t("Loading.")}{" "}
+        {isDownload &&
+          t("{loadedBytes} of {totalBytes}", {
+            loadedBytes: formatBytes(progress.loadedBytes),
+            totalBytes: formatBytes(progress.totalBytes),
+          })}
       </Text>
     </div>
   );
@@ -52,27 +57,27 @@ function Loading({ state: { progress } }: { state: Extract<ScorerState, { status
 
 function Loaded({ info, modelName }: { info: ScorerInfo; modelName: string | null }) {
   const { device, deviceName, threads, reason, modelBytes, scorerVersion } = info;
-  const cpu = `CPU, ${threads} ${threads === 1 ? "thread" : "threads"}`;
+  const cpu = t("{threads, plural, one {CPU, # thread} other {CPU, # threads}}", { threads });
   return (
     <>
       <FactList
         facts={[
-          ...(modelName === null ? [] : [{ label: "Scorer", value: modelName }]),
-          { label: "Runs on", value: device === "webgpu" ? `GPU, ${deviceName}` : cpu },
-          { label: "Size", value: formatBytes(modelBytes) },
-          { label: "Version", value: scorerVersion, isCode: true },
+          ...(modelName === null ? [] : [{ label: t("Scorer"), value: modelName }]),
+          { label: t("Runs on"), value: device === "webgpu" ? t("GPU, {deviceName}", { deviceName }) : cpu },
+          { label: t("Size"), value: formatBytes(modelBytes) },
+          { label: t("Version"), value: scorerVersion, isCode: true },
         ]}
       />
       {reason !== null && (
         <Text size="sm" mt="sm">
-          {fallbackText[reason].what}{" "}
+          {told(fallbackText[reason].what)}{" "}
           <Text span c="dimmed" inherit>
-            {fallbackText[reason].next}
+            {told(fallbackText[reason].next)}
           </Text>
         </Text>
       )}
       <Text size="xs" c="dimmed" mt="sm">
-        The same resume, job and version always get the same score.
+        {t("The same resume, job and version always get the same score.")}
       </Text>
     </>
   );

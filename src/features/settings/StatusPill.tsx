@@ -1,5 +1,6 @@
 import { UnstyledButton } from "@mantine/core";
 
+import { t } from "../../lib/messages.ts";
 import type { ScorerState } from "../../models/scorer.ts";
 import { statusOf } from "./status-text.ts";
 import classes from "./StatusPill.module.css";
@@ -20,7 +21,7 @@ export function StatusPill({ state, keeps, online, onOpen }: Props) {
       data-tone={tone}
       onClick={onOpen}
       aria-haspopup="dialog"
-      title="Scorer and stored data"
+      title={t("Scorer and stored data")}
     >
       <span className={classes.dot} aria-hidden />
       <span>{text}</span>

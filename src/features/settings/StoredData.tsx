@@ -2,6 +2,8 @@ import { Alert, Anchor, Text, Title } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
 
+import { countText } from "../../lib/language.ts";
+import { t } from "../../lib/messages.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import { EraseEverything } from "./EraseEverything.tsx";
 import type { ErasedCounts } from "./erase-text.ts";
@@ -23,15 +25,20 @@ export function StoredData({ storage, onEraseAll, privacyHref }: Props) {
   return (
     <section aria-labelledby="stored-heading">
       <Title order={3} id="stored-heading" mb="sm">
-        Stored on this machine
+        {t("Stored on this machine")}
       </Title>
       <FactList
         facts={[
-          { label: "Jobs", value: count(use?.jobs) },
-          { label: "Candidates", value: count(use?.candidates) },
-          { label: "Scores", value: count(use?.scores) },
+          { label: t("Jobs"), value: count(use?.jobs) },
+          { label: t("Candidates"), value: count(use?.candidates) },
+          { label: t("Scores"), value: count(use?.scores) },
           ...(use?.usedBytes
-            ? [{ label: "Disk space", value: `${formatBytes(use.usedBytes)}, files of the page included` }]
+            ? [
+                {
+                  label: t("Disk space"),
+                  value: t("{bytes}, files of the page included", { bytes: formatBytes(use.usedBytes) }),
+                },
+              ]
             : []),
         ]}
       />
@@ -40,19 +47,20 @@ export function StoredData({ storage, onEraseAll, privacyHref }: Props) {
           variant="default"
           icon={<IconAlertTriangle color="var(--mantine-color-yellow-6)" aria-hidden />}
           mt="sm"
-          title="Nothing is kept after you close this page."
+          title={t("Nothing is kept after you close this page.")}
         >
-          This browser does not let the page store data, often because the window is private. Open it in a normal window
-          to keep your work.
+          {t(
+            "This browser does not let the page store data, often because the window is private. Open it in a normal window to keep your work.",
+          )}
         </Alert>
       ) : (
         <Text size="sm" mt="sm">
-          Kept in this browser until you erase it.{" "}
+          {t("Kept in this browser until you erase it.")}{" "}
           <Text span c="dimmed" inherit>
-            Resumes are kept without names and contacts, files not at all.
+            {t("Resumes are kept without names and contacts, files not at all.")}
           </Text>{" "}
           <Anchor href={privacyHref} size="sm">
-            All about it, and the vault
+            {t("All about it, and the vault")}
           </Anchor>
         </Text>
       )}
@@ -69,5 +77,5 @@ export function StoredData({ storage, onEraseAll, privacyHref }: Props) {
 }
 
 function count(value: number | undefined): string {
-  return value === undefined ? "–" : value.toLocaleString("en");
+  return value === undefined ? "–" : countText(value);
 }

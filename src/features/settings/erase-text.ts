@@ -1,3 +1,5 @@
+import { t } from "../../lib/messages.ts";
+
 /** Rows of each kind that are stored. */
 export interface StoredCounts {
   readonly jobs: number;
@@ -20,13 +22,12 @@ export function placesLeft({ searched }: ErasedCounts): readonly string[] {
 
 /** "4 jobs, 212 candidates and 187 scores". */
 export function countsText({ jobs, candidates, scores }: StoredCounts): string {
-  return `${counted(jobs, "job")}, ${counted(candidates, "candidate")} and ${counted(scores, "score")}`;
+  return t(
+    "{jobs, plural, one {# job} other {# jobs}}, {candidates, plural, one {# candidate} other {# candidates}} and {scores, plural, one {# score} other {# scores}}",
+    { jobs, candidates, scores },
+  );
 }
 
 export function isEmpty({ jobs, candidates, scores }: StoredCounts): boolean {
   return jobs + candidates + scores === 0;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,4 +1,6 @@
 import type { GraphCounts } from "../../core/skills/import-graph.ts";
+import { countText } from "../../lib/language.ts";
+import { t } from "../../lib/messages.ts";
 import type { FailureCode } from "../../protocol/failure.ts";
 import type { Fact } from "./FactList.tsx";
 
@@ -7,9 +9,15 @@ const MAX_NAMES = 3;
 
 export function graphFacts({ skills, occupations, titles, links }: GraphCounts): readonly Fact[] {
   return [
-    { label: "New skills", value: skills.toLocaleString("en") },
-    { label: "Occupations", value: `${occupations.toLocaleString("en")} with ${titles.toLocaleString("en")} titles` },
-    { label: "Links", value: links.toLocaleString("en") },
+    { label: t("New skills"), value: countText(skills) },
+    {
+      label: t("Occupations"),
+      value: t("{occupations} with {titles} titles", {
+        occupations: countText(occupations),
+        titles: countText(titles),
+      }),
+    },
+    { label: t("Links"), value: countText(links) },
   ];
 }
 
@@ -17,20 +25,24 @@ export function graphFacts({ skills, occupations, titles, links }: GraphCounts):
 export function unusedText(names: readonly string[]): string {
   const told = names.slice(0, MAX_NAMES).join(", ");
   const rest = names.length - MAX_NAMES;
-  return `Nothing was taken from ${told}${rest > 0 ? ` and ${rest} more` : ""}.`;
+  return rest > 0
+    ? t("Nothing was taken from {told} and {rest} more.", { told, rest })
+    : t("Nothing was taken from {told}.", { told });
 }
 
 /** Why reading or keeping failed, where the files themselves are not at fault. */
 export function graphFailureText(code: FailureCode | "storage"): string {
   switch (code) {
     case "storage":
-      return "There was no room to keep it. Free some disk space, then try again.";
+      return t("There was no room to keep it. Free some disk space, then try again.");
     case "download-failed":
-      return "The list that comes with the page could not be loaded. Check your connection, then try again.";
+      return t("The list that comes with the page could not be loaded. Check your connection, then try again.");
     case "worker-died":
     case "out-of-memory":
-      return "The browser ran out of memory. Close other tabs, or make a graph file with the candor command and choose that.";
+      return t(
+        "The browser ran out of memory. Close other tabs, or make a graph file with the candor command and choose that.",
+      );
     default:
-      return "Something unexpected happened while it was read. Try again.";
+      return t("Something unexpected happened while it was read. Try again.");
   }
 }

@@ -2,6 +2,7 @@
 
 import { type ScorerPrecision, type ScorerSize, weightBytes } from "../../core/matching/scorer-size.ts";
 import { formatBytes } from "../../lib/format-bytes.ts";
+import { t } from "../../lib/messages.ts";
 
 export interface ModelNeeds {
   readonly downloadBytes: number;
@@ -39,10 +40,12 @@ export function modelNeeds(size: ScorerSize, precision: ScorerPrecision): ModelN
 /** One sentence, or null where nothing speaks against it. */
 export function whyNotHere({ downloadBytes, memoryBytes }: ModelNeeds, limits: MachineLimits): string | null {
   if (limits.freeBytes !== null && limits.freeBytes < downloadBytes)
-    return `The browser allows this page ${formatBytes(Math.max(0, limits.freeBytes))} more on the disk.`;
+    return t("The browser allows this page {bytes} more on the disk.", {
+      bytes: formatBytes(Math.max(0, limits.freeBytes)),
+    });
   if (limits.memoryBytes !== null && limits.memoryBytes < REPORTED_AT_MOST && limits.memoryBytes < memoryBytes)
-    return `This machine reports ${formatBytes(limits.memoryBytes)} of memory.`;
+    return t("This machine reports {bytes} of memory.", { bytes: formatBytes(limits.memoryBytes) });
   if (!limits.hasGpu && memoryBytes > WASM_MEMORY_BYTES)
-    return "Without a GPU a scorer can use at most 4 GB of memory.";
+    return t("Without a GPU a scorer can use at most 4 GB of memory.");
   return null;
 }

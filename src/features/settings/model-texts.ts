@@ -1,46 +1,51 @@
 // What the panel says of scorers a person brings.
 
+import { msg, t, toldEach } from "../../lib/messages.ts";
 import type { Failure } from "../../protocol/failure.ts";
 import { failureText, type FailureText } from "../../protocol/failure-text.ts";
 import type { ModelOrigin, StoredModel } from "../../protocol/model-store.ts";
 import { formatBytes } from "../../lib/format-bytes.ts";
 
 export function originText(origin: ModelOrigin): string {
-  if (origin.kind === "folder") return "from a folder";
-  return `from ${new URL(origin.hub).host}, ${origin.repository} (${origin.revision})`;
+  if (origin.kind === "folder") return t("from a folder");
+  return t("from {host}, {repository} ({revision})", {
+    host: new URL(origin.hub).host,
+    repository: origin.repository,
+    revision: origin.revision,
+  });
 }
 
 /** "142 MB · q8, embedding q8-block32 · mit · from a folder". */
 export function modelFacts({ bytes, precision, licence, origin }: StoredModel): string {
-  return [formatBytes(bytes), precision, licence ?? "licence not named", originText(origin)].join(" · ");
+  return [formatBytes(bytes), precision, licence ?? t("licence not named"), originText(origin)].join(" · ");
 }
 
 /** Where adding differs from scoring; the rest is said as everywhere. */
 const ADDING: Partial<Record<Failure["code"], FailureText>> = {
   "download-failed": {
-    what: "The files could not be fetched to their end.",
-    safe: "What is there is kept.",
-    next: "Check your connection and the address, then go on.",
+    what: msg("The files could not be fetched to their end."),
+    safe: msg("What is there is kept."),
+    next: msg("Check your connection and the address, then go on."),
   },
   "model-damaged": {
-    what: "A file is not the one it should be, so the scorer was not added.",
-    safe: "The scorer in use is untouched.",
-    next: "Get the files again from whoever made them, or convert the model again.",
+    what: msg("A file is not the one it should be, so the scorer was not added."),
+    safe: msg("The scorer in use is untouched."),
+    next: msg("Get the files again from whoever made them, or convert the model again."),
   },
   "storage-full": {
-    what: "The space this page may use on the disk is full.",
-    safe: "What is there is kept.",
-    next: "Remove another scorer or free some disk space, then go on.",
+    what: msg("The space this page may use on the disk is full."),
+    safe: msg("What is there is kept."),
+    next: msg("Remove another scorer or free some disk space, then go on."),
   },
   "worker-died": {
-    what: "Copying stopped without a word; the browser may have run out of memory.",
-    safe: "What is there is kept.",
-    next: "Go on, or remove it.",
+    what: msg("Copying stopped without a word; the browser may have run out of memory."),
+    safe: msg("What is there is kept."),
+    next: msg("Go on, or remove it."),
   },
 };
 
 export function addFailureText({ code }: Failure): FailureText {
-  return ADDING[code] ?? failureText[code];
+  return toldEach(ADDING[code] ?? failureText[code]);
 }
 
 /** `owner/name`, also out of a pasted address of the repository's page; null when it is neither. */

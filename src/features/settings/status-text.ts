@@ -1,5 +1,6 @@
 // The few words of the status pill.
 
+import { t, told } from "../../lib/messages.ts";
 import type { ScorerState } from "../../models/scorer.ts";
 import type { LoadProgress, ScorerInfo } from "../../protocol/scorer.ts";
 import { fallbackText } from "./fallback-text.ts";
@@ -14,28 +15,28 @@ export interface Status {
 /** What runs, where, and what is unusual: `CPU, 4 threads · no WebGPU · offline`. */
 export function statusOf(state: ScorerState, { keeps, online }: { keeps: "disk" | "memory"; online: boolean }): Status {
   const scorer = scorerStatus(state);
-  const parts = [scorer.text, ...(online ? [] : ["offline"]), ...(keeps === "memory" ? ["nothing is kept"] : [])];
+  const parts = [scorer.text, ...(online ? [] : [t("offline")]), ...(keeps === "memory" ? [t("nothing is kept")] : [])];
   return { tone: keeps === "memory" && scorer.tone !== "busy" ? "attention" : scorer.tone, text: parts.join(" · ") };
 }
 
 function scorerStatus(state: ScorerState): Status {
   switch (state.status) {
     case "idle":
-      return { tone: "idle", text: "scorer starts when needed" };
+      return { tone: "idle", text: t("scorer starts when needed") };
     case "loading":
       return { tone: "busy", text: loadingText(state.progress) };
     case "ready":
       return { tone: "ready", text: readyText(state.info) };
     case "failed":
-      return { tone: "attention", text: "scorer failed" };
+      return { tone: "attention", text: t("scorer failed") };
   }
 }
 
 /** "scorer loads 43 %"; without a figure while the size is unknown. */
 export function loadingText(progress: LoadProgress): string {
   const loaded = loadedPercent(progress);
-  if (progress.phase === "warm-up") return "scorer warms up";
-  return loaded === null ? "scorer loads" : `scorer loads ${loaded} %`;
+  if (progress.phase === "warm-up") return t("scorer warms up");
+  return loaded === null ? t("scorer loads") : t("scorer loads {loaded} %", { loaded });
 }
 
 /** 0..100; null while the size is unknown. */
@@ -47,7 +48,7 @@ export function loadedPercent(progress: LoadProgress): number | null {
 }
 
 function readyText({ device, deviceName, threads, reason }: ScorerInfo): string {
-  if (device === "webgpu") return `GPU · ${deviceName} · scorer ready`;
-  const cpu = threads === 1 ? "CPU, 1 thread" : `CPU, ${threads} threads`;
-  return `${cpu} · ${reason === null ? "scorer ready" : fallbackText[reason].short}`;
+  if (device === "webgpu") return t("GPU · {deviceName} · scorer ready", { deviceName });
+  const cpu = t("{threads, plural, one {CPU, # thread} other {CPU, # threads}}", { threads });
+  return `${cpu} · ${reason === null ? t("scorer ready") : told(fallbackText[reason].short)}`;
 }

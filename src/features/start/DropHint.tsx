@@ -1,6 +1,7 @@
 import { Button, FileButton, Text } from "@mantine/core";
 import { IconFileDownload } from "@tabler/icons-react";
 
+import { t } from "../../lib/messages.ts";
 import classes from "./DropHint.module.css";
 
 interface Props {
@@ -13,9 +14,9 @@ export function DropHint({ onFiles }: Props) {
     <div className={classes.area}>
       <IconFileDownload size={24} stroke={1.5} className={classes.icon} aria-hidden />
       <div className={classes.words}>
-        <Text fw={600}>Drop a job description and resumes anywhere</Text>
+        <Text fw={600}>{t("Drop a job description and resumes anywhere")}</Text>
         <Text size="sm" c="dimmed">
-          Files, whole folders or a ZIP. PDF, DOCX, TXT, Markdown, JSON Resume or CSV.
+          {t("Files, whole folders or a ZIP. PDF, DOCX, TXT, Markdown, JSON Resume or CSV.")}
         </Text>
       </div>
       <FileButton
@@ -27,7 +28,7 @@ export function DropHint({ onFiles }: Props) {
       >
         {(props) => (
           <Button {...props} variant="default">
-            Choose files
+            {t("Choose files")}
           </Button>
         )}
       </FileButton>

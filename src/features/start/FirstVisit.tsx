@@ -1,6 +1,7 @@
 import { Alert, Anchor, Button, Group, Text, Title } from "@mantine/core";
 import { IconAlertTriangle, IconArrowRight, IconPlayerPlay } from "@tabler/icons-react";
 
+import { t } from "../../lib/messages.ts";
 import { DropHint } from "./DropHint.tsx";
 import classes from "./FirstVisit.module.css";
 import { PromiseList } from "./PromiseList.tsx";
@@ -21,10 +22,10 @@ export function FirstVisit({ onSample, sampleState, onNewJob, onFiles, keeps, we
     <div className={classes.page}>
       <div className={classes.lead}>
         <Title order={1} className={classes.title}>
-          See who fits the job, and the sentence that says so.
+          {t("See who fits the job, and the sentence that says so.")}
         </Title>
         <Text size="lg" mt="md" className={classes.what}>
-          Candor reads resumes, hides who the people are, and ranks them against your job. You decide.
+          {t("Candor reads resumes, hides who the people are, and ranks them against your job. You decide.")}
         </Text>
         <Group gap="sm" mt="lg">
           <Button
@@ -33,10 +34,10 @@ export function FirstVisit({ onSample, sampleState, onNewJob, onFiles, keeps, we
             loading={sampleState === "loading"}
             onClick={onSample}
           >
-            Try with a sample
+            {t("Try with a sample")}
           </Button>
           <Button size="md" variant="default" rightSection={<IconArrowRight size={17} />} onClick={onNewJob}>
-            I hire: start with a job
+            {t("I hire: start with a job")}
           </Button>
         </Group>
         {sampleState === "failed" && (
@@ -44,18 +45,19 @@ export function FirstVisit({ onSample, sampleState, onNewJob, onFiles, keeps, we
             variant="default"
             icon={<IconAlertTriangle color="var(--mantine-color-yellow-6)" aria-hidden />}
             mt="md"
-            title="The sample could not be loaded."
+            title={t("The sample could not be loaded.")}
           >
-            Nothing was changed. Check your connection and{" "}
+            {t("Nothing was changed. Check your connection and")}{" "}
             <Anchor component="button" type="button" c="inherit" underline="always" inherit onClick={onSample}>
-              try again
+              {t("try again")}
             </Anchor>
-            , or start with a job of your own.
+            {t(", or start with a job of your own.")}
           </Alert>
         )}
         <Text size="sm" c="dimmed" mt="sm">
-          The sample is an invented job with invented resumes.
-          <br />I apply: a coach for candidates comes later.
+          {t("The sample is an invented job with invented resumes.")}
+          <br />
+          {t("I apply: a coach for candidates comes later.")}
         </Text>
       </div>
       <div className={classes.picture}>
