@@ -18,8 +18,8 @@ const rows = SIZES.map((size) => {
 const lines = [
   "# Drift",
   "",
-  `By \`npx tsx tools/bench/drift.ts\`: ${TRIALS} drawn reports a figure, each of two groups of the rows said, eight amounts`,
-  "(normal, one of them rounded) and three rates; rank sum and Kolmogorov–Smirnov, corrected over all by Holm at 5 %.",
+  `By \`npx tsx tools/bench/drift.ts\`: ${TRIALS} drawn reports a figure, each of two groups of the rows said, ten amounts`,
+  "(normal, one of them rounded) and six rates; rank sum and Kolmogorov–Smirnov, corrected over all by Holm at 5 %.",
   "A false alarm is any figure of two equal groups said to have moved; a detection is the shifted figure itself.",
   "",
   "| rows in each group | false alarms | seen: a quarter of a sigma | seen: half a sigma |",

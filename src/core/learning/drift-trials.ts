@@ -7,8 +7,8 @@ interface Drawn {
   readonly amounts: readonly number[];
 }
 
-/** As many figures as a report has: a score and its five parts, experience, skills; three classes. */
-const AMOUNTS = 8;
+/** As many figures as a report has: a score and its six parts, experience, known and unknown skills; six rates. */
+const AMOUNTS = 10;
 const FIGURES: readonly DriftFigure<Drawn>[] = [
   ...Array.from({ length: AMOUNTS }, (_, index) => ({
     name: `amount ${index}`,
@@ -16,7 +16,7 @@ const FIGURES: readonly DriftFigure<Drawn>[] = [
     // The last is a whole number with many ties, as months and counts are.
     of: ({ amounts }: Drawn) => (index === AMOUNTS - 1 ? Math.round(amounts[index] ?? 0) : (amounts[index] ?? 0)),
   })),
-  ...[0, 0.5, 1].map((edge) => ({
+  ...[-1, -0.5, 0, 0.5, 1, 1.5].map((edge) => ({
     name: `rate ${edge}`,
     kind: "rate" as const,
     of: ({ amounts }: Drawn) => Number((amounts[0] ?? 0) > edge),

@@ -10,6 +10,7 @@ import { stabilityIndex } from "../metrics/stability-index.ts";
 
 /** One figure of every row; null where a row has none. A yes or no is 1 or 0. */
 export interface DriftFigure<Row> {
+  /** A code; the words are the screen's. */
   readonly name: string;
   readonly kind: "amount" | "rate";
   readonly of: (row: Row) => number | null;
@@ -77,7 +78,23 @@ export function driftReport<Row>(
   return { findings: findings.toSorted((a, b) => a.p - b.p), tooFew };
 }
 
-export const AGREEMENT = "agreement of score and decisions";
+/** Names of figures that the advice goes by. */
+export const AGREEMENT = "agreement";
+export const SCORE = "score";
+
+/** The usual marks of the stability index: some, much (Siddiqi 2006). */
+export const MOVED_SOME = 0.1;
+export const MOVED_MUCH = 0.25;
+
+/** `train`: the scorer agrees less with people. `look`: scores lie elsewhere. `note`: something moved, scores did not. */
+export type DriftAdvice = "train" | "look" | "note";
+
+export function driftAdvice({ findings }: DriftReport): DriftAdvice | null {
+  const moved = findings.filter(({ hasMoved }) => hasMoved);
+  if (moved.some(({ name, values: [was, is] }) => name === AGREEMENT && is < was)) return "train";
+  if (moved.some(({ name, stability }) => name === SCORE && (stability ?? 0) >= MOVED_SOME)) return "look";
+  return moved.length > 0 ? "note" : null;
+}
 
 type Look = Omit<DriftFinding, "p" | "hasMoved"> & { readonly chances: readonly number[] };
 

@@ -1,13 +1,25 @@
 import { Alert, Select, Stack, Text, Title } from "@mantine/core";
 import { useState } from "react";
 
-import { driftReport, LEAST_ROWS } from "../../core/learning/drift.ts";
-import { driftAdvice, findingText } from "../../core/learning/drift-words.ts";
-import { t, told } from "../../lib/messages.ts";
+import { driftAdvice, driftReport, LEAST_ROWS } from "../../core/learning/drift.ts";
+import { groupRates } from "../../core/learning/group-rates.ts";
+import { monthOfYearText } from "../../lib/language.ts";
+import { t } from "../../lib/messages.ts";
 import type { KnownScorer } from "../../models/known-scorer.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import { useLoaded } from "../../ui/use-loaded.ts";
-import { driftFigures, type DriftStorage, judgedOf, scoredRows, splitRows } from "./drift-rows.ts";
+import {
+  driftFigures,
+  type DriftStorage,
+  importMonth,
+  judgedOf,
+  type ScoredRow,
+  scoredRows,
+  splitRows,
+} from "./drift-rows.ts";
+import { Findings } from "./Findings.tsx";
+import { RatesByGroup } from "./RatesByGroup.tsx";
+import { adviceText } from "./drift-words.ts";
 
 interface Props {
   readonly storage: DriftStorage;
@@ -17,17 +29,19 @@ interface Props {
 
 const OVER_TIME = "time";
 
-/** What moved between two groups of candidates, in words; what did not is told too. */
+/** What moved between two groups of candidates, in words; what did not is told too. Then each job and month by itself. */
 export function DriftSection({ storage, jobs, known }: Props) {
   const [against, setAgainst] = useState(OVER_TIME);
-  const key = [against, known?.scorerVersion, ...jobs.map(({ hash }) => hash)].join();
-  const report = useLoaded(key, async () => {
-    if (known === null) return null;
-    const rows = await scoredRows(storage, jobs, known);
-    const [before, now] = splitRows(rows, against === OVER_TIME ? null : against);
-    return driftReport(before, now, driftFigures(rows), [judgedOf(before), judgedOf(now)]);
+  const key = [known?.scorerVersion, ...jobs.map(({ hash }) => hash)].join();
+  const rows = useLoaded(key, async () => (known === null ? [] : scoredRows(storage, jobs, known)));
+  const found = rows.status === "ready" ? rows.value : null;
+  const report = useLoaded(`${against} ${key} ${found === null}`, async () => {
+    if (found === null) return null;
+    const [before, now] = splitRows(found, against === OVER_TIME ? null : against);
+    return driftReport(before, now, driftFigures(found), [judgedOf(before), judgedOf(now)]);
   });
-  const advice = report.status === "ready" && report.value ? driftAdvice(report.value) : null;
+  const value = report.status === "ready" ? report.value : null;
+  const advice = value && driftAdvice(value);
   return (
     <section aria-label={t("Drift")}>
       <Title order={2}>{t("Drift")}</Title>
@@ -41,38 +55,48 @@ export function DriftSection({ storage, jobs, known }: Props) {
           ]}
           value={against}
           allowDeselect={false}
-          onChange={(value) => setAgainst(value ?? OVER_TIME)}
+          onChange={(chosen) => setAgainst(chosen ?? OVER_TIME)}
         />
-        {report.status === "failed" && (
+        {(rows.status === "failed" || report.status === "failed") && (
           <Text size="sm">{t("The scores could not be read. Nothing was deleted. Reload the page to try again.")}</Text>
         )}
-        {report.status === "ready" && !report.value?.findings.length && (
+        {value?.findings.length === 0 && (
           <Text size="sm" c="dimmed">
             {t("Too few to compare: at least {count} scored candidates are needed on each side.", {
               count: LEAST_ROWS,
             })}
           </Text>
         )}
-        {report.status === "ready" && report.value && report.value.findings.length > 0 && (
-          <>
-            {advice && <Alert color="yellow">{told(advice)}</Alert>}
-            <ul style={{ margin: 0, paddingInlineStart: 18 }}>
-              {report.value.findings.map((finding) => (
-                <li key={finding.name}>
-                  <Text size="sm" fw={finding.hasMoved ? 600 : 400} {...(!finding.hasMoved && { c: "dimmed" })}>
-                    {told(findingText(finding))}
-                  </Text>
-                </li>
-              ))}
-            </ul>
-            {report.value.tooFew.length > 0 && (
-              <Text size="xs" c="dimmed">
-                {t("Too few to tell: {figures}.", { figures: report.value.tooFew.map(told).join(", ") })}
-              </Text>
-            )}
-          </>
-        )}
+        {advice && <Alert color="yellow">{adviceText(advice)}</Alert>}
+        {value && value.findings.length > 0 && <Findings report={value} />}
+        {found && found.length > 0 && <Rates rows={found} jobs={jobs} />}
       </Stack>
     </section>
+  );
+}
+
+function Rates({ rows, jobs }: { readonly rows: readonly ScoredRow[]; readonly jobs: readonly JobRow[] }) {
+  const titles = new Map(jobs.map(({ id, title }) => [id, title]));
+  const byMonth = rows.toSorted((a, b) => a.candidate.importedAt - b.candidate.importedAt);
+  return (
+    <>
+      <RatesByGroup
+        title={t("Rates by job")}
+        head={t("Job")}
+        rates={groupRates(rows, ({ jobId }) => jobId)}
+        nameOf={(id) => titles.get(id) ?? ""}
+      />
+      <RatesByGroup
+        title={t("Rates by month of import")}
+        head={t("Month")}
+        rates={groupRates(byMonth, (row) => String(importMonth(row)))}
+        nameOf={(month) => monthOfYearText(Number(month))}
+      />
+      <Text size="xs" c="dimmed" maw={640}>
+        {t(
+          "Unknown skills: of what resumes list under their skills, the share that the skill graph has no name for. Agreement: how often a candidate with a yes scores above one with a no; 0.50 is chance.",
+        )}
+      </Text>
+    </>
   );
 }
