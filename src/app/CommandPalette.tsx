@@ -14,6 +14,7 @@ import {
   IconSearch,
   IconSchool,
   IconShieldLock,
+  IconUserCheck,
 } from "@tabler/icons-react";
 import { useNavigate, useParams } from "@tanstack/react-router";
 
@@ -77,6 +78,12 @@ export function CommandPalette() {
       label: t("Learn from decisions: fine-tune the scorer"),
       leftSection: <IconSchool size={16} />,
       onClick: () => void navigate({ to: "/learn" }),
+    },
+    {
+      id: "coach",
+      label: t("Coach: how my own resume reads and fits"),
+      leftSection: <IconUserCheck size={16} />,
+      onClick: () => void navigate({ to: "/coach" }),
     },
     {
       id: "evaluate",

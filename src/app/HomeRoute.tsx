@@ -25,6 +25,7 @@ export function HomeRoute() {
       onSample={() => void loadSample()}
       sampleState={sampleState}
       onNewJob={() => void navigate({ to: "/jobs/new" })}
+      onCoach={() => void navigate({ to: "/coach" })}
       onFiles={(files) => void takeFiles(files)}
       keeps={storage.keeps}
       webgpu={"gpu" in navigator ? "unknown" : "no"}

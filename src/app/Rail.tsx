@@ -78,6 +78,9 @@ export function Rail() {
         <Button component={Link} to="/learn" variant="subtle" color="gray" size="compact-xs">
           {t("Learn")}
         </Button>
+        <Button component={Link} to="/coach" variant="subtle" color="gray" size="compact-xs">
+          {t("Coach")}
+        </Button>
         <Button component={Link} to="/evaluate" variant="subtle" color="gray" size="compact-xs">
           {t("Evaluate")}
         </Button>

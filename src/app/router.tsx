@@ -59,6 +59,12 @@ const ask = createRoute({
   component: lazyRouteComponent(() => import("./AskRoute.tsx"), "AskRoute"),
 });
 
+const coach = createRoute({
+  getParentRoute: () => root,
+  path: "/coach",
+  component: lazyRouteComponent(() => import("./CoachRoute.tsx"), "CoachRoute"),
+});
+
 const privacy = createRoute({
   getParentRoute: () => root,
   path: "/privacy",
@@ -81,7 +87,7 @@ const job = createRoute({
 
 export function createAppRouter() {
   return createRouter({
-    routeTree: root.addChildren([home, newJob, editJob, ask, decisions, learn, evaluate, privacy, job]),
+    routeTree: root.addChildren([home, newJob, editJob, ask, decisions, learn, evaluate, coach, privacy, job]),
     history: createHashHistory(),
     defaultPreload: "intent",
     defaultErrorComponent: PageBroken,

@@ -11,6 +11,8 @@ export function useEraseAll(): () => Promise<ErasedCounts> {
     for (const jobId of Object.keys(ranking.state.getState())) ranking.stop(jobId);
     scorer.stop();
     storage.vault.forgetAll();
+    const { coachServicesOf } = await import("./coach-services.ts");
+    coachServicesOf(services).forget();
     await models.removeAll();
     const { chatServicesOf } = await import("./chat-services.ts");
     await chatServicesOf(services).forget();

@@ -12,6 +12,7 @@ import { createEvidence } from "./evidence.ts";
 import { createJobs } from "./jobs.ts";
 import { createLearning } from "./learning.ts";
 import { createOwnGraph } from "./own-graph.ts";
+import { createOwnResume } from "./own-resume.ts";
 import { CandorDatabase, DATABASE_NAME } from "./schema.ts";
 import { createScores } from "./scores.ts";
 import { createSettings } from "./settings.ts";
@@ -46,6 +47,7 @@ export async function openStorage({ name = DATABASE_NAME, onSuperseded }: OpenOp
     estimates: createEstimates(database),
     settings: createSettings(database),
     ownGraph: createOwnGraph(database),
+    ownResume: createOwnResume(database),
     learning: createLearning(database),
     decisions: createDecisions(database),
     use: createStorageUse(database),

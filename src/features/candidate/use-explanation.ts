@@ -19,7 +19,7 @@ export type Explanation =
     };
 
 interface Needs {
-  readonly job: JobRow;
+  readonly job: Pick<JobRow, "title" | "text" | "hash">;
   readonly text: string;
   readonly passages: readonly Passage[];
   readonly scorer: Pick<Scorer, "explain">;

@@ -11,13 +11,14 @@ interface Props {
   readonly onSample: () => void;
   readonly sampleState: "idle" | "loading" | "failed";
   readonly onNewJob: () => void;
+  readonly onCoach: () => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly keeps: "disk" | "memory";
   readonly webgpu: "unknown" | "yes" | "no";
 }
 
 /** What Candor is, the ways in, and what it promises. */
-export function FirstVisit({ onSample, sampleState, onNewJob, onFiles, keeps, webgpu }: Props) {
+export function FirstVisit({ onSample, sampleState, onNewJob, onCoach, onFiles, keeps, webgpu }: Props) {
   return (
     <div className={classes.page}>
       <div className={classes.lead}>
@@ -39,6 +40,9 @@ export function FirstVisit({ onSample, sampleState, onNewJob, onFiles, keeps, we
           <Button size="md" variant="default" rightSection={<IconArrowRight size={17} />} onClick={onNewJob}>
             {t("I hire: start with a job")}
           </Button>
+          <Button size="md" variant="default" rightSection={<IconArrowRight size={17} />} onClick={onCoach}>
+            {t("I apply: start with my resume")}
+          </Button>
         </Group>
         {sampleState === "failed" && (
           <Alert
@@ -56,8 +60,6 @@ export function FirstVisit({ onSample, sampleState, onNewJob, onFiles, keeps, we
         )}
         <Text size="sm" c="dimmed" mt="sm">
           {t("The sample is an invented job with invented resumes.")}
-          <br />
-          {t("I apply: a coach for candidates comes later.")}
         </Text>
       </div>
       <div className={classes.picture}>
