@@ -1,5 +1,6 @@
 // `candor ask`: questions in plain language about a file of jobs and, if given, resumes. The same engine as the page's.
 
+import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
 import papa from "papaparse";
@@ -8,6 +9,7 @@ import type { Answer, CandidateRowFound, JobRowFound } from "../../src/core/aski
 import { jobName, payText } from "../../src/core/asking/answer/sentence-words.ts";
 import { prepareJobs } from "../../src/core/asking/jobs/prepare-jobs.ts";
 import { candidateFacts } from "../../src/core/asking/tables/candidate-facts.ts";
+import { createTitleNames, type NamedOccupation } from "../../src/core/asking/titles/title-names.ts";
 import { loadSkillGraph } from "../../src/core/skills/load-skill-graph.ts";
 import { openSqlite } from "../../workers/query/open-sqlite.ts";
 import { createQueryTables, type QueryTables } from "../../workers/query/query-tables.ts";
@@ -38,6 +40,7 @@ export async function openTables({
 }): Promise<QueryTables> {
   const graph = await loadSkillGraph();
   const tables = createQueryTables(await openSqlite(), graph);
+  tables.useTitleNames(createTitleNames(await ourOccupations()));
   if (jobs !== null) {
     const prepared = prepareJobs(await readJobs(jobs), graph);
     tables.putJobs(prepared.jobs);
@@ -47,6 +50,16 @@ export async function openTables({
   if (candidates !== null)
     tables.putCandidates((await readCandidates(candidates)).map((record) => candidateFacts(record, graph)));
   return tables;
+}
+
+const OUR_GRAPH = new URL("../../public/graph/occupations.json", import.meta.url);
+
+/** We wrote the file: its shape is not checked again. */
+async function ourOccupations(): Promise<readonly NamedOccupation[]> {
+  const { occupations } = JSON.parse(await readFile(OUR_GRAPH, "utf8")) as {
+    readonly occupations: readonly NamedOccupation[];
+  };
+  return occupations;
 }
 
 function parsed(args: string[]) {

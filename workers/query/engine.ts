@@ -4,6 +4,8 @@
 import { jobFacts } from "../../src/core/asking/jobs/job-facts.ts";
 import type { PreparedJob } from "../../src/core/asking/jobs/prepare-jobs.ts";
 import { parseFilter } from "../../src/core/asking/filter/filter.ts";
+import { createTitleNames, type NamedOccupation } from "../../src/core/asking/titles/title-names.ts";
+import { asksTitle } from "../../src/core/asking/titles/widen-titles.ts";
 import { candidateFacts, type FitFacts } from "../../src/core/asking/tables/candidate-facts.ts";
 import { createVerdicts } from "../../src/core/matching/grid.ts";
 import { jobScoredText, type Requirement } from "../../src/core/matching/job.ts";
@@ -28,9 +30,15 @@ interface JobMusts {
   readonly verdictsOf: ReturnType<typeof createVerdicts>;
 }
 
-export function createQueryEngine(): Handlers<QueryContract> {
+/** `loadTitles`: the occupations of our graph file. */
+export function createQueryEngine({
+  loadTitles,
+}: {
+  readonly loadTitles: () => Promise<readonly NamedOccupation[]>;
+}): Handlers<QueryContract> {
   const opening = singleFlight(open);
   const opened = () => opening.run(() => {});
+  const naming = singleFlight(async () => createTitleNames(await loadTitles()));
   return {
     async put({ jobs, candidates }) {
       const { graph, tables, musts } = await opened();
@@ -53,7 +61,14 @@ export function createQueryEngine(): Handlers<QueryContract> {
       return null;
     },
     async ask({ question, today }) {
-      return (await opened()).tables.ask(question, today);
+      const { tables } = await opened();
+      const answers = tables.ask(question, today);
+      if (!answers.some(({ filter }) => filter !== null && asksTitle(filter.where))) return answers;
+      // Without the lists a title finds what is called so, which is still an answer.
+      const names = await naming.run(() => {}).catch(() => null);
+      if (names === null) return answers;
+      tables.useTitleNames(names);
+      return tables.ask(question, today);
     },
     async answer({ filter }) {
       const parsed = parseFilter(filter);

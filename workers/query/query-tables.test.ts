@@ -1,6 +1,10 @@
+import { readFile } from "node:fs/promises";
+
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import type { Filter } from "../../src/core/asking/filter/filter.ts";
 import { prepareJobs } from "../../src/core/asking/jobs/prepare-jobs.ts";
+import { createTitleNames, type NamedOccupation } from "../../src/core/asking/titles/title-names.ts";
 import { candidateFacts } from "../../src/core/asking/tables/candidate-facts.ts";
 import { buildProfile } from "../../src/core/reading/build-profile.ts";
 import { findSkills } from "../../src/core/skills/find-skills.ts";
@@ -113,4 +117,19 @@ test("a statement that takes too long is stopped", () => {
   expect(() => database.read({ sql: endless, params: [] }, { ms: 1000, rows: 10 })).toThrow(/interrupt/i);
   expect(database.read({ sql: "SELECT 1 AS one", params: [] }, { ms: 1000, rows: 10 })).toEqual([{ one: 1 }]);
   database.close();
+});
+
+test("developers find software engineers by the graph's titles, until that is taken out", async () => {
+  const own = createQueryTables(sqlite, graph);
+  const json = await readFile(new URL("../../public/graph/occupations.json", import.meta.url), "utf8");
+  own.useTitleNames(createTitleNames((JSON.parse(json) as { occupations: NamedOccupation[] }).occupations));
+  const rows = [jobOf("1", "Software Engineer", ""), jobOf("2", "Python Developer", ""), jobOf("3", "Florist", "")];
+  own.putJobs(prepareJobs(rows, graph).jobs);
+  const [answer] = own.ask("developer jobs", TODAY);
+  expect(answer?.found.rows.map(({ id }) => id)).toEqual(["1", "2"]);
+  expect(answer?.sentence).toContain("title developer (also software engineer)");
+  if (!answer?.filter) throw new Error("not understood");
+  const asAsked: Filter = { ...answer.filter, where: [{ field: "title", values: ["developer"], wider: [] }] };
+  expect(own.answer(asAsked).found.rows.map(({ id }) => id)).toEqual(["2"]);
+  own.close();
 });

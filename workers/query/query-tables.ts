@@ -9,6 +9,8 @@ import { filterToSql, ROW_LIMIT } from "../../src/core/asking/filter/to-sql.ts";
 import type { PreparedJob } from "../../src/core/asking/jobs/prepare-jobs.ts";
 import { placeKeys, placeKey } from "../../src/core/asking/places/places.ts";
 import type { Lexicon } from "../../src/core/asking/question/lexicon.ts";
+import type { TitleNames } from "../../src/core/asking/titles/title-names.ts";
+import { asksTitle, widenTitles } from "../../src/core/asking/titles/widen-titles.ts";
 import { type ReadQuestion, readQuestion } from "../../src/core/asking/question/read-question.ts";
 import type { CandidateFacts, FitFacts } from "../../src/core/asking/tables/candidate-facts.ts";
 import type { MonthIndex } from "../../src/core/reading/profile.ts";
@@ -27,6 +29,8 @@ export interface QueryTables {
   putScores(jobId: string, scores: readonly ScoreToAsk[]): void;
   removeJobs(ids: readonly string[]): void;
   removeCandidates(ids: readonly string[]): void;
+  /** From then on a title also finds what else its occupation is called. */
+  useTitleNames(names: TitleNames): void;
   /** An answer for each question there is in the text. */
   ask(question: string, today: MonthIndex): readonly Answer[];
   /** The rows of a filter that a person edited. */
@@ -50,6 +54,7 @@ export function createQueryTables(sqlite: Sqlite3Static, graph: SkillGraph): Que
     { readonly name: string; readonly titleKeys: string; readonly city: string | null }
   >();
   let lexicon: Omit<Lexicon, "today"> | null = null;
+  let titleNames: TitleNames | null = null;
   const labelOf = (id: string): string => skillLabel(graph, id);
 
   return {
@@ -75,9 +80,12 @@ export function createQueryTables(sqlite: Sqlite3Static, graph: SkillGraph): Que
       for (const id of ids) candidates.delete(id);
       lexicon = null;
     },
+    useTitleNames(names) {
+      titleNames = names;
+    },
     ask(question, today) {
       lexicon ??= makeLexicon();
-      return readQuestion(question, { ...lexicon, today }).map(answerRead);
+      return readQuestion(question, { ...lexicon, today }).map((read) => answerRead(widened(read)));
     },
     answer(filter) {
       const read: ReadQuestion = { question: "", filter, refused: null, unplaced: [], corrected: [] };
@@ -105,6 +113,15 @@ export function createQueryTables(sqlite: Sqlite3Static, graph: SkillGraph): Que
     const counted = { found, total, mean: typeof mean === "number" ? mean : null, tableSize, labelOf };
     const sentence = read.question === "" ? filterSentence(filter, counted) : answerSentence(read, counted);
     return { ...shared, sql: statement.sql, params: statement.params, found, total, sentence };
+  }
+
+  function widened(read: ReadQuestion): ReadQuestion {
+    if (read.filter === null || titleNames === null || !asksTitle(read.filter.where)) return read;
+    const keys =
+      read.filter.about === "jobs"
+        ? [...jobs.values()].map(({ titleKey }) => titleKey)
+        : [...candidates.values()].flatMap((one) => one.titleKeys.split("|"));
+    return { ...read, filter: widenTitles(read.filter, keys, titleNames) };
   }
 
   function makeLexicon(): Omit<Lexicon, "today"> {

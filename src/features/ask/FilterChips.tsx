@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Popover, Text, TextInput } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, Fragment, useState } from "react";
 
 import type { Clause, Filter } from "../../core/asking/filter/filter.ts";
 import { clauseText, type LabelOf, orderText } from "../../core/asking/filter/filter-text.ts";
@@ -30,18 +30,26 @@ export function FilterChips({ filter, labelOf, jobs, onEdit, onRead }: Props) {
     <Group gap={6} component="ul" className={classes.chips} aria-label={t("What was understood")}>
       <li className={classes.about}>{about === "jobs" ? t("Jobs") : t("Candidates")}</li>
       {where.map((clause, at) => {
-        const text = clauseText(clause, labelOf);
+        const wider = widerTitles(clause);
+        const text = clauseText(wider === null ? clause : wider.asked, labelOf);
         return (
-          <Chip
-            key={`${at} ${text}`}
-            text={text}
-            onRemove={() => replaced(at, [])}
-            onChange={async (words) => {
-              const clauses = await read(words);
-              if (clauses !== null) replaced(at, clauses);
-              return clauses !== null;
-            }}
-          />
+          <Fragment key={`${at} ${text}`}>
+            <Chip
+              text={text}
+              onRemove={() => replaced(at, [])}
+              onChange={async (words) => {
+                const clauses = await read(words);
+                if (clauses !== null) replaced(at, clauses);
+                return clauses !== null;
+              }}
+            />
+            {wider !== null && (
+              <Chip
+                text={t("also called: {names}", { names: wider.names.join(", ") })}
+                onRemove={() => replaced(at, [{ ...wider.asked, wider: [] }])}
+              />
+            )}
+          </Fragment>
         );
       })}
       {job !== null && (
@@ -63,6 +71,14 @@ export function FilterChips({ filter, labelOf, jobs, onEdit, onRead }: Props) {
       />
     </Group>
   );
+}
+
+/** The names of the occupation that a title was widened to, apart from the title as it was asked. */
+function widerTitles(clause: Clause) {
+  if (!("field" in clause) || clause.field !== "title" || clause.wider === undefined || clause.wider.length === 0)
+    return null;
+  const { field, values, wider } = clause;
+  return { asked: { field, values }, names: wider };
 }
 
 interface ChipProps {

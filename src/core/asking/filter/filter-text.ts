@@ -53,7 +53,7 @@ function conditionText(condition: Condition, labelOf: LabelOf): string {
       return `${condition.values.map(labelOf).join(" or ")}${years}${since}`;
     }
     case "title":
-      return `title ${condition.values.join(" or ")}`;
+      return `title ${condition.values.join(" or ")}${widerText(condition.wider)}`;
     case "company":
       return `company ${condition.values.join(" or ")}`;
     case "city":
@@ -97,6 +97,10 @@ function conditionText(condition: Condition, labelOf: LabelOf): string {
     default:
       return condition satisfies never;
   }
+}
+
+function widerText(wider: readonly string[] | undefined): string {
+  return wider === undefined || wider.length === 0 ? "" : ` (also ${wider.join(", ")})`;
 }
 
 const FIT_TEXT = { "good-fit": "good fit", "potential-fit": "potential fit", "no-fit": "no fit" } as const;

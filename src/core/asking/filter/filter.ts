@@ -70,7 +70,12 @@ const condition = z.discriminatedUnion("field", [
     years: z.optional(numberTest),
     usedSince: z.optional(z.int()),
   }),
-  z.object({ field: z.literal("title"), values: texts }),
+  z.object({
+    field: z.literal("title"),
+    values: texts,
+    /** What else the occupation is called; any of these will do, too. Empty where a person took them out. */
+    wider: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(60))),
+  }),
   z.object({ field: z.literal("company"), values: texts }),
   z.object({ field: z.literal("city"), values: texts }),
   z.object({ field: z.literal("region"), values: texts }),

@@ -90,7 +90,10 @@ function conditionSql(condition: Condition, about: Subject, bind: Bind): string 
         : `t.id IN (SELECT s.candidate_id FROM candidate_skills s WHERE ${oneOf("s.skill", condition.values)}${skillUse(condition, bind)})`;
     case "title": {
       const column = about === "jobs" ? "t.title_key" : "t.title_keys";
-      return anyOf(condition.values, (value) => `${column} LIKE ${bind(`% ${likeText(value)} %`)} ESCAPE '!'`);
+      return anyOf(
+        [...condition.values, ...(condition.wider ?? [])],
+        (value) => `${column} LIKE ${bind(`% ${likeText(value)} %`)} ESCAPE '!'`,
+      );
     }
     case "company":
       return anyOf(condition.values, (value) => `t.company LIKE ${bind(`%${likeText(value)}%`)} ESCAPE '!'`);

@@ -79,7 +79,9 @@ export function titleKey(title: string): string {
     (done, [apart, together]) => done.replace(apart, together),
     title.replace(STAFF_IS_NO_RANK, (said) => said.replace(/staff /i, "staff")),
   );
-  const words = titleWords(joined).flatMap((word) => (SHORT_TITLES[word] ?? word).split(" "));
+  const words = titleWords(joined).flatMap((word) =>
+    Object.hasOwn(SHORT_TITLES, word) ? (SHORT_TITLES[word] ?? word).split(" ") : [word],
+  );
   const rest = words.filter((word) => !RANKS.has(word));
   return ` ${(rest.length === 0 ? words : rest).join(" ")} `;
 }

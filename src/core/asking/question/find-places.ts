@@ -133,7 +133,7 @@ function placeSpan(reading: Reading, start: number, end: number, own: string | n
 
 function ofCountry(reading: Reading, found: readonly Span[]): readonly Span[] {
   return [...reading.lower.matchAll(/\b[a-z]+\b/g)].flatMap((match) => {
-    const code = OF_COUNTRY[match[0]];
+    const code = Object.hasOwn(OF_COUNTRY, match[0]) ? OF_COUNTRY[match[0]] : undefined;
     const end = match.index + match[0].length;
     if (code === undefined || !COUNTRY_NOUN.test(reading.lower.slice(end))) return [];
     return isFree({ spans: [...reading.spans, ...found] }, match.index, end)
