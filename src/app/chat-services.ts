@@ -3,6 +3,7 @@
 
 import { CHAT_MODELS } from "../core/chat/chat-models.ts";
 import { type Conversation, createConversation } from "../features/chat/conversation.ts";
+import { withDeviceLock } from "../features/rank/device-lock.ts";
 import { type Chat, createChat } from "../models/chat.ts";
 import { type ChatFiles, type ChatFilesState, createChatFiles } from "../models/chat-files.ts";
 import { createStore, type StoreApi } from "zustand/vanilla";
@@ -23,7 +24,7 @@ const made = new WeakMap<Services, ChatServices>();
 export function chatServicesOf(services: Services): ChatServices {
   const known = made.get(services);
   if (known) return known;
-  const chat = createChat();
+  const chat = createChat({ withDevice: withDeviceLock });
   const files = createChatFiles();
   const conversation = createConversation(chat);
   const picked = createStore<{ readonly modelId: string | null }>(() => ({ modelId: null }));

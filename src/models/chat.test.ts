@@ -57,7 +57,7 @@ afterEach(() => {
 });
 
 function chosen() {
-  const chat = createChat(startWorker);
+  const chat = createChat({ startWorker, hasGpu: async () => false });
   chat.choose({ modelId: "tiny", device: "auto" });
   return chat;
 }
@@ -105,6 +105,7 @@ test("stopping while it loads ends the worker, and is no failure", async () => {
   const chat = chosen();
   const abort = new AbortController();
   const written = chat.write(messages, { signal: abort.signal, onText: () => {} });
+  await vi.waitFor(() => expect(ports).not.toEqual([]));
   abort.abort();
   await expect(written).rejects.toMatchObject({ code: "aborted" });
   expect(ended).toBe(1);
@@ -138,5 +139,57 @@ test("a question that is too long fails alone", async () => {
 });
 
 test("without a model loading says so", async () => {
-  await expect(createChat(startWorker).load()).rejects.toMatchObject({ code: "model-missing" });
+  await expect(createChat({ startWorker }).load()).rejects.toMatchObject({ code: "model-missing" });
+});
+
+test("with a GPU it waits until whoever has it is done, says so, and holds it while it writes", async () => {
+  const order: string[] = [];
+  let release = () => {};
+  const scoring = new Promise<void>((resolve) => (release = resolve)).then(() => order.push("scored"));
+  handlers.load = async () => (order.push("load"), { ...INFO, device: "webgpu" });
+  handlers.generate = async (_input, { emit }) => (order.push("write"), emit({ text: "Hi" }), reply("Hi", "end"));
+  const chat = createChat({
+    startWorker,
+    hasGpu: async () => true,
+    withDevice: async (_signal, onWait, work) => {
+      onWait();
+      await scoring;
+      order.push("turn");
+      await work();
+    },
+  });
+  chat.choose({ modelId: "tiny", device: "auto" });
+  const written = chat.write(messages, quiet());
+  await vi.waitFor(() => expect(chat.state.getState().status).toBe("waiting"));
+  expect(order).toEqual([]);
+  release();
+  expect((await written).text).toBe("Hi");
+  expect(order).toEqual(["scored", "turn", "load", "turn", "write"]);
+});
+
+test("stopped while it waits for the GPU it leaves the queue", async () => {
+  const chat = createChat({
+    startWorker,
+    hasGpu: async () => true,
+    withDevice: (signal, onWait) =>
+      new Promise((_resolve, reject) => {
+        onWait();
+        signal.addEventListener("abort", () => reject(new Error("left")));
+      }),
+  });
+  chat.choose({ modelId: "tiny", device: "auto" });
+  const abort = new AbortController();
+  const written = chat.write(messages, { signal: abort.signal, onText: () => {} });
+  await vi.waitFor(() => expect(chat.state.getState().status).toBe("waiting"));
+  abort.abort();
+  await expect(written).rejects.toMatchObject({ code: "aborted" });
+  expect(ports).toEqual([]); // no worker was ever started
+});
+
+test("on the processor nobody waits for anybody", async () => {
+  const withDevice = vi.fn();
+  const chat = createChat({ startWorker, withDevice, hasGpu: async () => true });
+  chat.choose({ modelId: "tiny", device: "wasm" });
+  expect((await chat.write(messages, quiet())).text).toBe("Hi");
+  expect(withDevice).not.toHaveBeenCalled();
 });

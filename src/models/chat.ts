@@ -11,6 +11,8 @@ import { createWorkerOwner } from "./worker-owner.ts";
 
 export type ChatState =
   | { readonly status: "idle" }
+  /** Something else, here or in another tab, has the GPU: two engines at once on one are slower than one after the other. */
+  | { readonly status: "waiting" }
   | { readonly status: "loading"; readonly progress: ChatLoadProgress | null }
   | { readonly status: "ready"; readonly info: ChatInfo; readonly isWriting: boolean }
   /** Its memory was given back, by a person or after a while without a question. */
@@ -49,11 +51,25 @@ export const IDLE_MINUTES = 10;
 
 const MAX_NEW_TOKENS = 400;
 
-export function createChat(startWorker: () => Worker = startChatWorker): Chat {
+interface Needs {
+  readonly startWorker?: () => Worker;
+  /** Lets one engine at a time use the GPU; the default lets all. */
+  readonly withDevice?: (signal: AbortSignal, onWait: () => void, work: () => Promise<void>) => Promise<void>;
+  /** On the processor nobody waits: threads can be shared. */
+  readonly hasGpu?: () => Promise<boolean>;
+}
+
+export function createChat({
+  startWorker = startChatWorker,
+  withDevice = (_signal, _onWait, work) => work(),
+  hasGpu = hasAdapter,
+}: Needs = {}): Chat {
   const state = createStore<ChatState>(() => ({ status: "idle" }));
   let choice: ChatChoice | null = null;
   let loading: Promise<ChatInfo> | undefined;
   let idle: ReturnType<typeof setTimeout> | undefined;
+  /** Aborted when nobody wants the model any more, so that it leaves the queue for the GPU. */
+  let gone = new AbortController();
   const set = (next: ChatState) => state.setState(next, true);
 
   const worker = createWorkerOwner<ChatContract>(startWorker, {
@@ -65,8 +81,34 @@ export function createChat(startWorker: () => Worker = startChatWorker): Chat {
   });
 
   function load(): Promise<ChatInfo> {
-    loading ??= loadChosen();
+    loading ??= inTurn(loadChosen).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
     return loading;
+  }
+
+  /** `work` alone on the GPU; where there is none, at once. */
+  async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const { signal } = gone;
+    const now = state.getState();
+    const isOnProcessor = choice?.device === "wasm" || (now.status === "ready" && now.info.device === "wasm");
+    const waits = choice !== null && !isOnProcessor && (await hasGpu());
+    if (signal.aborted) throw new ModelError("aborted", "nobody waits for it any more");
+    if (!waits) return work();
+    const done: Value[] = [];
+    await withDevice(
+      signal,
+      () => set({ status: "waiting" }),
+      async () => void done.push(await work()),
+    );
+    if (!(0 in done)) throw new ModelError("aborted", "left the queue for the device");
+    return done[0];
+  }
+
+  function leaveQueue() {
+    gone.abort();
+    gone = new AbortController();
   }
 
   async function loadChosen(): Promise<ChatInfo> {
@@ -79,7 +121,6 @@ export function createChat(startWorker: () => Worker = startChatWorker): Chat {
       waitIdle();
       return info;
     } catch (error) {
-      loading = undefined;
       // Stopped while it loaded: that is no failure. Else what is half loaded holds memory that nobody can use.
       const wasFreed = state.getState().status === "freed";
       worker.stop();
@@ -94,6 +135,7 @@ export function createChat(startWorker: () => Worker = startChatWorker): Chat {
   }
 
   function free(byItself: boolean) {
+    leaveQueue();
     worker.stop();
     set({ status: "freed", byItself });
   }
@@ -115,12 +157,14 @@ export function createChat(startWorker: () => Worker = startChatWorker): Chat {
       };
       try {
         const info = await load();
-        clearTimeout(idle);
-        set({ status: "ready", info, isWriting: true });
-        const reply = await worker.call("generate", { messages, maxNewTokens, seed }, { onEvent });
-        set({ status: "ready", info, isWriting: false });
-        waitIdle();
-        return reply;
+        return await inTurn(async () => {
+          clearTimeout(idle);
+          set({ status: "ready", info, isWriting: true });
+          const reply = await worker.call("generate", { messages, maxNewTokens, seed }, { onEvent });
+          set({ status: "ready", info, isWriting: false });
+          waitIdle();
+          return reply;
+        });
       } catch (error) {
         if (signal.aborted) throw new ModelError("aborted", "stopped while it read", { cause: error });
         const failure = toFailure(error);
@@ -142,10 +186,21 @@ export function createChat(startWorker: () => Worker = startChatWorker): Chat {
     choose(next) {
       if (next?.modelId === choice?.modelId && next?.device === choice?.device) return;
       choice = next;
+      leaveQueue();
       worker.stop();
       set({ status: "idle" });
     },
   };
+}
+
+/** The part of `navigator` that is asked; not every browser has it. */
+interface GpuNavigator {
+  readonly gpu?: { requestAdapter(): Promise<object | null> };
+}
+
+async function hasAdapter(): Promise<boolean> {
+  const { gpu }: GpuNavigator = navigator;
+  return Boolean(await gpu?.requestAdapter().catch(() => null));
 }
 
 function startChatWorker(): Worker {

@@ -25,6 +25,7 @@ test("an answer says how fast it came, and what was left out for it", () => {
 
 test("waiting is told apart", () => {
   expect(waitingText({ status: "loading", progress: { phase: "warm-up" } }, true)).toMatch(/Preparing/);
+  expect(waitingText({ status: "waiting" }, false)).toMatch(/^Waiting for the GPU/);
   expect(waitingText({ status: "idle" }, true)).toBe("Looking…");
   expect(waitingText({ status: "idle" }, false)).toBe("Reading the rows…");
 });

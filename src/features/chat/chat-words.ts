@@ -31,6 +31,8 @@ export function struckText(count: number): string {
 
 /** What happens before the first word; a question the rules cannot read is read by the model before that. */
 export function waitingText(state: ChatState, isLooking: boolean): string {
+  if (state.status === "waiting")
+    return t("Waiting for the GPU: candidates are being scored, here or in another tab. The answer starts after that.");
   if (state.status === "loading")
     return state.progress?.phase === "warm-up" ? t("Preparing the chat model…") : t("Loading the chat model…");
   if (!isLooking) return t("Reading the rows…");

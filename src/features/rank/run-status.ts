@@ -38,7 +38,10 @@ export function runStatus(needs: Needs): RunStatus {
     case "starting":
       return { ...line(t("Starting the scorer…"), "stop"), progress: (scored + estimated) / total };
     case "elsewhere":
-      return line(t("Another tab is scoring. This one goes on when it is done."), "stop");
+      return line(
+        t("The device is taken: another tab is scoring, or the chat model is writing. This goes on when it is done."),
+        "stop",
+      );
     case "running":
       return { ...line(runningText(run), "stop"), progress: run.total === 0 ? 0 : run.done / run.total };
     case "stopped":

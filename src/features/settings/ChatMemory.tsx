@@ -8,7 +8,7 @@ import { chatFailureText, memoryText } from "./chat-texts.ts";
 /** Whether the chat model is in memory, and the way in and out of it. */
 export function ChatMemory({ chat }: { chat: Chat }) {
   const state = useStore(chat.state);
-  const isIn = state.status === "ready" || state.status === "loading";
+  const isIn = state.status === "ready" || state.status === "loading" || state.status === "waiting";
   return (
     <Group justify="space-between" mt="md" wrap="nowrap" align="flex-start">
       <Text size="sm" role="status">

@@ -88,7 +88,7 @@ function leftText(seconds: number): string {
   const minutes = Math.round(seconds / 60);
   return minutes < 90
     ? t("about {minutes} minutes left", { minutes })
-    : t("about {minutes} hours left", { minutes: Math.round(minutes / 60) });
+    : t("{hours, plural, one {about an hour left} other {about # hours left}}", { hours: Math.round(minutes / 60) });
 }
 
 /** Why the offer cannot be taken; null when it can. */
@@ -123,6 +123,8 @@ export function memoryText(state: ChatState): string {
   switch (state.status) {
     case "idle":
       return t("Not in memory. It is loaded at the first question.");
+    case "waiting":
+      return t("Waiting for the GPU: something else is using it.");
     case "loading":
       if (state.progress?.phase === "warm-up") return t("Preparing its first run…");
       return state.progress
