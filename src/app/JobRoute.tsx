@@ -15,6 +15,7 @@ import { RankingView } from "../features/rank/RankingView.tsx";
 import { t } from "../lib/messages.ts";
 import type { JobRow } from "../storage/schema.ts";
 import { useObservable } from "../ui/use-observable.ts";
+import { AdapterNote } from "./AdapterNote.tsx";
 import { HidingOf, IdentityOf } from "./CandidatePrivacy.tsx";
 import { ImportNote } from "./ImportNote.tsx";
 import { JobGone } from "./JobGone.tsx";
@@ -94,6 +95,7 @@ function OpenJob({ job }: { job: JobRow }) {
           </Button>
         </Group>
       </header>
+      <AdapterNote className={classes.note} />
       <div className={classes.work}>
         {view === "job" ? (
           <JobText

@@ -1,10 +1,10 @@
 import { notifications } from "@mantine/notifications";
 import { useStore } from "zustand";
 
+import { shortDigest } from "../core/learning/adapter.ts";
 import { parseAdapterFile, writeAdapterFile } from "../core/learning/adapter-file.ts";
 import { createLearningRun, type LearningRun } from "../features/learn/learning-run.ts";
 import { LearnView } from "../features/learn/LearnView.tsx";
-import { shortDigest } from "../features/learn/learning-text.ts";
 import { withDeviceLock } from "../features/rank/device-lock.ts";
 import { t } from "../lib/messages.ts";
 import { createTrainer } from "../models/trainer.ts";

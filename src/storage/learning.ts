@@ -28,6 +28,7 @@ export function createLearning(database: CandorDatabase) {
         await trainings.clear();
         await trainings.add(row);
       }),
+    keepServed: (id: string, served: readonly number[]) => trainings.update(id, { served }),
     keepCheckpoint: (id: string, checkpoint: Checkpoint) => trainings.update(id, { checkpoint }),
     forgetTraining: (id: string) => trainings.delete(id),
 

@@ -152,6 +152,8 @@ export interface TrainingRow {
   /** Names the data it began with; it goes on with no others. */
   readonly dataVersion: string;
   readonly settings: TrainingSettings;
+  /** The scores that are served before it, of the pairs that teach and then of those that say stop; null until all are made. */
+  readonly served: readonly number[] | null;
   readonly checkpoint: Checkpoint | null;
 }
 

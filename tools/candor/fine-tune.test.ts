@@ -74,7 +74,7 @@ test("what is taught is served, on jobs that taught nothing; taken off, scores a
   const task = {
     train: await served(split.train),
     validation: await served(split.validation),
-    settings: { ...QUICK_SETTINGS, steps: 12, checkpointEvery: 4 },
+    settings: QUICK_SETTINGS,
     checkpoint: null,
   };
   const { base: weights, tokenizer } = await openTrainer(files);
@@ -87,8 +87,11 @@ test("what is taught is served, on jobs that taught nothing; taken off, scores a
   expect(losses("preference").at(-1)).toBeLessThan(losses("preference")[0]!);
   expect(Math.min(...validation.map(({ loss }) => loss))).toBeLessThan(validation[0]!.loss);
 
-  // A closed tab: what goes on from the second checkpoint ends where the whole did.
-  const resumed = await train(weights, tokenizer, { ...task, checkpoint: checkpoints[1]! }, { emit: () => {} });
+  // A closed tab, and a pause after the next step: what goes on from there ends where the whole did.
+  const left = { ...task, checkpoint: checkpoints[1]! };
+  const paused = await train(weights, tokenizer, left, { emit: () => {}, isPaused: () => true });
+  expect([paused.status, paused.checkpoint.step]).toEqual(["paused", 9]);
+  const resumed = await train(weights, tokenizer, { ...task, checkpoint: paused.checkpoint }, { emit: () => {} });
   expect(resumed.checkpoint.curves).toEqual(whole.checkpoint.curves);
   expect(resumed.checkpoint.best).toEqual(whole.checkpoint.best);
 

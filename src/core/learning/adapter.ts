@@ -1,5 +1,10 @@
 // An adapter: what fine-tuning adds to a scorer. Thin matrices beside the attention's, and the match head as it became.
 
+/** The first of an adapter's 64 digits: enough to tell a few apart. */
+export function shortDigest(digest: string): string {
+  return digest.slice(0, 8);
+}
+
 /** One matrix under the name of the graph's input, e.g. `lora.0.attn.c_attn.A`. */
 export interface NamedMatrix {
   readonly name: string;

@@ -1,9 +1,12 @@
 import { Button, Group, Text } from "@mantine/core";
 
+import { shortDigest } from "../../core/learning/adapter.ts";
 import { t } from "../../lib/messages.ts";
 import type { AdapterRow } from "../../storage/schema.ts";
+import { GateResultView } from "./GateCard.tsx";
 import classes from "./Learn.module.css";
-import { gateText, shortDigest } from "./learning-text.ts";
+import { gateText } from "./learning-text.ts";
+import { LossCurves } from "./LossCurves.tsx";
 
 interface Props {
   readonly adapters: readonly AdapterRow[];
@@ -55,6 +58,7 @@ export function AdapterTimeline({ adapters, worn, onUse, onJudge, onExport, onRe
               </Button>
             )}
           </Group>
+          {(adapter.curves ?? adapter.gate) && <Story adapter={adapter} />}
         </li>
       ))}
       <li className={classes.adapter} data-worn={worn === null}>
@@ -69,5 +73,16 @@ export function AdapterTimeline({ adapters, worn, onUse, onJudge, onExport, onRe
         )}
       </li>
     </ol>
+  );
+}
+
+/** How it was learnt and judged, for whoever wants to know. */
+function Story({ adapter: { curves, gate } }: { readonly adapter: AdapterRow }) {
+  return (
+    <details className={classes.story}>
+      <summary>{t("Losses and gate")}</summary>
+      {curves && <LossCurves curves={curves} steps={curves.training.length} />}
+      {gate && <GateResultView gate={gate} />}
+    </details>
   );
 }

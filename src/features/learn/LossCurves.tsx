@@ -12,12 +12,12 @@ export function LossCurves({ curves, steps }: { readonly curves: Curves; readonl
   const most = Math.max(...losses, 1e-6);
   const x = (step: number) => PAD + ((WIDTH - 2 * PAD) * step) / Math.max(1, steps);
   const y = (loss: number) => HEIGHT - PAD - ((HEIGHT - 2 * PAD) * loss) / most;
+  const [first, last] = [validation[0], validation.at(-1)];
   const latest = LOSSES.flatMap((kind) => {
     const found = training.findLast((point) => point.kind === kind);
     return found ? [`${kindText(kind)} ${found.loss.toFixed(2)}`] : [];
   });
-  const seen = validation.at(-1);
-  const figures = [...latest, ...(seen ? [`${t("validation jobs")} ${seen.loss.toFixed(2)}`] : [])].join(" · ");
+  const figures = [...latest, ...(first && last ? [validationText(first.loss, last.loss)] : [])].join(" · ");
   return (
     <figure className={classes.curves}>
       <svg
@@ -33,6 +33,10 @@ export function LossCurves({ curves, steps }: { readonly curves: Curves; readonl
       <figcaption>{figures === "" ? t("No loss yet") : t("Loss: {figures}", { figures })}</figcaption>
     </figure>
   );
+}
+
+function validationText(first: number, last: number): string {
+  return t("validation jobs {first} → {last}", { first: first.toFixed(2), last: last.toFixed(2) });
 }
 
 function kindText(kind: Loss): string {

@@ -21,12 +21,13 @@ const checkpoint = (step: number): Checkpoint => ({
 });
 
 /** A scorer that likes long resumes, and wears what it is given. */
-function fakeScorer(): Scorer {
+function fakeScorer(onScored: () => void): Scorer {
   const load = async () => ({ modelDigest: "m" });
   const score: Scorer["score"] = async ({ resumes }, { onEvent } = {}) => {
     for (const { id, text } of resumes) {
       const fit = { score: Math.min(0.9, text.length / 100), bias: 0, parts: [], chunks: [] };
       onEvent?.({ id, fit });
+      onScored();
     }
     return { scored: resumes.length };
   };
@@ -48,16 +49,17 @@ async function setUp(name: string, train: Trainer["train"], jobs = 5) {
     }
   }
   await storage.learning.putSet({ id: "s", createdAt: 1, labels, preferences: [] });
+  let scored = 0;
   const run = createLearningRun({
     storage,
     trainer: { train, pause: () => {}, stop: () => {} },
-    openScorer: fakeScorer,
+    openScorer: () => fakeScorer(() => (scored += 1)),
     where: () => ({ device: "wasm", source: { kind: "shipped" } }),
     withDevice: (_signal, _onWait, work) => work(),
     newId: () => "t",
     nowMs: () => 7,
   });
-  return { storage, run, left: () => first(storage.learning.watchTraining()) };
+  return { storage, run, left: () => first(storage.learning.watchTraining()), scored: () => scored };
 }
 
 function first<T>(watched: { subscribe(next: (value: T) => void): unknown }): Promise<T> {
@@ -81,8 +83,10 @@ test("a training gives a judged adapter that nobody wears yet, and leaves nothin
 
 test("a worker that dies leaves the last checkpoint, and what goes on begins there", async () => {
   const begun: (number | null)[] = [];
-  const { storage, run, left } = await setUp("dies", async ({ task }, { onEvent } = {}) => {
+  const served: number[][] = [];
+  const { storage, run, left, scored } = await setUp("dies", async ({ task }, { onEvent } = {}) => {
     begun.push(task.checkpoint?.step ?? null);
+    served.push(task.train.pairs.map(({ servedLogit }) => servedLogit));
     if (task.checkpoint) return { status: "paused", checkpoint: checkpoint(9) };
     onEvent?.({ phase: "checkpoint", checkpoint: checkpoint(5) });
     throw new ModelError("worker-died", "gone");
@@ -93,6 +97,9 @@ test("a worker that dies leaves the last checkpoint, and what goes on begins the
   expect(row.checkpoint?.step).toBe(5);
   await run.resume(row);
   expect(begun).toEqual([null, 5]);
+  // From the same scores, which were not made again.
+  expect(served[1]).toEqual(served[0]);
+  expect(scored()).toBe(2 * 3);
   expect(run.state.getState()).toEqual({ status: "paused" });
   expect((await left())?.checkpoint?.step).toBe(9);
   storage.close();
@@ -106,7 +113,15 @@ test("too few jobs are refused, and so is going on after the data have changed",
   few.storage.close();
 
   const { storage, run } = await setUp("changed", never);
-  const row = { id: "t", startedAt: 1, setId: "s", modelDigest: "m", dataVersion: "before", checkpoint: null };
+  const row = {
+    id: "t",
+    startedAt: 1,
+    setId: "s",
+    modelDigest: "m",
+    dataVersion: "before",
+    served: null,
+    checkpoint: null,
+  };
   await run.resume({ ...row, settings: DEFAULT_SETTINGS });
   expect(run.state.getState()).toEqual({ status: "refused", why: "changed" });
   storage.close();

@@ -110,9 +110,12 @@ export function createLearningRun({
       const split = data && splitByJob(data, SPLIT_SEED);
       if (!split) return { status: "refused", why: "too-few-jobs" };
       const { modelDigest } = await scorer.load();
-      const row = { id: newId(), startedAt: nowMs(), setId, modelDigest, dataVersion: data.version, settings };
-      await storage.learning.beginTraining({ ...row, checkpoint: null });
-      return learn({ ...row, checkpoint: null }, split, scorer, signal);
+      const row: TrainingRow = {
+        ...{ id: newId(), startedAt: nowMs(), setId, modelDigest, dataVersion: data.version, settings },
+        ...{ served: null, checkpoint: null },
+      };
+      await storage.learning.beginTraining(row);
+      return learn(row, split, scorer, signal);
     });
 
   const goOn = (row: TrainingRow) =>
@@ -127,17 +130,14 @@ export function createLearningRun({
 
   async function learn(row: TrainingRow, split: Split, scorer: Scorer, signal: AbortSignal): Promise<LearningState> {
     const { train, validation } = split;
-    let done = 0;
-    const total = train.pairs.length + validation.pairs.length;
-    const onScored = () => set({ status: "scoring", done: (done += 1), total });
-    set({ status: "scoring", done, total });
-    const served = async ({ pairs, preferences, groups }: TrainingData) => {
-      const scores = await scorePairs({ scorer, signal, onScored }, pairs);
-      return { pairs: pairs.map((pair, index) => withLogit(pair, scores[index] ?? 0.5)), preferences, groups };
-    };
+    const served = row.served ?? (await serve(row.id, [...train.pairs, ...validation.pairs], scorer, signal));
+    const withLogits = ({ pairs, preferences, groups }: TrainingData, from: number) => ({
+      pairs: pairs.map((pair, index) => withLogit(pair, served[from + index] ?? 0.5)),
+      ...{ preferences, groups },
+    });
     const task = {
-      train: await served(train),
-      validation: await served(validation),
+      train: withLogits(train, 0),
+      validation: withLogits(validation, train.pairs.length),
       settings: row.settings,
       checkpoint: row.checkpoint,
     };
@@ -180,6 +180,17 @@ export function createLearningRun({
       return { status: "paused" };
     }
     return finish(row, checkpoint, split, scorer, signal);
+  }
+
+  /** The scores before the training, kept so that going on does not make them again. */
+  async function serve(id: string, pairs: readonly LabelledPair[], scorer: Scorer, signal: AbortSignal) {
+    let done = 0;
+    const total = pairs.length;
+    const onScored = () => set({ status: "scoring", done: (done += 1), total });
+    set({ status: "scoring", done, total });
+    const served = await scorePairs({ scorer, signal, onScored }, pairs);
+    await storage.learning.keepServed(id, served);
+    return served;
   }
 
   async function finish(

@@ -80,8 +80,3 @@ export function timeLeft(stepsLeft: number, secondsPerStep: number | null): stri
 export function percent(share: number): string {
   return `${Math.round(100 * share)} %`;
 }
-
-/** The first of an adapter's 64 digits: enough to tell a few apart. */
-export function shortDigest(digest: string): string {
-  return digest.slice(0, 8);
-}
