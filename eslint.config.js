@@ -50,7 +50,7 @@ const react = {
 };
 
 export default ts.config(
-  { ignores: ["dist", "dist-e2e", ".cache", "training", "public"] },
+  { ignores: ["dist", "dist-e2e", "dist-carry", ".cache", "training", "public"] },
   {
     files: ["{src,workers,service-worker,e2e,tools}/**/*.{ts,tsx}"],
     extends: [...ts.configs.recommended],
