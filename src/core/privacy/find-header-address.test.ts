@@ -24,6 +24,12 @@ test.each([
     ["Tintori 41", "50122 Firenze", "Italy"],
   ],
   ["whose number may be a year", `${EMAIL}\nSokolská 1978\n675 52 Lipník`, ["Sokolská 1978", "675 52 Lipník"]],
+  [
+    "in many lines that end with commas",
+    `Flat 4,\nTintori 41,\nSan Frediano,\n50122 Firenze\n${EMAIL}`,
+    ["Tintori 41", "Flat 4,", "San Frediano", "50122 Firenze"],
+  ],
+  ["after a word for it", `${EMAIL}; lives at Tintori 41, 50122 Firenze`, ["Tintori 41, 50122 Firenze"]],
   ["in Japanese order", `3-12-8 Kamimeguro, Meguro-ku\n${EMAIL}`, ["3-12-8 Kamimeguro, Meguro-ku"]],
 ])("an address %s is found", (_where, text, expected) => {
   expect(found(text)).toEqual(expected);

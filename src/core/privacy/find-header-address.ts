@@ -12,15 +12,21 @@ import type { Finding } from "./replacement.ts";
 const REACH = 3;
 /** Below "Skills" numbers are versions, so that a contact has to be on the next line. */
 const SECTION_REACH = 1;
-/** Town, then region or country. */
+/** Town, then region or country; more where each line ends with a comma. */
 const MAX_TOWN_LINES = 2;
+/** What people write before where they live. "Location: Lisbon" is a town alone, and stays. */
+const LEAD =
+  /^[,;:–\s-]*(?:location|based (?:in|at)|(?:lives|living|resid(?:es|ing|ent)) (?:in|at)|home|address|(?:postal|correspondence|residential|current|present) address)[ \t]*(?:[:：；=|–-]+[ \t]*| )/i;
+/** "6871," and "No. 13," stand alone above their street. */
+const HOUSE_LINE =
+  /^\s*(?:(?:No|Nr|H\.? ?No|House|Flat|Apt|Plot|Unit|Block|Blk|Room)\b[.:]? ?#?)?\s*\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})*(?: (?:bis|ter))?,\s*$/u;
 const SCORE = 0.55;
 const DATED =
-  /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:\p{L}{0,6})[ .,'’-]{1,3}(?:19|20)?\d{2}(?!\p{L}|\d)|present(?!\p{L})|(?<!\p{L})(?:current|years?|gpa|months?|hours?|yrs)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:jan|feb|apr|aug|sep|oct|nov|dec)\p{L}{0,6}|mar(?:ch|s|zo)?|may|ju(?:ne?|ly?|in|illet))[ .,'’-]{1,3}(?:19|20)?\d{2}(?!\p{L}|\d)|present(?!\p{L})|(?<!\p{L})(?:current|years?|gpa|months?|hours?|yrs)(?!\p{L})/iu;
 const COUNTRY = new RegExp(`^(?:${fold(`${COUNTRIES}|${COUNTRIES_ABROAD}`)})$`, "u");
 /** Words of titles and everyday life that streets and houses are also called. */
 const STREET_WORDS =
-  /^(?:north|south|east|west|upper|lower|park|center|centre|new|old|los|san|st|po|box|gate|road|street|hall|house|court|drive|lane|bridge|church|mill|hill|station|green|garden|gardens|village|tower|towers|building|floor|flat|unit|suite|apt|apartment|block|room|sector|phase|plot|villa|near|opp|opposite|behind|main|cross|layout|colony|estate|rise|field|fields|school|college|hospital|bank|farm|cottage|beach|lake|river|valley|mountain|king|kings|queen|queens|prince|avenue|square|garden|market|high|long|ring|port|harbour|harbor|bay|island|view|grove|wood|woods|forest|industrial|state|city|county|district|region|region|international|first|second|third|city|golf|university|master|service|young|post|hotel|general|captain|colonel|doctor|professor)$/;
+  /^(?:north|south|east|west|upper|lower|park|center|centre|new|old|los|san|st|po|box|gate|road|street|hall|house|court|drive|lane|bridge|church|mill|hill|station|green|garden|gardens|village|tower|towers|building|floor|flat|unit|suite|apt|apartment|bureau|boul|appartement|etage|piso|apto|int|kv|vul|lgh|block|room|sector|phase|plot|villa|near|opp|opposite|behind|main|cross|layout|colony|estate|rise|field|fields|school|college|hospital|bank|farm|cottage|beach|lake|river|valley|mountain|king|kings|queen|queens|prince|avenue|square|garden|market|high|long|ring|port|harbour|harbor|bay|island|view|grove|wood|woods|forest|industrial|state|city|county|district|region|region|international|first|second|third|city|golf|university|master|service|young|post|hotel|general|captain|colonel|doctor|professor)$/;
 const PARTICLES =
   /^(?:d[eaiou]s?|del|della|dei|degli|du|la|le|les|los|las|el|l|d|e|y|et|und|of|the|an|am|im|in|bei|b|ob|der|den|dem|zur|zum|na|nad|pod|u|v|ve|van|von|a|i|z|do|ul|os|al|pl|str|rue|calle|rua|via|avenue|boulevard|place|chemin|allee|impasse|quai|route|cours|bis|ter|no|nr|n|c|apt|km|sk|wes|utca|ut|ter|u|cd|sok|mah|bul|op|nam|ste|st)$/;
 
@@ -32,22 +38,27 @@ export function findHeaderAddress(lines: readonly PageLine[], found: readonly Fi
   const known = found.filter(({ kind }) => kind === "ADDRESS");
   const findings: Finding[] = [];
   let townLinesLeft = 0;
+  /** The line before was of an address and ended with a comma. */
+  let isOpen = false;
   for (const [index, line] of personal.entries()) {
     const reach = line.isBelowSection ? SECTION_REACH : REACH;
     const isNear = isContactLine.slice(Math.max(0, index - reach), index + reach + 1).some(Boolean);
     if (!isNear && townLinesLeft === 0 && !known.some((address) => within(address, line))) continue;
     const free = blank(line, others);
-    const segments = [...free.matchAll(/(?:(?! {2})[^|•●▪·\t\u0000])+/gu)];
+    const segments = [...free.matchAll(/(?:(?! {2})[^|•●▪·;\t\u0000])+/gu)];
     let last = -2;
     for (const [at, segment] of segments.entries()) {
       const raw = segment[0];
-      const value = raw.trim().replace(/^[,;:–\s-]+|[,;:–\s-]+$/g, "");
+      const value = raw
+        .trim()
+        .replace(LEAD, "")
+        .replace(/^[,;:–\s-]+|[,;:–\s-]+$/g, "");
       if (value === "") continue;
       const start = line.start + segment.index + raw.indexOf(value);
       const end = start + value.length;
       const inside = known.filter((address) => address.start < end && address.end > start);
       const goesOn = (townLinesLeft > 0 && at === 0) || last === at - 1;
-      const isTown = goesOn && isTownLike(value);
+      const isTown = goesOn && (isTownLike(value) || ((isOpen || /,\s*$/.test(raw)) && isPlaceLike(value)));
       const isStreet =
         isNear &&
         /^\p{Lu}[\p{L}\p{M} .'’-]{3,40} (?:19|20)\d{2}$/u.test(value) &&
@@ -74,7 +85,25 @@ export function findHeaderAddress(lines: readonly PageLine[], found: readonly Fi
     const reachesEnd = last === segments.length - 1 && !/\u0000\s*$/.test(free);
     const hasAddress =
       findings.some((finding) => within(finding, line)) || known.some((finding) => within(finding, line));
-    townLinesLeft = hasAddress && reachesEnd ? (townLinesLeft > 0 ? townLinesLeft - 1 : MAX_TOWN_LINES) : 0;
+    isOpen = hasAddress && reachesEnd && /,\s*$/.test(line.value);
+    townLinesLeft = hasAddress && reachesEnd ? (isOpen || townLinesLeft === 0 ? MAX_TOWN_LINES : townLinesLeft - 1) : 0;
+    for (let at = index - 1; hasAddress && at >= 0; at -= 1) {
+      const above = personal[at];
+      if (
+        above === undefined ||
+        !/,\s*$/.test(above.value) ||
+        [...findings, ...others].some((one) => within(one, above))
+      )
+        break;
+      if (!HOUSE_LINE.test(above.value) && !isPlaceLike(above.value.trim().replace(/,$/, ""))) break;
+      findings.push({
+        kind: "ADDRESS",
+        start: above.start + above.value.search(/\S/),
+        end: above.start + above.value.trimEnd().length,
+        score: SCORE,
+        why: "header-address/above",
+      });
+    }
   }
   return findings;
 }
@@ -140,6 +169,23 @@ function isAddressAround(value: string): boolean {
   const words = wordsOf(value);
   return (
     value.length <= 140 && words.length <= 16 && !isWorded(words) && !DATED.test(value) && !/[%$€£@]|:\s/.test(value)
+  );
+}
+
+/** A quarter, town or region: a few capitalised words, with or without a number. */
+function isPlaceLike(value: string): boolean {
+  const words = wordsOf(value);
+  return (
+    value.length <= 40 &&
+    words.length > 0 &&
+    words.length <= 5 &&
+    !/[%$€£@+]|:\s/.test(value) &&
+    !DATED.test(value) &&
+    !isWorded(words) &&
+    words.every((word) => {
+      const bare = fold(word).replace(/\./g, "");
+      return /^(?:\p{Lu}|\p{Lo})/u.test(word) || PARTICLES.test(bare) || STREET_WORDS.test(bare);
+    })
   );
 }
 

@@ -4,9 +4,12 @@ import { findFacts } from "./find-facts.ts";
 import { findHeaderAddress } from "./find-header-address.ts";
 import { fold } from "./fold.ts";
 import { findLabelled } from "./labels/find-labelled.ts";
+import { findTables } from "./labels/find-tables.ts";
 import type { PageLine } from "./page.ts";
 import { readPage } from "./page.ts";
 import { findHeaderName } from "./person/header-name.ts";
+import { findNamedByMail } from "./person/named-by-mail.ts";
+import { findSecondScript } from "./person/second-script.ts";
 import { findSignature } from "./person/signature.ts";
 import { findTitles } from "./person/titles.ts";
 import { PLACEHOLDER } from "./placeholder.ts";
@@ -23,7 +26,7 @@ export function findPersonalData(text: string, fileName: string | null, isAgain 
   const lines = isAgain ? changedLines(readPage(text)) : readPage(text);
   const found = withoutLoneTowns(text, [
     ...applyRules(text, isAgain ? lines.filter(({ value }) => value.includes("[")) : lines),
-    ...[...findLabelled(lines), ...findFacts(lines), ...findSignature(text, lines)].filter(
+    ...[...findLabelled(lines), ...findTables(lines), ...findFacts(lines), ...findSignature(text, lines)].filter(
       ({ start, end }) => !overlapsPlaceholder(text, start, end),
     ),
   ]);
@@ -32,10 +35,11 @@ export function findPersonalData(text: string, fileName: string | null, isAgain 
     ({ start }) => headerEnd !== undefined && start < headerEnd.start + headerEnd.value.length,
   );
   const addresses = findHeaderAddress(lines, found);
-  const name = findHeaderName(text, {
-    emailLocals: found
-      .filter(({ kind }) => kind === "EMAIL")
-      .map(({ start, end }) => fold(text.slice(start, end)).split(/ ?[@[({<]| at /)[0] ?? ""),
+  const emailLocals = found
+    .filter(({ kind }) => kind === "EMAIL")
+    .map(({ start, end }) => fold(text.slice(start, end)).split(/ ?[@[({<]| at /)[0] ?? "");
+  const header = findHeaderName(text, {
+    emailLocals,
     links: inHeader
       .filter(({ kind }) => kind === "URL")
       .map(({ start, end }) => handleOf(fold(text.slice(start, end)))),
@@ -46,10 +50,23 @@ export function findPersonalData(text: string, fileName: string | null, isAgain 
         headerEnd !== undefined &&
         start >= headerEnd.start + headerEnd.value.length,
     ),
-    contacts: [...inHeader.filter(({ kind }) => kind !== "PERSON"), ...addresses],
+    contacts: [
+      ...inHeader.filter(
+        ({ kind, start }) => kind !== "PERSON" || RELATION.test(text.slice(Math.max(0, start - 30), start)),
+      ),
+      ...addresses,
+    ],
   });
+  const isNamed = isAgain || header.length > 0 || found.some(({ kind }) => kind === "PERSON");
+  const own = isNamed ? header : findNamedByMail(text, emailLocals);
+  const labelled = inHeader.filter(({ kind }) => kind === "PERSON").slice(0, 1);
+  const name = [...own, ...[...own, ...labelled].flatMap((one) => findSecondScript(text, one))];
   return [...found, ...addresses, ...name, ...findTitles(text, [...name, ...found])];
 }
+
+/** "S/o", "Mother's name:": whoever follows is somebody else. */
+const RELATION =
+  /(?:[SDW]\/o|(?:father|mother|spouse|husband|wife|parent|guardian|kin|emergency contact|referee|reference)(?:['’]?s)?(?: name)?)[ .:\t–-]{1,6}$/i;
 
 /** Rules that take any number and capitalised word; they need something personal near. */
 const TOWN_RULES: ReadonlySet<string> = new Set(["address/zip-town", "address/town-zip"]);

@@ -35,7 +35,12 @@ export function nameVariants(name: string): readonly NameVariant[] {
     add(`${first} ${last.charAt(0)}.`, true);
     for (const joined of [first + last, last + first, first.charAt(0) + last, first + last.charAt(0)])
       if (joined.length >= 5 && isSafeAlone(joined)) add(joined, false);
-    if (words.length > 2) add(words.slice(1).join(" "), false);
+    if (words.length > 2) {
+      add(words.slice(1).join(" "), false);
+      // File names run the words of a surname together: "vandenBerg_Saskia".
+      const rest = words.slice(1).join("");
+      for (const joined of [`${first} ${rest}`, `${rest} ${first}`, first + rest, rest + first]) add(joined, false);
+    }
   }
   for (const word of full) {
     if (isSafeAlone(word)) add(word, true);

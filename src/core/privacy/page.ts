@@ -26,7 +26,7 @@ const DETAILS = new RegExp(
   "^(?:" +
     [
       "(?:my |other )?personal (?:details?|information|info|data|dossier|particulars|profile|facts|bio ?-?data|snapshot|vitae)",
-      "bio ?-?data|about me|who i am|contact(?: (?:me|details|information|info))?|declaration|additional (?:personal )?information",
+      "bio ?-?data|about me|who i am|contact(?: (?:me|details|information|info))?|declaration|additional (?:personal )?information|others?|misc(?:ellaneous)?",
       "(?:persönliche |zur )(?:daten|angaben|informationen|person)|personalien|kontakt(?:daten)?",
       "(?:informations?|données|renseignements) personnel(?:le)?s|état civil|coordonnées|contacts?",
       "(?:datos|información) personal(?:es)?|datos de contacto|(?:dati|informazioni) personali|contatti",

@@ -21,3 +21,5 @@ export const FULL_DATE = [
 export const YEAR_OR_MONTH = `(?:${MONTH}${GLUE}?|\\p{Nd}{1,2}[./-])?(?:19|20)\\p{Nd}{2}(?!\\p{Nd})`;
 /** "the third of April 1990" and what else has a year at its end. */
 export const LOOSE_DATE = "(?:[\\p{L}\\p{M}\\p{Nd}.,'’-]{1,14}[ .,/-]{1,2}){1,5}(?:19|20)\\p{Nd}{2}(?!\\p{Nd})";
+/** "March 9", as networks tell a birthday. */
+export const WITHOUT_YEAR = `${MONTH}${GLUE}?${DAY}|${DAY}${GLUE}?${MONTH}`;

@@ -22,6 +22,19 @@ test.each([
   ["brackets", "Sex (M/F): F", ["GENDER: F"]],
   ["signs of markdown", "- **Nationality**: British", ["NATIONALITY: British"]],
   ["a bullet before it", "• Nationality: British", ["NATIONALITY: British"]],
+  ["a colon and a dash", "Nationality   :-   British", ["NATIONALITY: British"]],
+  ["dots to write on", "Nationality ........ British", ["NATIONALITY: British"]],
+  ["a bar of a table", "Age | 34 | Nationality | British", ["AGE: 34", "NATIONALITY: British"]],
+  ["a wide blank", "性別　女　国籍　日本", ["GENDER: 女", "NATIONALITY: 日本"]],
+  ["a key of an export", '"dateOfBirth": "1990-04-03",', ["DATE_OF_BIRTH: 1990-04-03"]],
+  ["a pair of labels", "Age/Gender: 34/F", ["AGE: 34", "GENDER: F"]],
+  [
+    "a pair of labels with an and",
+    "DOB & Nationality: 3.4.1990, Irish",
+    ["DATE_OF_BIRTH: 3.4.1990", "NATIONALITY: Irish"],
+  ],
+  ["a birthday without a year", "Birthday\nMarch 9", ["DATE_OF_BIRTH: March 9"]],
+  ["a passport without a number", "Passport: Irish", ["NATIONALITY: Irish"]],
 ])("a value is read after %s", (_what, text, expected) => {
   expect(found(text)).toEqual(expected);
 });

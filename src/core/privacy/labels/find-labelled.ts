@@ -9,7 +9,9 @@ import { readValue } from "./read-value.ts";
 import type { ReadValue, Surety } from "./read-value.ts";
 
 /** Values end at the line, a bar, a bullet or a gap. */
-const VALUE = /[^|•●▪■\t\n[]{1,160}?(?= {2}|[|•●▪■\t\n[]|$)/y;
+const VALUE = /[^|•●▪■\t\u3000\n[]{1,160}?(?= {2}|[|•●▪■\t\u3000\n[]|$)/y;
+/** Of two fields in one: "34/F", "Male, Married". A date keeps its slashes when one of blanks or commas divides. */
+const DIVIDERS = [/ *[,;|&] +| +[/–—-] +/, /\//];
 /** A column of labels may stand before the column of its values. */
 const MAX_WAITING = 12;
 /** Fields whose values are told by their own form, so that a blank after the label is enough. */
@@ -54,7 +56,14 @@ export function findLabelled(lines: readonly PageLine[]): readonly Finding[] {
     for (const [index, hit] of hits.entries()) {
       const { at, value } = valueOf(line.value, hits, index);
       if (value === "") continue;
-      keep(line, at, hit.field, readValue(hit.field, value, suretyOf(hit, line)));
+      const parts = hit.pairedWith === undefined ? null : divide(value);
+      if (parts === null || hit.pairedWith === undefined)
+        keep(line, at, hit.field, readValue(hit.field, value, suretyOf(hit, line)));
+      else {
+        const { field, isStrong } = hit.pairedWith;
+        keep(line, at, field, readValue(field, parts.first, isStrong ? "sure" : suretyOf(hit, line)));
+        keep(line, at + parts.secondAt, hit.field, readValue(hit.field, parts.second, suretyOf(hit, line)));
+      }
     }
     if (whole === null || !(line.isPersonal || whole.isStrong)) waiting = [];
     else if (waiting.length < MAX_WAITING) waiting.push(whole);
@@ -67,6 +76,17 @@ function suretyOf(hit: LabelHit, line: PageLine): Surety {
   return hit.isStrong || (hit.hasColon && (line.isPersonal || hit.field !== "marital")) ? "sure" : "doubtful";
 }
 
+/** The two values of a pair of labels. */
+function divide(value: string): { readonly first: string; readonly second: string; readonly secondAt: number } | null {
+  for (const divider of DIVIDERS) {
+    const match = divider.exec(value);
+    if (match === null) continue;
+    const secondAt = match.index + match[0].length;
+    return { first: value.slice(0, match.index), second: value.slice(secondAt), secondAt };
+  }
+  return null;
+}
+
 function valueOf(
   line: string,
   hits: readonly LabelHit[],
@@ -75,9 +95,10 @@ function valueOf(
   const hit = hits[index];
   if (hit === undefined) return { at: 0, value: "" };
   const rest = line.slice(hit.valueStart, hits[index + 1]?.start ?? line.length);
-  const blanks = /^[\s:]*/.exec(rest)?.[0].length ?? 0;
+  const blanks = /^[\s:]*"?/.exec(rest)?.[0].length ?? 0;
+  const quoted = rest.charAt(blanks - 1) === '"' ? rest.indexOf('"', blanks) : -1;
   VALUE.lastIndex = 0;
-  const value = VALUE.exec(rest.slice(blanks))?.[0] ?? "";
+  const value = VALUE.exec(rest.slice(blanks, quoted === -1 ? undefined : quoted))?.[0] ?? "";
   return { at: hit.valueStart + blanks, value: value.trimEnd() };
 }
 

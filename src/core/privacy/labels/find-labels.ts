@@ -13,9 +13,11 @@ export interface LabelHit {
   readonly valueStart: number;
   /** A colon says more than a gap. */
   readonly hasColon: boolean;
+  /** Of "Age/Gender: 34/F" the first one; its value comes first. */
+  readonly pairedWith?: Label;
 }
 
-interface Label {
+export interface Label {
   readonly field: LabelField;
   readonly isStrong: boolean;
 }
@@ -23,47 +25,67 @@ interface Label {
 const normal = (label: string): string =>
   fold(label)
     .replace(/[.'’°]/g, "")
-    .replace(/[\s-]+/g, " ")
+    .replace(/[\s_-]+/g, " ")
     .trim();
 
 const LABELS = new Map<string, Label>();
 for (const { field, strong, labels } of LABEL_TABLE)
   for (const label of labels.split("|"))
     if (!LABELS.has(normal(label))) LABELS.set(normal(label), { field, isStrong: strong });
+// Keys of exports: "dateOfBirth", "date_of_birth".
+for (const [label, meaning] of [...LABELS])
+  if (/^[a-z]+(?: [a-z]+)+$/.test(label) && !LABELS.has(label.replaceAll(" ", "")))
+    LABELS.set(label.replaceAll(" ", ""), meaning);
 const FIRST_WORDS = new Set([...LABELS.keys()].map((label) => label.split(" ")[0] ?? ""));
-const LAST_WORDS: ReadonlySet<string> = new Set([...LABELS.keys()].map((label) => label.split(" ").at(-1) ?? ""));
-const WORD_BORDERS: ReadonlySet<string> = new Set(" \t/|,;•·:：=()<>●▪*-–—");
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...LABELS.keys()].flatMap((label) => [label, label.split(" ").at(-1) ?? ""]),
+);
+const WORD_BORDERS: ReadonlySet<string> = new Set(' \t\u3000"/|,;•·:：；=()<>●▪*-–—');
 const LONGEST_WORDS = 6;
 /** Letters of the longest label and what may stand around it. */
 const REACH = 60;
 
-const SEPARATOR = /[ \t]*[:：=﹕]|[ \t]*[–—-][ \t]+(?=\S)|[ \t]+is[ \t]|\t+| {2,}/g;
+/** A colon, also as ":-"; a dash; dots or a line to write on; a bar of a table; a gap. */
+const SEPARATOR =
+  /"?[ \t]*[:：；=﹕]{1,2}(?:[ \t]?[–—-]{1,2})?|[ \t]*[–—-][ \t]+(?=\S)|[ \t]+is[ \t]|[ \t]*(?:\.{3,}|_{3,})|[ \t]\|[ \t]|\t+|\u3000+| {2,}/g;
 /** A field begins at the line, after a bar, a comma or a gap, or behind a bullet or number. */
-const FIELD_START = /(?:^|[|,;•·●▪■◦\t(>]|\.\s| {2})[ \t]*(?:[-–*•●▪■◦➢❖✓>#]+[ \t]*){0,2}(?:\(?\d{1,2}[.)][ \t]*)?$/;
-const WORD = /[^\s/|,;•·:：=()<>●▪*\u{1F000}-\u{1FFFF}\u2190-\u2BFF\uE000-\uF8FF]+/gu;
+const FIELD_START =
+  /(?:^|[|,;•·●▪■◦\t\u3000({>"]|\.\s| {2})[ \t]*(?:[-–*•●▪■◦➢❖✓>#]+[ \t]*){0,2}(?:\(?\d{1,2}[.)][ \t]*)?$/;
+const WORD = /[^\s"/|,;•·:：；=()<>●▪*\u{1F000}-\u{1FFFF}\u2190-\u2BFF\uE000-\uF8FF]+/gu;
 
 /** All labels of a line from left to right. */
 export function findLabels(line: string): readonly LabelHit[] {
-  if (!/[:：=﹕\t]|[–—-] | {2}| is /.test(line)) return [];
+  if (!/[:：；=﹕\t\u3000|]|[–—-] | {2}| is |\.{3}|_{3}/.test(line)) return [];
   const hits: LabelHit[] = [];
   let from = 0;
   for (const { 0: separator, index } of line.matchAll(SEPARATOR)) {
     const hit = labelBefore(line, Math.max(from, index - REACH), index);
     if (hit === null) continue;
-    const hasColon = /[:：=﹕]/.test(separator);
-    const fieldStarts = FIELD_START.test(line.slice(Math.max(0, hit.start - 8), hit.start)) || hit.start === from;
+    const hasColon = /[:：；=﹕]/.test(separator);
+    const paired = hasColon ? labelBeforeJoint(line, Math.max(from, index - REACH), hit.start) : null;
+    const start = paired?.start ?? hit.start;
+    const fieldStarts = FIELD_START.test(line.slice(Math.max(0, start - 8), start)) || start === from;
     const isSaid = / is /.test(separator) && /(?:^|\s)(?:my|his|her|their)\s$/i.test(line.slice(0, hit.start));
     if (!fieldStarts && !isSaid && !(hasColon && (hit.label.isStrong || hits.length > 0))) continue;
     from = index + separator.length;
     hits.push({
       field: hit.label.field,
       isStrong: hit.label.isStrong,
-      start: hit.start,
+      start,
       valueStart: from,
       hasColon,
+      ...(paired === null ? {} : { pairedWith: paired.label }),
     });
   }
   return hits;
+}
+
+const JOINT = /[ \t]*(?:[/&+]|[ \t](?:and|und|et|y|e|i|и))[ \t]*$/u;
+
+/** The label that a sign or an "and" joins to the one that starts at `to`. */
+function labelBeforeJoint(line: string, from: number, to: number): ReturnType<typeof labelBefore> {
+  const joint = JOINT.exec(line.slice(from, to));
+  return joint === null || joint.index === 0 ? null : labelBefore(line, from, from + joint.index);
 }
 
 /** A label that takes the whole line: its value is on the next one. */
@@ -101,7 +123,7 @@ function labelBefore(line: string, from: number, to: number): { readonly label: 
   const window = line.slice(from, to).replace(/\([^()]{1,12}\)?/gu, (match) => " ".repeat(match.length));
   const words = [...window.matchAll(WORD)].slice(-LONGEST_WORDS);
   const last = words.at(-1);
-  if (last === undefined || /[^\s*]/.test(window.slice(last.index + last[0].length))) return null;
+  if (last === undefined || /[^\s*"]/.test(window.slice(last.index + last[0].length))) return null;
   for (let count = words.length; count > 0; count -= 1) {
     const tail = words.slice(-count);
     const label = LABELS.get(normal(tail.map(([word]) => word).join(" ")));
@@ -114,11 +136,7 @@ function labelBefore(line: string, from: number, to: number): { readonly label: 
 function lastWordBefore(line: string, from: number, to: number): string {
   let end = to;
   for (let isDone = false; !isDone;) {
-    while (
-      end > from &&
-      (line.charAt(end - 1) === " " || line.charAt(end - 1) === "*" || line.charAt(end - 1) === "\t")
-    )
-      end -= 1;
+    while (end > from && ' *\t"'.includes(line.charAt(end - 1))) end -= 1;
     const open = line.charAt(end - 1) === ")" ? line.lastIndexOf("(", end - 2) : -1;
     isDone = open < from;
     if (!isDone) end = open;

@@ -8,7 +8,7 @@ import {
   MARITAL_WORDS,
   RELIGION_WORDS,
 } from "../facts/fact-words.ts";
-import { FULL_DATE, LOOSE_DATE, YEAR_OR_MONTH } from "../facts/dates.ts";
+import { FULL_DATE, LOOSE_DATE, WITHOUT_YEAR, YEAR_OR_MONTH } from "../facts/dates.ts";
 import { fold } from "../fold.ts";
 import { nameOfLabel } from "../person/labelled-name.ts";
 import type { PersonalKind } from "../replacement.ts";
@@ -34,6 +34,7 @@ const GENDER = startWords(
 );
 const BELONGING = startWords(`${DEMONYMS}|${COUNTRIES}|${COUNTRIES_ABROAD}`);
 const BIRTH = new RegExp(`^(?:${FULL_DATE}|${YEAR_OR_MONTH})`, "iu");
+const BIRTHDAY = new RegExp(`^(?:${WITHOUT_YEAR})$`, "iu");
 const DATE_WITHIN = new RegExp(`(?<![\\p{Nd}\\p{L}])(?:${FULL_DATE})`, "iu");
 const LOOSE_BIRTH = new RegExp(`^${LOOSE_DATE}`, "iu");
 const AGE =
@@ -90,11 +91,16 @@ export function readValue(field: LabelField, value: string, surety: Surety): Rea
         (surety === "sure" || /\p{Nd}/u.test(value))
         ? asSpan(
             "ADDRESS",
-            /^.{4,140}?(?=[ ,;]{1,2}(?:e-?mail|phone|tel|mobile|mob|cell|ph|contact)(?!\p{L})|$)/isu.exec(value),
+            /^.{4,140}?(?=[ ,;]{1,2}(?:[Ee]-?[Mm]ail|[Pp]hone|[Tt]el|[Mm]obile|[Mm]ob|[Cc]ell|[Pp]h|[Cc]ontact|E-?MAIL|PHONE|TEL|MOBILE)(?!\p{L}| \p{Lu}\p{Ll})|$)/su.exec(
+              value,
+            ),
             0.9,
           )
         : null;
     case "id":
+      // "Passport: Irish" says no number.
+      if (BELONGING.exec(fold(value))?.[0].length === fold(value).trim().length)
+        return asSpan("NATIONALITY", /^[\p{L}\p{M} ]{2,40}/u.exec(value), 0.85);
       return asSpan("ID_NUMBER", ID.exec(value), surety === "sure" ? 0.88 : 0.7);
     case "account":
       return asSpan("BANK", ACCOUNT.exec(value), 0.88);
@@ -108,7 +114,7 @@ export function readValue(field: LabelField, value: string, surety: Surety): Rea
 }
 
 function readBirth(given: string): ReadValue | null {
-  const skipped = /^(?:on )?(?:the )?/i.exec(given)?.[0].length ?? 0;
+  const skipped = /^(?:on |in )?(?:the )?/i.exec(given)?.[0].length ?? 0;
   const read = readDate(given.slice(skipped));
   return read === null ? null : { ...read, start: read.start + skipped, end: read.end + skipped };
 }
@@ -118,6 +124,8 @@ function readDate(value: string): ReadValue | null {
   if (match !== null) return asSpan("DATE_OF_BIRTH", match, 0.95);
   const loose = LOOSE_BIRTH.exec(value);
   if (loose !== null) return asSpan("DATE_OF_BIRTH", loose, 0.9);
+  const birthday = BIRTHDAY.exec(value);
+  if (birthday !== null) return asSpan("DATE_OF_BIRTH", birthday, 0.8);
   // "Date and place of birth: Porto, 3 April 1990": the place goes with the date.
   const within = value.length <= 80 ? DATE_WITHIN.exec(value) : null;
   return within === null ? null : { kind: "DATE_OF_BIRTH", start: 0, end: within.index + within[0].length, score: 0.9 };

@@ -34,6 +34,12 @@ test.each([
   ["in Thai", "สมชาย ใจดี\nChef", "สมชาย ใจดี"],
   ["in Devanagari", "अमित शर्मा\nChef", "अमित शर्मा"],
   ["in Hebrew", "דוד כהן\nChef", "דוד כהן"],
+  ["as whose resume it is", "Amara Brunner’s Resume\nHead Chef", "Amara Brunner"],
+  ["where a third person tells", "Amara Brunner is a seasoned chef", "Amara Brunner"],
+  ["before the name at birth", "Amara Brunner (née Novak)", "Amara Brunner"],
+  ["before an ornament", "AMARA BRUNNER ◆ HEAD CHEF", "AMARA BRUNNER"],
+  ["with what friends say after it", 'Amara Brunner ("Mo")\nChef', 'Amara Brunner ("Mo")'],
+  ["with a surname that is a town", "Amara Ellen Washington, MBA\nChef", "Amara Ellen Washington"],
   ["in Greek", "Μαρία Παππά\nChef", "Μαρία Παππά"],
 ])("a name is found %s", (_how, text, expected) => {
   expect(found(text)).toEqual([expected]);

@@ -66,20 +66,28 @@ export function findHeaderName(text: string, clues: HeaderClues): readonly Findi
     previous = { start, value };
     const free = blankContacts(value, start, clues.contacts);
     const segments = nameSegments(free);
-    for (const [index, segment] of segments.entries()) {
-      const place = { line, isFirst: index === 0, isAlone: segments.length === 1 && !/[:：]/.test(value) };
+    for (const segment of segments) {
+      const place = {
+        line,
+        isFirst: segment.start === segments[0]?.start,
+        isAlone: segments.length === 1 && !/[:：]/.test(value),
+      };
       const score = segment.value.includes(",")
         ? scoreParts(segment.value, place, clues)
         : scoreSegment(segment.value, place, clues);
-      if (score >= THRESHOLD && score > (best?.score ?? 0)) {
-        const from = start + segment.start;
+      const from = start + segment.start;
+      // Of two as likely at one place the longer one.
+      const isLonger = best?.start === from && score === best.score && from + segment.value.length > best.end;
+      if (score >= THRESHOLD && (score > (best?.score ?? 0) || isLonger)) {
         best = { kind: "PERSON", start: from, end: from + segment.value.length, score, why: "header-name" };
       }
     }
     line += 1;
   }
   const found = best ?? nameBesideContact(text, clues);
-  return found === null ? [] : [{ ...found, score: Math.min(1, found.score) }];
+  if (found === null) return [];
+  const nickname = NICKNAME_AFTER.exec(text.slice(found.end, found.end + 24))?.[0].length ?? 0;
+  return [{ ...found, end: found.end + nickname, score: Math.min(1, found.score) }];
 }
 
 /** Where the header names nobody: at the foot, on a line with contact details or right above one. */
@@ -224,7 +232,8 @@ function scoreSegment(
     (place.line === 0 && place.isFirst ? EVIDENCE.firstLine : place.line <= 2 ? EVIDENCE.laterLine : 0);
   if (kinds.includes("forename")) score += EVIDENCE.forename;
   if (kinds.includes("surname") || known > 1) score += EVIDENCE.surname;
-  if (words.length === 2 || words.length === 3) score += EVIDENCE.usualLength;
+  const length = kinds.filter((kind) => kind !== "particle" && kind !== "initial").length;
+  if (length === 2 || length === 3 || words.length === 2 || words.length === 3) score += EVIDENCE.usualLength;
   if (UNSPACED_NAME.test(segment)) score += EVIDENCE.unspaced;
   if (kinds.includes("unknown")) score += EVIDENCE.unknownWords;
   if (emailAgrees) score += EVIDENCE.emailAgrees;
@@ -268,7 +277,8 @@ function isNameInSmallLetters(
   );
 }
 
-const NICKNAME = / [“"'‘(]\p{L}[\p{L}\p{M} .-]{1,14}[”"'’)](?= )/u;
+const NICKNAME = / [“"'‘„(]\p{L}[\p{L}\p{M} .-]{1,14}[”"'’“)](?= )/u;
+const NICKNAME_AFTER = /^ ?\(?[“"'‘„]\p{L}[\p{L}\p{M} .-]{1,14}[”"'’“]\)?/u;
 
 /** The words when all of them have the shape of name words, else null. "J A N E  D O E" is read as its letters. */
 function wordsOfName(segment: string): readonly string[] | null {
@@ -276,12 +286,14 @@ function wordsOfName(segment: string): readonly string[] | null {
   const words = joinSpaced(segment.replace(NICKNAME, ""))
     .split(/[ \u00A0,]+/)
     .filter((word) => word !== "");
-  if (words.length > 6 || words.length === 0) return null;
+  if (words.length > 8 || words.length === 0 || words.filter((word) => nameWord(word) !== "particle").length > 6)
+    return null;
   const isShaped = words.every(
     (word) =>
       /^(?:\p{Lu}|\p{Lo}|[\u10D0-\u10FF])[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*\.?$/u.test(word) ||
       /^(?:\p{Lu}\.){1,3}$/u.test(word) ||
       /^[OD]['’]\p{Lu}\p{L}+$/u.test(word) ||
+      /^(?:['’][tnsTNS]|[iye])$/.test(word) ||
       nameWord(word) === "particle",
   );
   if (!isShaped) return null;

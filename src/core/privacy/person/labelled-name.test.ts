@@ -20,6 +20,9 @@ test.each([
   ["Vorname: Ruby", "Ruby"],
   ["이름: 김민수", "김민수"],
   ["CV of: Amara Okafor", "Amara Okafor"],
+  ["D/o Ibrahim Okafor", "Ibrahim Okafor"],
+  ["© 2024 Amara Okafor", "Amara Okafor"],
+  ["Last updated by Amara de la Okafor", "Amara de la Okafor"],
   // A flattened table: the next label ends the name.
   ["Name: Amara Okafor Gender: female", "Amara Okafor"],
   // A name may hold one word that is a month or a place as well.

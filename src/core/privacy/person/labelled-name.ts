@@ -1,13 +1,16 @@
 // Names that something says are names: "Name: …", "Dear Ms …", "My name is …". Any script.
 
-import type { Recogniser } from "../recogniser.ts";
+import type { Recogniser, Surroundings } from "../recogniser.ts";
 import type { Surety } from "../labels/read-value.ts";
+import { fold } from "../fold.ts";
+import { TITLE_PART } from "./name-segments.ts";
 import { isNameToo, nameWord } from "./name-words.ts";
 
-const PARTICLES = "(?:(?:de|van|von|den|der|al|bin|del|la) ){0,2}";
-const WORD = "[\\p{L}\\p{M}][\\p{L}\\p{M}'’.·\\u200C\\u200D-]{0,30}";
+const PARTICLES = "(?:(?:d[aei]|do|dos|du|van|von|zu|af|den|der|ten|ter|al|el|bin|del|l[ae]|[eiy]) ){0,2}";
+const WORD = "['’]?[\\p{L}\\p{M}][\\p{L}\\p{M}'’.·\\u200C\\u200D-]{0,30}";
 // Not "MS" and "Sr.": MS Word and Sr. Accountant are far more common in resumes than people so addressed.
 const HONORIFIC = "(?:Mr|Mrs|Ms|Miss|Mx|MR|MRS|Herr|Frau|Señora?|Monsieur|Madame|Mme|Shri|Smt)\\.?";
+const NAME = `[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]{0,30}(?: ${PARTICLES}[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]{0,30})`;
 const LABELLED = new RegExp(
   `^(?:(?:${HONORIFIC}|Dr\\.?|Prof\\.?) ){0,2}(?<value>${WORD}(?:(?:, ?|[ ·]{1,2})(?!and(?!\\p{L}))${WORD}){0,4})`,
   "iu",
@@ -29,7 +32,7 @@ export function nameOfLabel(value: string, surety: Surety): { readonly start: nu
   if (!isAbroad && !isBorne && titled * 2 > words.length) return null;
   if (
     surety === "doubtful" &&
-    (titled > 0 || words.some((word) => /^\p{Ll}/u.test(word) && nameWord(word) !== "particle"))
+    (titled > 0 || words.some((word) => /^(?![\u10D0-\u10FF])\p{Ll}/u.test(word) && nameWord(word) !== "particle"))
   )
     return null;
   return { start, end: start + name.length };
@@ -45,6 +48,25 @@ export function mayBeName(value: string): boolean {
     (shutOut.length === 0 || (shutOut.length === 1 && words.length > 1 && shutOut.every(isNameToo))) &&
     !kinds.every((kind) => kind === "plain") &&
     kinds.some((kind) => kind !== "particle" && kind !== "initial")
+  );
+}
+
+/** Not of titles, firms and places: "formerly Head Chef", "© 2024 Acme Logistics". */
+function isOtherName(value: string): boolean {
+  const words = value.split(/[ ,]+/);
+  const isShutOut = (word: string): boolean =>
+    ["never", "plain"].includes(nameWord(word)) || TITLE_PART.test(fold(word));
+  return words.every((word) => !isShutOut(word) || isNameToo(word)) && !words.every(isShutOut);
+}
+
+/** "Meta (formerly Facebook)": away from the top a name must be known as one. */
+function isEarlierName(value: string, { before }: Surroundings): boolean {
+  const isAtTop = before.length < 40 && !before.includes("\n");
+  return (
+    isOtherName(value) &&
+    (isAtTop ||
+      !/(?:formerly|born) $/.test(before) ||
+      value.split(" ").some((word) => ["forename", "surname"].includes(nameWord(word))))
   );
 }
 
@@ -72,6 +94,48 @@ export const labelledNameRecogniser: Recogniser = {
       ),
       score: 0.85,
       accept: mayBeName,
+    },
+    {
+      name: "introduction",
+      gate: /(?:I am|I['’]m|[Tt]his is|CV of|[Rr][ée]sum[ée] of) \p{L}/u,
+      isPersonalOnly: true,
+      pattern: new RegExp(
+        `^[\\s]*(?:(?:Hi|Hello|Hey)[,!]? )?(?:I am|I['’]m|[Tt]his is(?: the (?:[Rr]esume|[Rr]ésumé|CV) of)?) (?<value>${NAME}{1,3})(?=\\s*(?:[.,!–-]|$))`,
+        "gu",
+      ),
+      score: 0.8,
+      accept: isOtherName,
+    },
+    {
+      name: "name-at-birth",
+      gate: /n[ée]e? |geb|former|maiden|a\.?k\.?a|z domu|\(born /i,
+      isPersonalOnly: true,
+      pattern: new RegExp(
+        `(?:(?<![\\p{L}])(?:née?|nee|geb\\.?|geborene|maiden name:?|a\\.?k\\.?a\\.?:?|z domu|formerly)|\\(born) (?<value>${NAME}{0,2})`,
+        "gu",
+      ),
+      score: 0.75,
+      accept: isEarlierName,
+    },
+    {
+      name: "child-of",
+      gate: /[SDW]\/[oO]/,
+      pattern: new RegExp(
+        `(?<![\\p{L}\\d])[SDW]\\/[oO]\\.?:? ?(?:(?:${HONORIFIC}|Late) )?(?<value>${NAME}{0,3})`,
+        "gu",
+      ),
+      score: 0.8,
+      accept: mayBeName,
+    },
+    {
+      name: "byline",
+      gate: /©|\([cC]\)|[Cc]opyright|ed by|Sgd/,
+      pattern: new RegExp(
+        `^[\\s(]{0,3}(?:©|\\([cC]\\)|[Cc]opyright|(?:[Ll]ast |[Pp]age )?(?:[Uu]pdat|[Pp]repar|[Ss]ubmitt|[Ss]ign|[Cc]reat|[Aa]uthor)ed by|Sgd\\.?\\)?)[ :,]{1,3}(?:(?:19|20)\\d{2}(?:[–-]\\d{2,4})?,? )?(?<value>${NAME}{1,3})(?=\\s*[.,)|]?\\s*$)`,
+        "gu",
+      ),
+      score: 0.7,
+      accept: isOtherName,
     },
   ],
 };

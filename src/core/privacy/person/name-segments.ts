@@ -2,11 +2,23 @@
 // apart. Decoration (titles, degrees, headings) is left out.
 
 import { fold } from "../fold.ts";
-import { nameWord } from "./name-words.ts";
+import { isNameToo, nameWord } from "./name-words.ts";
 
-const CUT = /[|•·●▪\t]|,(?= )| {2,}| [-–—] |[-–—:] |\((?=\p{Lu})/gu;
-const DECORATION =
-  /^(?:(?:resume|résumé|cv|curriculum vitae|lebenslauf)(?: of| von)?[ :–-]+|(?:mr|mrs|ms|miss|mx|dr|prof|er|ing|eng|engr|ir|adv|ar|arch|dott|dott\.ssa|mag|mgr|bc|dipl\.-ing|herrn?|frau|sr|sra|srta|mme|mlle|m|sig|sig\.ra|dhr|mevr|shri|smt|г-н|г-жа)\.? )+|[,;]? (?:ph\.?d|m\.?d|mba|cpa|rn|bsn|msn|pmp|esq|jr|sr|i{2,3}|cfa|p\.?e|dds|jd|shrm-cp|phr|sphr|b\.?tech|m\.?tech)\.?(?=[ ,]|$).*$|[,;:. ]+$/giu;
+/** Bars, bullets, ornaments and gaps; what tells of the person; what else somebody is or was called. */
+const CUT =
+  /[|•·●▪◆◇❖■□♦★➤►»«~;\t\u3000]|,(?= )| {2,}| (?:[-–—*+]|\/{1,2}) |[-–—:] |\(["“'‘„]?(?=\p{L})|,? (?:née?|geb\.?|geborene|formerly|a\.?k\.?a\.?|alias|[sdwSDW]\/[oO]\.?|is|was|has|brings|holds|works)(?= )/gu;
+const DECORATION = new RegExp(
+  [
+    // "Resume of Dr. "
+    "^(?:(?:my |professional )?(?:resume|résumé|cv|c\\.v\\.|curriculum vit(?:ae|æ)|lebenslauf|profile|vita|bio|biography|hoja de vida|życiorys|about)(?: of| von| for| de| du| di)?[ :–-]+)?(?:(?:dr\\.? ?med|prof\\.? ?dr|mr|mrs|ms|miss|mx|dr|prof|er|ing|eng|engr|ir|adv|ar|arch|dott|dott\\.ssa|mag|mgr|bc|dipl\\.-ing|herrn?|frau|sr|sra|srta|mme|mlle|m|sig|sig\\.ra|dhr|mevr|shri|smt|sir|dame|rev|capt|drs|г-н|г-жа)\\.? |(?:lic|hon|doc|col|maj)\\. |CA (?=\\p{Lu}\\p{Ll}))*",
+    // ", PhD …"
+    "[,;]? (?:ph\\.?d|m\\.?d|mba|m\\.?sc|b\\.?sc|cpa|rn|bsn|msn|pmp|csm|esq|jr|sr|i{2,3}|cfa|frm|acca|frcs|obe|mbe|ll\\.?[bm]|b\\.?com|m\\.?com|mph|p\\.?eng|p\\.?e|dds|jd|shrm-cp|phr|sphr|b\\.?tech|m\\.?tech)[.®]?(?=[ ,]|$).*$",
+    // "'s Resume"
+    "(?:['’]s?)? (?:resume|résumé|cv|c\\.v\\.|curriculum vitae|lebenslauf)[ .]*$",
+    "[,;:. ]+$",
+  ].join("|"),
+  "giu",
+);
 
 /** Inside a word: text layers run title words together ("SENIORNETWORK"). Five letters and more, in no common name. */
 export const TITLE_PART =
@@ -56,14 +68,26 @@ function surnameFirst(line: string): Segment[] {
   // "Amara Okafor, Toulouse" has its comma after the name.
   const [before = ""] = name?.split(",") ?? [];
   if (before.includes(" ") && nameWord(before.split(" ")[0] ?? "") === "forename") return [];
+  // "Amara Okafor, Teacher" too.
+  if (
+    /,.*/u
+      .exec(name ?? "")?.[0]
+      .split(/[ ,]+/)
+      .some(isOfTitle) === true
+  )
+    return [];
   return name === undefined ? [] : [{ start: line.indexOf(name), value: name.replace(/[.,]+$/, "") }];
 }
 
+const isOfTitle = (word: string): boolean =>
+  (["never", "plain"].includes(nameWord(word)) && !isNameToo(word)) || TITLE_PART.test(fold(word));
+
 /** "Amara  Brunner": single words with wide gaps between them. */
 function gappedName(line: string): Segment[] {
-  const name = /^\s*(?<name>\p{L}[\p{L}\p{M}'’.-]{0,30}(?: {2,3}\p{L}[\p{L}\p{M}'’.-]{1,30}){1,2})\s*$/u.exec(
-    stripMarks(line),
-  )?.groups?.["name"];
+  const name =
+    /^\s*(?=.{0,60} {2})(?<name>\p{L}[\p{L}\p{M}'’.-]{0,30}(?: {2,3}\p{L}[\p{L}\p{M}'’.-]{0,30}| \p{Lu}\.| (?<=\. )\p{Lu}[\p{L}\p{M}'’-]{1,30}){1,3})\s*(?=$|,)/u.exec(
+      stripMarks(line),
+    )?.groups?.["name"];
   return name === undefined ? [] : [{ start: line.indexOf(name), value: name }];
 }
 
@@ -85,7 +109,7 @@ function leadingName(segment: string): string | null {
 }
 
 const NICKNAMED =
-  /^(?<name>\p{L}[\p{L}\p{M}'’.-]{0,30}(?: \p{L}[\p{L}\p{M}'’.-]{0,30}){0,2} [“"'‘(]\p{L}[\p{L}\p{M} .-]{1,14}[”"'’)] \p{L}[\p{L}\p{M}'’.-]{0,30}(?: \p{L}[\p{L}\p{M}'’.-]{0,30}){0,2})(?=$|[|•·●\t,(]| {2}| [–—-] )/u;
+  /^(?<name>\p{L}[\p{L}\p{M}'’.-]{0,30}(?: \p{L}[\p{L}\p{M}'’.-]{0,30}){0,2} [“"'‘„(]\p{L}[\p{L}\p{M} .-]{1,14}[”"'’“)] \p{L}[\p{L}\p{M}'’.-]{0,30}(?: \p{L}[\p{L}\p{M}'’.-]{0,30}){0,2})(?=$|[|•·●\t,(]| {2}| [–—-] )/u;
 
 /** "Amara “Ama” Brunner": what one is called between forename and surname. */
 function nicknamed(line: string): Segment[] {

@@ -96,7 +96,10 @@ export const addressRecogniser: Recogniser = {
       name: "po-box",
       needsDigit: true,
       gate: /box|postfach|casilla|apartado|postboks/i,
-      pattern: /(?<![\p{L}\d])(?:P\.? ?O\.? ?Box|Postfach|Casilla|Apartado|Postboks|Box) \d{1,6}(?!\d)/giu,
+      pattern: new RegExp(
+        `${EDGE}(?:[Pp]\\.? ?[Oo]\\.? ?(?:[Bb]ox|BOX)|Postfach|POSTFACH|Casilla|Apartado|Postboks|Box) (?:[A-Z]{1,2} ?)?\\d{1,6}(?:-\\d{3,6})?(?!\\d)(?:,? (?:${TOWN}|\\d{4,6})(?=[\\s,.;|)]|$)){0,3}`,
+        "gu",
+      ),
       score: 0.75,
     },
     {
@@ -167,7 +170,8 @@ function isTownLine(
   const isYear = number.length === 4 && number >= "1940" && number <= "2049";
   return (
     !isYear &&
-    !/[-–/] ?$/.test(around.before) &&
+    // "IEC 62304, RFC 2616"
+    !/(?:[-–/]|(?<!\p{L})[A-Z]{3,5}) ?$/u.test(around.before) &&
     !/(?:Present|January|February|March|April|June|July|August|September|October|November|December)/.test(value)
   );
 }

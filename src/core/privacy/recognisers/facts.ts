@@ -8,7 +8,7 @@ const EDGE = "(?<![\\p{L}\\p{M}\\d])";
 const END = "(?![\\p{L}\\p{M}\\d])";
 const COUNT = "(?:\\d|one|two|three|four|five|no|a|an|zwei|drei|keine|ein)";
 const BORN =
-  "(?:born(?: on)?|née? le|geb(?:oren)?\\.?(?: am)?|nacid[oa](?: el)?|nat[oa] il|nascid[oa] em|geboren op|född(?: den)?|født(?: den)?|syntynyt|ur\\.|urodzon[ya]|nar\\.|narozena?|rođena?|született|dob|d\\.o\\.b\\.|date of birth|doğum|родил(?:ся|ась))";
+  "(?:born(?: on| in)?|b\\.|née? le|geb(?:oren)?\\.?(?: am)?|nacid[oa](?: el)?|nat[oa] il|nascid[oa] em|geboren op|född(?: den)?|født(?: den)?|syntynyt|ur\\.|urodzon[ya]|nar\\.|narozena?|rođena?|született|dob|d\\.o\\.b\\.|date of birth|doğum|родил(?:ся|ась))";
 /** Capitals tell people from languages and kitchens. */
 const titleCase = (list: string): string =>
   list.replace(/(?<![\p{L}.])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
@@ -22,13 +22,14 @@ export const birthRecogniser: Recogniser = {
     {
       name: "born-on",
       needsDigit: true,
-      gate: /(?:born|n[ée]+ le|geb|naci|nat[oa] |nasci|född|født|synt|ur\.|urodz|nar\.|naro|rođ|szül|dob|d\.o\.b|birth|doğum|роди|[*✱∗]).{0,24}\d/i,
+      gate: /(?:born|\bb\.|n[ée]+ le|geb|naci|nat[oa] |nasci|född|født|synt|ur\.|urodz|nar\.|naro|rođ|szül|dob|d\.o\.b|birth|doğum|роди|[*✱∗]).{0,24}\d/i,
       pattern: new RegExp(
-        `(?:${EDGE}${BORN}|[*✱∗])[ :.]{1,3}(?:the )?(?<value>${FULL_DATE}|(?:19|20)\\d{2}${END})`,
+        `(?:${EDGE}${BORN}[ :.]{1,3}|[*✱∗][ :.]{0,3})(?:the )?(?<value>${FULL_DATE}|(?:19|20)\\d{2}${END})`,
         "giu",
       ),
       score: 0.9,
-      accept: (value, { inHeader, before }) => !/[*✱∗]\s*$/.test(before) || (inHeader && /[./ -]/.test(value)),
+      accept: (value, { inHeader, before }) =>
+        !/(?:[*✱∗]|[^\p{L}]b\.)\s*$/iu.test(before) || (inHeader && /[./ -]/.test(value)),
     },
   ],
 };
@@ -53,7 +54,7 @@ export const birthplaceRecogniser: Recogniser = {
       name: "native-of",
       gate: /native of|citizen of|passport/i,
       pattern: new RegExp(
-        `${EDGE}(?:[Nn]ative of|[Cc]itizen of|[Hh]older of an? (?=\\p{L}+ passport)) ?(?:the )?(?<value>${titleCase(`${COUNTRIES}|${DEMONYMS}`)})${END}`,
+        `${EDGE}(?:(?:[Nn]ative of|[Hh]older of an? (?=\\p{L}+ passport)) ?(?:the )?(?<value>${titleCase(`${COUNTRIES}|${DEMONYMS}`)})|[Cc]itizen of (?:the )?(?:${titleCase(COUNTRIES)}))${END}`,
         "gu",
       ),
       score: 0.8,
@@ -98,6 +99,14 @@ export const ageRecogniser: Recogniser = {
       score: 0.8,
     },
     {
+      name: "full-years",
+      needsDigit: true,
+      gate: /\d ?[岁歳세]/,
+      isPersonalOnly: true,
+      pattern: /(?<!\d)[1-9]\d ?[岁歳세](?![前以])/gu,
+      score: 0.8,
+    },
+    {
       name: "aged",
       needsDigit: true,
       gate: /\baged?\b/i,
@@ -123,6 +132,14 @@ export const genderRecogniser: Recogniser = {
       accept: (value, { inHeader }) =>
         inHeader || !/^(?:he ?\/ ?she|she ?\/ ?he|sie ?\/ ?er|er ?\/ ?sie|il ?\/ ?elle|elle ?\/ ?il)$/i.test(value),
     },
+    {
+      // Somebody else tells: "She has led teams …". Further down it may be a patient or a customer.
+      name: "third-person",
+      gate: /(?<![\p{L}/])(?:s?he|his|hers?|him(?:self)?|herself)(?![\p{L}/])/iu,
+      isPersonalOnly: true,
+      pattern: /(?<![\p{L}\d/])(?:[Ss]?[Hh]e|[Hh]is|[Hh]ers?|[Hh]im(?:self)?|[Hh]erself)(?![\p{L}\d/'’])/gu,
+      score: 0.6,
+    },
   ],
 };
 
@@ -146,6 +163,14 @@ export const familyRecogniser: Recogniser = {
       pattern:
         /(?<![\p{L}\d])(?:proud |single |working )?(?:mother|father|parent|mum|mom|dad) (?:of|to) (?:\d|an?|one|two|three|four)(?: (?:young|small|beautiful|wonderful))?(?: (?:child(?:ren)?|kids?|sons?|daughters?|boys?|girls?))?(?![\p{L}\d])/giu,
       score: 0.8,
+    },
+    {
+      name: "is-married",
+      gate: /(?:is|am|,|;) (?:happily )?(?:(?:un)?married|divorced|widowed|single|engaged|separated)/,
+      isPersonalOnly: true,
+      pattern:
+        /(?<=(?:(?<!\p{L})(?:is|am|and)|[,;]) )(?:happily )?(?:(?:un)?married|divorced|widowed|single|engaged|separated)(?: with \p{L}{1,9} (?:kids?|child(?:ren)?|sons?|daughters?))?(?= ?(?:[.,;)]|$))/gu,
+      score: 0.75,
     },
     {
       name: "i-am",

@@ -29,7 +29,7 @@ const rule = (name: string, form: string, accept: NonNullable<Rule["accept"]>, i
   name,
   gate: new RegExp(form),
   needsDigit: true,
-  pattern: new RegExp(`(?<![\\p{L}\\d+.,/-])${form}(?![\\p{L}\\d]|[-/.]\\d)`, "gu"),
+  pattern: new RegExp(`(?<![\\p{L}\\d+.,/-]|\\d )${form}(?![\\p{L}\\d]|[-/.]\\d)`, "gu"),
   score: 0.85,
   accept,
   ...(isPersonalOnly && { isPersonalOnly }),

@@ -7,7 +7,7 @@ import { fold } from "../fold.ts";
 import type { Recogniser, Surroundings } from "../recogniser.ts";
 
 const LABEL =
-  /(?:^|[^\p{L}])(?:t|p|m|tel|tele?phone|phone|ph|mobile|mob|cell(?:ular|phone)?|fax|handy|whatsapp|contact(?: (?:no|number|info|details))?|call|direct|landline|telefon(?:o|e|nummer)?|movil|celular|portable|gsm|puh|numero|telefone|telefoon|тел|телефон|电话|手机|電話|携帯)(?: ?(?:no|number|nr|num|#))?[.:：)#* ,]{0,4}[+(]?$/u;
+  /(?:^|[^\p{L}])(?:t|p|m|tel|tele?phone|phone|ph|mobile|mob|cell(?:ular|phone)?|fax|handy|whatsapp|contact(?: (?:no|number|info|details))?|call|direct|alt(?:ernate|ernative)?|landline|telefon(?:o|e|nummer)?|movil|celular|portable|gsm|puh|numero|telefone|telefoon|тел|телефон|电话|手机|電話|携帯)(?: ?(?:no|number|nr|num|#))?[.:：)#* ,]{0,4}[+(]?$/u;
 
 /** Where a national format is tried when the number names no country. */
 const HOME_COUNTRIES = ["US", "GB", "IN"] as const;
@@ -23,7 +23,7 @@ export const phoneRecogniser: Recogniser = {
       gate: /\d(?:[ \u00A0()./–‑-]{0,4}\d){5}/,
       // Groups of digits with something between them: a run of digits can be cut in one way only.
       pattern:
-        /(?<![\p{L}\d.,/-])(?:\+ ?)?\(?\+?\d{1,15}(?:[ \u00A0()./–‑-]{1,4}\d{1,12}){0,8}(?: ?(?:x|ext\.?|extension) ?\d{1,6})?(?![\p{L}\d])/gu,
+        /(?<![\p{L}\d./-]|\d,)(?:\+ ?)?\(?\+?\d{1,15}(?:[ \u00A0()./–‑-]{1,4}\d{1,12}){0,8}(?: ?(?:x|ext\.?|extension) ?\d{1,6})?(?![\p{L}\d])/gu,
       score: 0.75,
       accept: isPhone,
     },
@@ -80,6 +80,6 @@ function looksLikeAnotherNumber(value: string, { before, after }: Surroundings):
     return true;
   // Brazilian codes stand before their towns.
   if (/^\d{5}-\d{3}$/.test(value) && /^,? \p{Lu}/u.test(after)) return true;
-  if (/^\d{5}-\d{4}$/.test(value) || /^\d+\.\d+$/.test(value)) return true;
+  if (/^\d{1,2}\.\d{1,2}\.\d{4,6}$/.test(value) || /^\d{5}-\d{4}$/.test(value) || /^\d+\.\d+$/.test(value)) return true;
   return /^\d{1,3}(?: \d{3}){1,3}$/.test(value) && !value.startsWith("0") && value.replace(/\D/g, "").length < 8;
 }
