@@ -5,11 +5,12 @@ import { type SkillGraph, skillLabel } from "../skills/graph.ts";
 import { isDenied, isUnfinished, isWeak } from "./denial.ts";
 import type { Requirement } from "./job.ts";
 import { absent, duration, type Judge, type Judged, type ReadCandidate } from "./judged.ts";
+import { demandJudge } from "./judge-words.ts";
 import { type Passage, quoteAround } from "./passages.ts";
 
 export function skillJudge(requirement: Requirement, graph: SkillGraph): Judge {
   const { skillId, kind, years, label } = requirement;
-  if (skillId === null) return ownWordsJudge(label);
+  if (skillId === null) return demandJudge(label, graph);
   const impliers = [...graph.implies.keys()].filter((id) => impliedSkills(id, graph).includes(skillId));
   return (candidate) => {
     const { text } = candidate;
@@ -27,7 +28,7 @@ export function skillJudge(requirement: Requirement, graph: SkillGraph): Judge {
   };
 }
 
-/** A demand that the skill graph does not know: its own words are looked for, as whole words, in any case. */
+/** Words that must stand as they are, such as a town: as whole words, in any case. */
 export function ownWordsJudge(words: string): Judge {
   const escaped = words.trim().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped.replace(/\s+/g, "\\s+")}(?![\\p{L}\\p{N}])`, "iu");
