@@ -21,22 +21,6 @@ export function CoachHeader({ needs: { coach, keep }, resume }: { needs: CoachNe
         {t("Coach")} <span className={classes.file}>{resume.name}</span>
       </Title>
       <div className={classes.actions}>
-        {keep.isPossible && (
-          <Tooltip
-            multiline
-            w={260}
-            label={t(
-              "Off: it is gone when you close the page. On: it is stored in this browser, as it is, with your name.",
-            )}
-          >
-            <Switch
-              size="xs"
-              label={t("Keep it on this machine")}
-              checked={keep.isOn}
-              onChange={(event) => keep.set(event.currentTarget.checked)}
-            />
-          </Tooltip>
-        )}
         <Button
           size="xs"
           variant="default"
@@ -56,6 +40,22 @@ export function CoachHeader({ needs: { coach, keep }, resume }: { needs: CoachNe
         >
           {t("Erase")}
         </Button>
+        {keep.isPossible && (
+          <Tooltip
+            multiline
+            w={260}
+            label={t(
+              "Off: it is gone when you close the page. On: it is stored in this browser, as it is, with your name.",
+            )}
+          >
+            <Switch
+              size="xs"
+              label={t("Keep it on this machine")}
+              checked={keep.isOn}
+              onChange={(event) => keep.set(event.currentTarget.checked)}
+            />
+          </Tooltip>
+        )}
       </div>
       <EraseDialog
         opened={isErasing}

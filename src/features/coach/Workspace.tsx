@@ -52,6 +52,11 @@ export function Workspace({ needs, resume }: Props) {
     show(next)(found);
     if (isNarrow) setTab("resume");
   };
+  /** Quotes and suggestions stand in the text; they cannot be shown on a picture of the page. */
+  const openTab = (next: TabName) => {
+    setTab(next);
+    if (look === "pages" && (next === "fit" || next === "advice")) setLook("text");
+  };
   /** Pointing lights up where the text is in sight, and changes nothing else. */
   const point = (found: Quote | null) => look === "text" && setQuote(found);
 
@@ -89,7 +94,7 @@ export function Workspace({ needs, resume }: Props) {
         )}
         <Tabs
           value={shownTab}
-          onChange={(next) => setTab(toTab(next))}
+          onChange={(next) => openTab(toTab(next))}
           keepMounted={false}
           className={classes.tabs}
           classNames={{ list: classes.tabList ?? "", panel: classes.panel ?? "", tab: classes.tab ?? "" }}
