@@ -3,7 +3,7 @@
 
 import { readFileSync } from "node:fs";
 
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 import { QUICK_SETTINGS } from "../src/core/learning/settings.ts";
 import { splitByJob } from "../src/core/learning/split.ts";
@@ -134,4 +134,34 @@ test("decisions teach a scorer that passes the gate, ranks as taught, and rolls 
   await page.setViewportSize({ width: 1280, height: 800 });
   expect(await scoresOfHeldOut(candor)).toEqual(before);
   await expect(page.getByText("Scored with adapter")).toBeHidden();
+
+  await page.goto("./?device=wasm#/learn");
+  await comesBack(page, adapters);
 });
+
+/** An adapter goes out as a file and comes in again as the one it was; with one number changed it does not. */
+async function comesBack(page: Page, adapters: Locator) {
+  const name = /Adapter [0-9a-f]{8}/.exec(await adapters.innerText())?.[0] ?? "";
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    adapters.getByRole("button", { name: "Export" }).click(),
+  ]);
+  const bytes = readFileSync(await download.path());
+  await adapters.getByRole("button", { name: "Remove" }).click();
+  await expect(adapters.getByText(name)).toBeHidden();
+  const bring = async (buffer: Buffer) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.getByRole("button", { name: "Import an adapter" }).click(),
+    ]);
+    await chooser.setFiles({ name: download.suggestedFilename(), mimeType: "application/octet-stream", buffer });
+  };
+  const changed = Buffer.from(bytes);
+  changed.writeUInt8(changed.readUInt8(changed.length - 5) ^ 1, changed.length - 5);
+  await bring(changed);
+  await expect(page.getByText("its numbers are not those it was signed with")).toBeVisible();
+  await bring(bytes);
+  await expect(adapters.getByText(name)).toBeVisible();
+  await expect(adapters).toContainText("imported");
+  await expect(adapters.getByRole("button", { name: "Judge it" })).toBeVisible();
+}

@@ -3,6 +3,7 @@ import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
 
 import { buildDataset } from "../../core/feedback/dataset.ts";
+import type { Decision } from "../../core/feedback/decision.ts";
 import { writeFeedback } from "../../core/feedback/feedback-file.ts";
 import { makeDecision } from "../../core/feedback/make-decision.ts";
 import { openStorage } from "../../storage/open-storage.ts";
@@ -32,6 +33,30 @@ test("answers are merged once, without whoever a note names; those about others 
   expect(await storage.decisions.all()).toEqual([{ ...decision, note: "Ask [EMAIL_1]." }]);
   expect(await mergeAnswers(storage, file)).toMatchObject({ added: 0, kept: 1 });
   storage.close();
+});
+
+test("two raters' files come to the same in either order, without loss or doubles, and again change nothing", async () => {
+  const stored = await Promise.all(
+    ["first", "second"].map(async (order) => {
+      const { storage, job, candidate, decision } = await opened(`raters-${order}`);
+      const subject = { job, candidate, rater: "Teal", score: null, scorerVersion: null, showsOpinion: false };
+      const file = (...decisions: Decision[]) => new Blob([writeFeedback({ ...nothing, decisions })]);
+      const amber = file(decision);
+      // Teal answered twice, the second time otherwise, and passed Amber's answer on.
+      const teal = file(makeDecision(subject, "strong-no", null, 9), decision);
+      const early = file(makeDecision(subject, "no", null, 3));
+      for (const one of order === "first" ? [amber, teal, early, teal] : [early, teal, amber, amber])
+        expect(await mergeAnswers(storage, one)).toMatchObject({ status: "merged", elsewhere: 0 });
+      const rows = await storage.decisions.all();
+      storage.close();
+      return rows.toSorted((a, b) => (a.rater < b.rater ? -1 : 1));
+    }),
+  );
+  expect(stored[0]?.map(({ rater, choice }) => [rater, choice])).toEqual([
+    ["Amber", "yes"],
+    ["Teal", "strong-no"],
+  ]);
+  expect(stored[1]).toEqual(stored[0]);
 });
 
 test("a file that is no answer changes nothing and says why", async () => {

@@ -1,5 +1,5 @@
 import { Button, Container, FileButton, Group, Stack, Text, Title } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useStore } from "zustand";
 
 import type { TrainingSettings } from "../../core/learning/settings.ts";
@@ -28,6 +28,12 @@ interface Props {
 /** Collected → Dataset → Training → Gate, and underneath what came of it. */
 export function LearnView({ run, sets, left, adapters, worn, onStart, onImport, onUse, ...actions }: Props) {
   const state = useStore(run.state);
+  const reset = useRef<() => void>(null);
+  const take = (file: File | null) => {
+    // Or the same file, chosen again, would be no change.
+    reset.current?.();
+    if (file) onImport(file);
+  };
   const isBusy = BUSY.has(state.status);
   const set = sets[0] ?? null;
   const judged = adapters.find(({ gate, digest }) =>
@@ -88,7 +94,7 @@ export function LearnView({ run, sets, left, adapters, worn, onStart, onImport, 
             <Title order={2} size="sm">
               {t("Adapters")}
             </Title>
-            <FileButton onChange={(file) => file && onImport(file)} accept=".safetensors">
+            <FileButton resetRef={reset} onChange={take} accept=".safetensors">
               {(props) => (
                 <Button {...props} size="compact-xs" variant="default">
                   {t("Import an adapter")}
