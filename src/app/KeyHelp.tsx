@@ -10,6 +10,7 @@ const keys = [
   ["1 2 3 4", msg("decide: strong no, no, yes, strong yes")],
   ["e", msg("not enough evidence to decide")],
   ["u", msg("take the decision back")],
+  ["a / d", msg("coach: accept, dismiss the suggestion")],
   ["x", msg("select")],
   ["c", msg("compare the selected")],
   ["f", msg("score an estimated candidate fully")],

@@ -60,7 +60,7 @@ Left out: embeddings, which are made from the texts again, and the sealed rows o
 
 /** Tables that are not exported: what can be made again, and what means nothing without this browser. */
 const LEFT_OUT: ReadonlySet<string> = new Set(["evidence", "vault"]);
-const SECRET_SETTINGS: ReadonlySet<string> = new Set(["vault", "vaultTries", "deviceKey", "ownGraph"]);
+const SECRET_SETTINGS: ReadonlySet<string> = new Set(["vault", "vaultTries", "deviceKey", "ownGraph", "ownResume"]);
 
 /** Everything as a ZIP. */
 export async function fullExport(storage: Storage, withIdentities: boolean): Promise<Uint8Array<ArrayBuffer>> {
