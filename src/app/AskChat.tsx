@@ -30,7 +30,9 @@ export function AskChat({ index, stored, graph, hrefs }: Props) {
         conversation={conversation}
         hasModel={chosenId === undefined ? null : chosenId !== null}
         lookUp={createLookUp({ index, stored, graph, chat, texts: storage.candidates.texts })}
-        hrefOf={(row) => (row.kind === "job" ? hrefs.job(row.id) : hrefs.candidate(row.id, jobOf(row) ?? ""))}
+        hrefOf={(row) =>
+          row.kind === "job" ? (hrefs.job(row.id) ?? undefined) : hrefs.candidate(row.id, jobOf(row) ?? "")
+        }
         onSetUp={() => setSession({ modelOpened: true })}
       />
     </Container>

@@ -36,7 +36,10 @@ export function AskRoute() {
   if (candidates.status === "failed") throw candidates.error;
   const index = indexOf(services);
   const hrefs = {
-    job: (jobId: string) => hrefOf(router.buildLocation({ to: "/jobs/$jobId", params: { jobId } }).href),
+    job: (jobId: string) =>
+      stored?.jobs.some(({ id }) => id === jobId) === false
+        ? null
+        : hrefOf(router.buildLocation({ to: "/jobs/$jobId", params: { jobId } }).href),
     candidate: (candidate: string, jobId: string) =>
       hrefOf(router.buildLocation({ to: "/jobs/$jobId", params: { jobId }, search: { candidate } }).href),
   };

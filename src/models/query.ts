@@ -11,6 +11,8 @@ type Call<M extends keyof QueryContract> = (
 export interface Query {
   put: Call<"put">;
   remove: Call<"remove">;
+  putJobFile: Call<"putJobFile">;
+  removeJobFile: Call<"removeJobFile">;
   putScores: Call<"putScores">;
   ask: Call<"ask">;
   answer: Call<"answer">;
@@ -22,6 +24,8 @@ export function createQuery({ onDeath }: { readonly onDeath: () => void }): Quer
   return {
     put: (input, options) => worker.call("put", input, options),
     remove: (input, options) => worker.call("remove", input, options),
+    putJobFile: (input, options) => worker.call("putJobFile", input, options),
+    removeJobFile: (input, options) => worker.call("removeJobFile", input, options),
     putScores: (input, options) => worker.call("putScores", input, options),
     ask: (input, options) => worker.call("ask", input, options),
     answer: (input, options) => worker.call("answer", input, options),

@@ -1,4 +1,5 @@
 import type { Answer } from "../core/asking/answer/answer.ts";
+import type { PrepareStep, StepReport } from "../core/asking/jobs/prepare-jobs.ts";
 import type { Filter } from "../core/asking/filter/filter.ts";
 import type { CandidateRecord } from "../core/asking/tables/candidate-facts.ts";
 import type { Choice } from "../core/feedback/decision.ts";
@@ -30,6 +31,21 @@ export interface ScoreToAsk {
   readonly parts: readonly FitPart[];
 }
 
+/** A file that cannot be read as it is, or holds no row with a title or a description; "too-large" is over 100 MB. */
+export type JobFileProblem = "broken" | "no-jobs" | "too-large";
+
+export type JobFileRead =
+  | {
+      readonly status: "ready";
+      /** Rows of the file, and those of them that hold no job. */
+      readonly rows: number;
+      readonly unread: number;
+      /** In the tables now. */
+      readonly jobs: number;
+      readonly steps: readonly StepReport[];
+    }
+  | { readonly status: "rejected"; readonly problem: JobFileProblem };
+
 export interface TableCounts {
   readonly jobs: number;
   readonly candidates: number;
@@ -48,6 +64,13 @@ export interface QueryContract {
     event: never;
     output: TableCounts;
   };
+  /** The jobs of one file in place of those of the file before, prepared without the steps named. */
+  putJobFile: {
+    input: { readonly file: Blob; readonly without: readonly PrepareStep[] };
+    event: never;
+    output: JobFileRead;
+  };
+  removeJobFile: { input: null; event: never; output: null };
   /** The finished scores of one job. */
   putScores: { input: { readonly jobId: string; readonly scores: readonly ScoreToAsk[] }; event: never; output: null };
   /** One answer for each question there is in the text. */

@@ -2,7 +2,7 @@
 // its own wasm.
 
 import { jobFacts } from "../../src/core/asking/jobs/job-facts.ts";
-import type { PreparedJob } from "../../src/core/asking/jobs/prepare-jobs.ts";
+import { type PreparedJob, prepareJobs } from "../../src/core/asking/jobs/prepare-jobs.ts";
 import { parseFilter } from "../../src/core/asking/filter/filter.ts";
 import { createTitleNames, type NamedOccupation } from "../../src/core/asking/titles/title-names.ts";
 import { asksTitle } from "../../src/core/asking/titles/widen-titles.ts";
@@ -16,13 +16,19 @@ import { ModelError } from "../../src/protocol/failure.ts";
 import type { CandidateToAsk, JobToAsk, QueryContract } from "../../src/protocol/query.ts";
 import type { Handlers } from "../../src/protocol/rpc.ts";
 import { singleFlight } from "../runtime/single-flight.ts";
+import { readJobFile } from "./read-job-file.ts";
 import { openSqlite } from "./open-sqlite.ts";
 import { createQueryTables, type QueryTables } from "./query-tables.ts";
+
+/** Larger is no list of jobs that somebody asks questions of; in bytes. */
+const MAX_JOB_FILE_BYTES = 100_000_000;
 
 interface Opened {
   readonly graph: SkillGraph;
   readonly tables: QueryTables;
   readonly musts: Map<string, JobMusts>;
+  /** Ids of the jobs that came in a file. */
+  fileJobs: readonly string[];
 }
 
 interface JobMusts {
@@ -55,6 +61,24 @@ export function createQueryEngine({
       for (const id of jobIds) musts.delete(id);
       return tables.counts();
     },
+    async putJobFile({ file, without }) {
+      if (file.size > MAX_JOB_FILE_BYTES) return { status: "rejected", problem: "too-large" };
+      const read = readJobFile(await file.text());
+      if (read.status === "rejected") return read;
+      const own = await opened();
+      const { jobs, steps } = prepareJobs(read.jobs, own.graph, new Set(without));
+      own.tables.removeJobs(own.fileJobs);
+      own.fileJobs = jobs.map(({ id }) => id);
+      own.tables.putJobs(jobs);
+      const { unread } = read;
+      return { status: "ready", rows: read.jobs.length + unread, unread, jobs: jobs.length, steps };
+    },
+    async removeJobFile() {
+      const own = await opened();
+      own.tables.removeJobs(own.fileJobs);
+      own.fileJobs = [];
+      return null;
+    },
     async putScores({ jobId, scores }) {
       const { tables } = await opened();
       tables.putScores(jobId, scores);
@@ -80,7 +104,7 @@ export function createQueryEngine({
 
 async function open(): Promise<Opened> {
   const [graph, sqlite] = await Promise.all([loadSkillGraph(), openSqlite()]);
-  return { graph, tables: createQueryTables(sqlite, graph), musts: new Map() };
+  return { graph, tables: createQueryTables(sqlite, graph), musts: new Map(), fileJobs: [] };
 }
 
 /** What a person typed: all that a file would have in columns stands in its text. */

@@ -1,12 +1,14 @@
 import { Alert, Button, Container, Group, Loader, Stack, Text, TextInput, Title } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
+import { IconDatabase, IconSearch } from "@tabler/icons-react";
 import { type FormEvent, useState } from "react";
+import { useStore } from "zustand";
 
 import type { LabelOf } from "../../core/asking/filter/filter-text.ts";
 import { t } from "../../lib/messages.ts";
 import { AnswerView } from "./AnswerView.tsx";
-import type { AskIndex, Stored } from "./ask-index.ts";
+import type { AskIndex, JobFileState, Stored } from "./ask-index.ts";
 import { EXAMPLES } from "./examples.ts";
+import { JobFileDrawer } from "./JobFileDrawer.tsx";
 import type { AskHrefs } from "./RowsTable.tsx";
 import { type AskState, useAsk } from "./use-ask.ts";
 
@@ -21,7 +23,9 @@ interface Props {
 /** A question on top, then what it was taken for, the rows, and one sentence. */
 export function AskView({ index, stored, labelOf, hrefs }: Props) {
   const [question, setQuestion] = useState("");
+  const [isDataOpen, setDataOpen] = useState(false);
   const asking = useAsk(index, stored);
+  const fileJobs = useStore(index.jobFile, jobsIn);
   const { state } = asking;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -32,7 +36,19 @@ export function AskView({ index, stored, labelOf, hrefs }: Props) {
     <Container size="lg" py="lg">
       <Stack gap="lg">
         <header>
-          <Title order={1}>{t("Ask")}</Title>
+          <Group justify="space-between" align="flex-start" wrap="nowrap">
+            <Title order={1}>{t("Ask")}</Title>
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={<IconDatabase size={14} aria-hidden />}
+              onClick={() => setDataOpen(true)}
+            >
+              {fileJobs === 0
+                ? t("Data")
+                : t("Data: {jobs, plural, one {# job} other {# jobs}} of a file", { jobs: fileJobs })}
+            </Button>
+          </Group>
           <Text size="sm" c="dimmed" maw={620}>
             {t(
               "Questions about your jobs and candidates, in your own words. The answer is counted from what is stored here; no model is needed, and nothing leaves this page.",
@@ -76,12 +92,17 @@ export function AskView({ index, stored, labelOf, hrefs }: Props) {
               setQuestion(example);
               asking.ask(example);
             }}
-            isEmpty={stored !== null && stored.jobs.length === 0 && stored.candidates.length === 0}
+            isEmpty={stored !== null && stored.jobs.length === 0 && stored.candidates.length === 0 && fileJobs === 0}
           />
         )}
       </Stack>
+      <JobFileDrawer index={index} isOpen={isDataOpen} onClose={() => setDataOpen(false)} />
     </Container>
   );
+}
+
+function jobsIn(state: JobFileState): number {
+  return state.status === "done" && state.read.status === "ready" ? state.read.jobs : 0;
 }
 
 function Status({ state, onStop }: { readonly state: AskState; readonly onStop: () => void }) {

@@ -12,7 +12,8 @@ import { t, told } from "../../lib/messages.ts";
 
 /** Where a row leads. A candidate without a job is shown nowhere. */
 export interface AskHrefs {
-  readonly job: (jobId: string) => string;
+  /** Null for a job of a file, which has no page of its own. */
+  readonly job: (jobId: string) => string | null;
   readonly candidate: (candidateId: string, jobId: string) => string;
 }
 
@@ -61,9 +62,7 @@ function JobRows({ rows, hrefs }: { readonly rows: readonly JobRowFound[]; reado
         {rows.map((row) => (
           <Table.Tr key={row.id}>
             <Table.Th scope="row" fw={500}>
-              <Anchor href={hrefs.job(row.id)} fz="sm">
-                {row.title}
-              </Anchor>
+              <JobTitle title={row.title} href={hrefs.job(row.id)} />
             </Table.Th>
             <Table.Td>{[row.location, row.workPlace ?? ""].filter((text) => text !== "").join(" · ")}</Table.Td>
             <Table.Td>{payText(row)}</Table.Td>
@@ -73,6 +72,15 @@ function JobRows({ rows, hrefs }: { readonly rows: readonly JobRowFound[]; reado
         ))}
       </Table.Tbody>
     </>
+  );
+}
+
+function JobTitle({ title, href }: { readonly title: string; readonly href: string | null }) {
+  if (href === null) return title;
+  return (
+    <Anchor href={href} fz="sm">
+      {title}
+    </Anchor>
   );
 }
 

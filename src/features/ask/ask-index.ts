@@ -1,12 +1,17 @@
 // Keeps the tables in step with what is stored: before a question is asked, what changed since the last one is sent.
 
+import { createStore, type StoreApi } from "zustand/vanilla";
+
 import type { Answer } from "../../core/asking/answer/answer.ts";
 import type { Choice } from "../../core/feedback/decision.ts";
+import type { PrepareStep } from "../../core/asking/jobs/prepare-jobs.ts";
 import type { Filter } from "../../core/asking/filter/filter.ts";
 import { fitClass } from "../../core/matching/score.ts";
 import type { MonthIndex } from "../../core/reading/profile.ts";
+import { logFault } from "../../lib/log.ts";
 import type { KnownScorer } from "../../models/known-scorer.ts";
 import type { Query } from "../../models/query.ts";
+import type { JobFileRead } from "../../protocol/query.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { CandidateRow, JobRow } from "../../storage/schema.ts";
 import { storedProfile } from "../../storage/stored-profile.ts";
@@ -20,7 +25,25 @@ export interface Stored {
   readonly known: KnownScorer | null;
 }
 
+/** Jobs of a file, beside those of the page; they are there until the page is closed, and kept nowhere. */
+export type JobFileState =
+  | { readonly status: "none" }
+  | { readonly status: "reading"; readonly name: string; readonly without: readonly PrepareStep[] }
+  | {
+      readonly status: "done";
+      readonly name: string;
+      readonly without: readonly PrepareStep[];
+      readonly read: JobFileRead;
+    }
+  | { readonly status: "failed"; readonly name: string };
+
 export interface AskIndex {
+  readonly jobFile: StoreApi<JobFileState>;
+  /** Reads the file, prepared without the steps named, in place of the one before. */
+  useJobFile(file: File, without: readonly PrepareStep[]): Promise<void>;
+  /** The same file, prepared otherwise. */
+  prepareAgain(without: readonly PrepareStep[]): Promise<void>;
+  dropJobFile(): Promise<void>;
   /** Sends what changed, then asks. `onProgress` counts candidates sent. */
   ask(question: string, stored: Stored, options: AskOptions): Promise<readonly Answer[]>;
   answer(filter: Filter, stored: Stored, options: AskOptions): Promise<Answer>;
@@ -50,9 +73,14 @@ export function createAskIndex({ createQuery, storage }: Needs): AskIndex {
     candidates: new Map<string, string>(),
     scores: new Map<string, string>(),
   };
+  const jobFile = createStore<JobFileState>(() => ({ status: "none" }));
+  const setFile = (next: JobFileState) => jobFile.setState(next, true);
+  let chosen: { readonly file: File; readonly without: readonly PrepareStep[] } | null = null;
+  let isFileSent = true;
   const query = createQuery({
     onDeath: () => {
       for (const of of Object.values(sent)) of.clear();
+      isFileSent = chosen === null;
     },
   });
   // One at a time: two that send side by side would each take the other's for sent.
@@ -63,7 +91,40 @@ export function createAskIndex({ createQuery, storage }: Needs): AskIndex {
     return result;
   };
 
+  async function sendFile(): Promise<void> {
+    if (chosen === null) return;
+    const { file, without } = chosen;
+    const { name } = file;
+    setFile({ status: "reading", name, without });
+    try {
+      const read = await query.putJobFile({ file, without });
+      isFileSent = true;
+      setFile({ status: "done", name, without, read });
+    } catch (error) {
+      logFault("ask", error);
+      chosen = null;
+      setFile({ status: "failed", name });
+    }
+  }
+
   return {
+    jobFile,
+    useJobFile: (file, without) =>
+      inTurn(() => {
+        chosen = { file, without };
+        return sendFile();
+      }),
+    prepareAgain: (without) =>
+      inTurn(async () => {
+        if (chosen !== null) chosen = { ...chosen, without };
+        await sendFile();
+      }),
+    dropJobFile: () =>
+      inTurn(async () => {
+        chosen = null;
+        setFile({ status: "none" });
+        await query.removeJobFile(null);
+      }),
     ask: (question, stored, options) =>
       inTurn(async () => {
         await send(stored, options);
@@ -78,6 +139,7 @@ export function createAskIndex({ createQuery, storage }: Needs): AskIndex {
   };
 
   async function send(stored: Stored, { signal, onProgress }: AskOptions): Promise<void> {
+    if (!isFileSent) await sendFile();
     const { jobs, candidates, decisions } = stored;
     const gone = {
       jobIds: missingIn(sent.jobs, jobs),

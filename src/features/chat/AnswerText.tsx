@@ -7,7 +7,7 @@ import classes from "./Turn.module.css";
 
 interface Props {
   readonly answer: CheckedAnswer;
-  readonly hrefOf: (row: ContextRow) => string;
+  readonly hrefOf: (row: ContextRow) => string | undefined;
 }
 
 /** The answer with what the rows prove linked to them, and what they do not say struck out. */

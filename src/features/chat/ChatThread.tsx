@@ -15,7 +15,7 @@ interface Props {
   /** Whether a chat model is on this machine; null while that is read. */
   readonly hasModel: boolean | null;
   readonly lookUp: LookUp;
-  readonly hrefOf: (row: ContextRow) => string;
+  readonly hrefOf: (row: ContextRow) => string | undefined;
   readonly onSetUp: () => void;
 }
 

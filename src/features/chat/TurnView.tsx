@@ -15,7 +15,7 @@ import classes from "./Turn.module.css";
 interface Props {
   readonly turn: Turn;
   readonly chat: Chat;
-  readonly hrefOf: (row: ContextRow) => string;
+  readonly hrefOf: (row: ContextRow) => string | undefined;
   /** Of the last turn alone. */
   readonly actions: { readonly onAgain: () => void; readonly onEdit: () => void; readonly onSetUp: () => void } | null;
 }
@@ -30,7 +30,7 @@ export function TurnView({ turn, chat, hrefOf, actions }: Props) {
       {sentence !== null && sentence !== "" && <p className={classes.counted}>{sentence}</p>}
       {context && isOwnContext && context.rows.length > 0 && (
         <p className={classes.rows}>
-          {t("About")}{" "}
+          {t("About", undefined, "rows")}{" "}
           {context.rows.map((row, at) => (
             <span key={row.id}>
               {at > 0 && ", "}

@@ -27,6 +27,11 @@ test("exact duplicates go and are counted; a row that differs in one cell stays"
   expect(steps[0]).toEqual({ step: "duplicates", isOn: true, changed: 1 });
 });
 
+test("rows that share an id are jobs of their own", () => {
+  const { jobs } = prepareJobs(rows({ ...CHEF, id: "J4" }, { ...CHEF, id: "J4", Location: "Porto" }), SKILLS);
+  expect(jobs.map(({ id }) => id)).toEqual(["J4", "J4 (2)"]);
+});
+
 test("texts are cleaned, and the original is kept", () => {
   const dirty = {
     ...CHEF,

@@ -44,7 +44,7 @@ export function prepareJobs(
   const steps: StepReport[] = [];
   const report = (step: PrepareStep, changed: number) => void steps.push({ step, isOn: !off.has(step), changed });
 
-  const originals = off.has("duplicates") ? rows.map(({ job }) => job) : distinct(rows);
+  const originals = withOwnIds(off.has("duplicates") ? rows.map(({ job }) => job) : distinct(rows));
   report("duplicates", rows.length - originals.length);
 
   let cleaned = originals;
@@ -64,6 +64,17 @@ export function prepareJobs(
 function distinct(rows: readonly KeyedJob[]): readonly JobRecord[] {
   const seen = new Set<string>();
   return rows.filter(({ key }) => !seen.has(key) && seen.add(key) !== undefined).map(({ job }) => job);
+}
+
+/** Two rows of one id are two jobs all the same: "J4" and "J4 (2)". */
+function withOwnIds(jobs: readonly JobRecord[]): readonly JobRecord[] {
+  const taken = new Set<string>();
+  return jobs.map((job) => {
+    let { id } = job;
+    for (let count = 2; taken.has(id); count += 1) id = `${job.id} (${count})`;
+    taken.add(id);
+    return id === job.id ? job : { ...job, id };
+  });
 }
 
 /** The same object when nothing changed. */
