@@ -28,7 +28,7 @@ export function RatesByGroup({ title, head, rates, nameOf }: Props) {
     t("Agreement (AUC)"),
   ];
   return (
-    <Table.ScrollContainer minWidth={640} type="native">
+    <Table.ScrollContainer minWidth={640} type="native" tabIndex={0} role="group" aria-label={title}>
       <Table aria-label={title} captionSide="top" fz="sm">
         <Table.Caption ta="left">{title}</Table.Caption>
         <Table.Thead>

@@ -10,7 +10,7 @@ const finding: DriftFinding = {
 };
 
 test.each([
-  [finding, "share of the listed skills that the graph does not know: higher, much. 0.10 then, 0.40 now (40 and 60)."],
+  [finding, "share of the listed skills that the graph does not know: higher, much. 10 % then, 40 % now (40 and 60)."],
   [
     { ...finding, name: "good-fit", kind: "rate", stability: null, values: [0.5, 0.25] },
     "share of “Good fit”: lower. 50 % then, 25 % now (40 and 60).",

@@ -43,7 +43,7 @@ export function figureText(name: string): string {
 
 export function findingText(finding: DriftFinding): string {
   const [was, is] = finding.values.map((value) =>
-    finding.kind === "rate" ? percentText(value) : decimalText(value, 2),
+    finding.kind === "rate" || finding.name === "unknown-skills" ? percentText(value) : decimalText(value, 2),
   );
   const values = {
     name: figureText(finding.name),

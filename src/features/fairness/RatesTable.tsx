@@ -10,7 +10,7 @@ const percent = (share: number) => `${Math.round(share * 100)} %`;
 export function RatesTable({ table: { columns, what, groups } }: { readonly table: RateTable }) {
   const title = `${columns.join(" × ")}: ${told(what)}`;
   return (
-    <Table.ScrollContainer minWidth={480} type="native">
+    <Table.ScrollContainer minWidth={480} type="native" tabIndex={0} role="group" aria-label={title}>
       <Table aria-label={title} captionSide="top" fz="sm">
         <Table.Caption ta="left">{title}</Table.Caption>
         <Table.Thead>

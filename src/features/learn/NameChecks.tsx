@@ -9,7 +9,7 @@ export function NameChecks({ gate: { names, faults } }: { readonly gate: GateRes
   const checks = [
     {
       kind: "name-swap",
-      text: t("Names in plain sight turn {now} of the pairs of resumes round, {before} as it came.", {
+      text: t("Names in plain sight change the order of {now} of the pairs, {before} as it came.", {
         now: percent(names.candidate.turned),
         before: percent(names.base.turned),
       }),
