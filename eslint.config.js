@@ -6,6 +6,8 @@ import importX from "eslint-plugin-import-x";
 import reactHooks from "eslint-plugin-react-hooks";
 import ts from "typescript-eslint";
 
+import { noBareWords } from "./tools/messages/no-bare-words.js";
+
 /** Who may import whom: a folder, then every other folder it may import. */
 const layers = {
   "src/lib": [],
@@ -15,7 +17,8 @@ const layers = {
   "src/models": ["src/protocol", "src/core", "src/lib"],
   "src/ui": ["src/lib"],
   "src/features": ["src/ui", "src/models", "src/storage", "src/protocol", "src/core", "src/lib"],
-  "src/app": ["src/features", "src/ui", "src/models", "src/storage", "src/core", "src/lib"],
+  "src/messages": ["src/core", "src/lib"],
+  "src/app": ["src/features", "src/messages", "src/ui", "src/models", "src/storage", "src/core", "src/lib"],
   workers: ["src/protocol", "src/core", "src/lib"],
   "service-worker": ["src/protocol", "src/lib", "tools/site-headers.ts"],
 };
@@ -70,6 +73,11 @@ export default ts.config(
   {
     files: ["src/**/*.{ts,tsx}"],
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  {
+    files: ["src/{app,features,ui}/**/*.tsx"],
+    plugins: { messages: { rules: { "no-bare-words": noBareWords } } },
+    rules: { "messages/no-bare-words": "error" },
   },
   { files: ["src/{lib,core,protocol}/**/*.ts"], rules: { "no-restricted-imports": restrict(models, database, react) } },
   { files: ["src/models/**/*.ts"], rules: { "no-restricted-imports": restrict(models, database, react) } },

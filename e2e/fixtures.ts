@@ -12,6 +12,7 @@ interface Fixtures {
   /** Strings that belong to the people in the tests' files and in the sample: after a test none of them may be stored. */
   identities: string[];
   networkGuard: undefined;
+  tourSeen: boolean;
   leakSearch: undefined;
   errorGuard: { expectError(pattern: RegExp): void };
 }
@@ -29,6 +30,14 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+
+  /** The tour has its own test (language.spec.ts); in all others it has been seen. */
+  tourSeen: [true, { option: true }],
+
+  context: async ({ context, tourSeen }, use) => {
+    if (tourSeen) await context.addInitScript(() => localStorage.setItem("candor-tour", "seen"));
+    await use(context);
+  },
 
   leakSearch: [
     async ({ page, identities: people }, use) => {

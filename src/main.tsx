@@ -12,6 +12,7 @@ import { App } from "./app/App.tsx";
 import { deviceFromAddress } from "./app/device-from-address.ts";
 import { OpenFailed } from "./app/OpenFailed.tsx";
 import type { Services } from "./app/services.ts";
+import { speakLanguage } from "./app/speak-language.ts";
 import { createImportRun } from "./features/import/import-run.ts";
 import { createRankingRun } from "./features/rank/ranking-run.ts";
 import { logFault } from "./lib/log.ts";
@@ -24,6 +25,7 @@ import { toStorageError } from "./storage/storage-error.ts";
 const root = createRoot(document.getElementById("root") ?? document.body);
 
 try {
+  await speakLanguage(null);
   root.render(<App services={await createServices()} />);
 } catch (error) {
   logFault("start", error);
@@ -32,7 +34,8 @@ try {
 
 async function createServices(): Promise<Services> {
   const storage = await openStorage({ onSuperseded: () => root.render(<OpenFailed code="newer-version" />) });
-  const { device, modelId, adapterDigest } = await storage.settings.read();
+  const { device, modelId, adapterDigest, language } = await storage.settings.read();
+  if (language !== null) await speakLanguage(language);
   const source = modelId === null ? ({ kind: "shipped" } as const) : ({ kind: "stored", id: modelId } as const);
   const adapter = await storage.learning.adapter(adapterDigest);
   const scorer = createScorer({ device: deviceFromAddress() ?? device, source, adapter });

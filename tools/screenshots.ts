@@ -26,6 +26,7 @@ await browser.close();
 
 async function shoot(from: Browser, address: string, { name, colorScheme, width, height }: (typeof looks)[number]) {
   const page = await from.newPage({ viewport: { width, height }, colorScheme, reducedMotion: "reduce" });
+  await page.addInitScript(() => localStorage.setItem("candor-tour", "seen"));
   const save = (screen: string) => page.screenshot({ path: `${folder}/${screen}-${name}.png` });
   await page.goto(address);
   await page.getByRole("button", { name: /try with a sample/i }).waitFor();

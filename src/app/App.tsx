@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import "./install.ts";
+import { LanguageRoot } from "./LanguageRoot.tsx";
 import { createAppRouter } from "./router.tsx";
 import { type Services, ServicesContext } from "./services.ts";
 import { theme } from "./theme.ts";
@@ -17,7 +18,9 @@ export function App({ services }: { services: Services }) {
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <ErrorBoundary>
         <ServicesContext value={services}>
-          <RouterProvider router={router} />
+          <LanguageRoot>
+            <RouterProvider router={router} />
+          </LanguageRoot>
           <Notifications position="bottom-center" autoClose={8000} limit={3} />
         </ServicesContext>
       </ErrorBoundary>

@@ -7,6 +7,7 @@ import {
   IconCpu,
   IconFileImport,
   IconGavel,
+  IconHelp,
   IconKeyboard,
   IconMessageQuestion,
   IconPlayerPlay,
@@ -102,6 +103,12 @@ export function CommandPalette() {
       label: t("Scorer and stored data"),
       leftSection: <IconCpu size={16} />,
       onClick: () => setSession({ modelOpened: true }),
+    },
+    {
+      id: "help",
+      label: t("Help: the words of this page, the tour"),
+      leftSection: <IconHelp size={16} />,
+      onClick: () => setSession({ helpOpened: true }),
     },
     {
       id: "keys",

@@ -83,6 +83,7 @@ function OpenJob({ job }: { job: JobRow }) {
           <SegmentedControl
             size="xs"
             aria-label={t("What to show")}
+            data-tour="views"
             value={view}
             onChange={(next) => showView(next === "job" ? "job" : "ranking")}
             data={[

@@ -3,6 +3,7 @@ import { lazy, Suspense } from "react";
 import { useStore } from "zustand";
 
 import { ModelPanel } from "../features/settings/ModelPanel.tsx";
+import { t } from "../lib/messages.ts";
 import { hubAddress } from "./hub-address.ts";
 import { useObservable } from "../ui/use-observable.ts";
 import { PRIVACY_HREF } from "./privacy-address.ts";
@@ -19,6 +20,8 @@ const GraphPanel = lazy(async () => ({
 }));
 
 const OfflinePart = lazy(async () => ({ default: (await import("./OfflinePart.tsx")).OfflinePart }));
+
+const LanguageChoice = lazy(async () => ({ default: (await import("./LanguageChoice.tsx")).LanguageChoice }));
 
 const ChatModelsPart = lazy(async () => ({ default: (await import("./ChatModelsPart.tsx")).ChatModelsPart }));
 
@@ -46,12 +49,12 @@ export function Model() {
       onClose={() => setSession({ modelOpened: false })}
       position="right"
       size="md"
-      title="This machine"
-      closeButtonProps={{ "aria-label": "Close" }}
+      title={t("This machine")}
+      closeButtonProps={{ "aria-label": t("Close") }}
     >
       <ModelPanel
         state={state}
-        modelName={modelId === null ? "Candor's own" : (stored?.name ?? null)}
+        modelName={modelId === null ? t("Candor's own") : (stored?.name ?? null)}
         choice={
           <Suspense>
             <ModelChoice
@@ -63,6 +66,7 @@ export function Model() {
             />
             <ChatModelsPart />
             <GraphPanel storage={storage} />
+            <LanguageChoice storage={storage} />
             <OfflinePart persistence={settings.status === "ready" ? settings.value.persistence : "not-asked"} />
           </Suspense>
         }

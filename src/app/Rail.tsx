@@ -90,12 +90,23 @@ export function Rail() {
         <Button variant="subtle" color="gray" size="compact-xs" onClick={() => setSession({ keysOpened: true })}>
           {t("Keys")} <Kbd size="xs">?</Kbd>
         </Button>
-        <StatusPill
-          state={scorerState}
-          keeps={storage.keeps}
-          online={online}
-          onOpen={() => setSession({ modelOpened: true })}
-        />
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-xs"
+          data-tour="help"
+          onClick={() => setSession({ helpOpened: true })}
+        >
+          {t("Help")}
+        </Button>
+        <div data-tour="machine">
+          <StatusPill
+            state={scorerState}
+            keeps={storage.keeps}
+            online={online}
+            onOpen={() => setSession({ modelOpened: true })}
+          />
+        </div>
       </div>
     </div>
   );

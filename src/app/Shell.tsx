@@ -3,6 +3,7 @@ import { IconMenu2 } from "@tabler/icons-react";
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect } from "react";
 
+import { t } from "../lib/messages.ts";
 import { Activity } from "./Activity.tsx";
 import { DropTarget } from "./DropTarget.tsx";
 import { Rail } from "./Rail.tsx";
@@ -19,6 +20,8 @@ const PrivacyBars = lazy(async () => ({ default: (await import("./PrivacyBars.ts
 /** What nobody sees before a key or a click: it comes right after the first screen. */
 const CommandPalette = lazy(async () => ({ default: (await import("./CommandPalette.tsx")).CommandPalette }));
 const KeyHelp = lazy(async () => ({ default: (await import("./KeyHelp.tsx")).KeyHelp }));
+const Help = lazy(async () => ({ default: (await import("./Help.tsx")).Help }));
+const Tour = lazy(async () => ({ default: (await import("./Tour.tsx")).Tour }));
 const Model = lazy(async () => ({ default: (await import("./Model.tsx")).Model }));
 
 /** Left rail, the work in the middle, and everything that floats above. */
@@ -31,9 +34,9 @@ export function Shell() {
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#main">
-        Skip to the work
+        {t("Skip to the work")}
       </a>
-      <nav className={classes.rail} aria-label="Main">
+      <nav className={classes.rail} aria-label={t("Main")}>
         <Rail />
       </nav>
       <div className={classes.topBar}>
@@ -41,7 +44,7 @@ export function Shell() {
           variant="subtle"
           color="gray"
           size="lg"
-          aria-label="Open menu"
+          aria-label={t("Open menu")}
           onClick={() => setSession({ railOpened: true })}
         >
           <IconMenu2 size={20} />
@@ -53,7 +56,7 @@ export function Shell() {
         onClose={closeRail}
         size={260}
         title="Candor"
-        closeButtonProps={{ "aria-label": "Close menu" }}
+        closeButtonProps={{ "aria-label": t("Close menu") }}
       >
         <Rail />
       </Drawer>
@@ -70,6 +73,8 @@ export function Shell() {
       <Suspense>
         <CommandPalette />
         <KeyHelp />
+        <Help />
+        <Tour />
         <Model />
       </Suspense>
       <DropTarget />

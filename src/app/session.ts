@@ -6,6 +6,8 @@ interface Session {
   readonly importOpened: boolean;
   readonly modelOpened: boolean;
   readonly keysOpened: boolean;
+  readonly helpOpened: boolean;
+  readonly tourOpened: boolean;
   readonly railOpened: boolean;
   /** Files dropped before there is a job for them. */
   readonly pendingFiles: readonly File[];
@@ -16,6 +18,8 @@ export const useSession = create<Session>(() => ({
   importOpened: false,
   modelOpened: false,
   keysOpened: false,
+  helpOpened: false,
+  tourOpened: false,
   railOpened: false,
   pendingFiles: [],
   sampleState: "idle",

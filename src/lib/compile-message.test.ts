@@ -10,6 +10,7 @@ describe("a message compiles as Lingui compiles it", () => {
     "It's {name}'s, and # is no figure here.",
     "{count, plural, one {# candidate} other {# candidates}}",
     "{ count , plural , =0 {nobody} one {# of {total}} other {# of {total}} } left",
+    "{changed, number} of { rows , number }",
     "{a, plural, one {{b, plural, one {one} other {#}}} other {x}}",
   ])("%s", (message) => {
     expect(compileMessage(message)).toEqual(lingui(message));

@@ -1,10 +1,10 @@
-// Messages of ICU's MessageFormat in the form that Lingui runs: text, `{name}`, and
+// Messages of ICU's MessageFormat in the form that Lingui runs: text, `{name}`, `{count, number}`, and
 // `{count, plural, one {# page} other {# pages}}`. Lingui's own compiler reads all of the format and weighs 7 kB more in
 // the first load; that the two agree on every message of the page is a test.
 
 import type { CompiledMessage, CompiledMessageToken } from "@lingui/message-utils/compileMessage";
 
-const ARGUMENT = /\{\s*(\w+)\s*(\}|,\s*plural\s*,)/y;
+const ARGUMENT = /\{\s*(\w+)\s*(\}|,\s*number\s*\}|,\s*plural\s*,)/y;
 const CHOICE = /\s*=?(\w+)\s*\{/y;
 const END = /\s*\}/y;
 
@@ -51,7 +51,8 @@ function readTokens(reading: Reading, isChoice: boolean): CompiledMessageToken[]
 function readArgument(reading: Reading): CompiledMessageToken {
   const [, name = "", rest] = take(ARGUMENT, reading) ?? refuse(reading);
   const choices: Record<string, CompiledMessageToken[]> = {};
-  if (rest !== "}") {
+  const isPlural = rest?.endsWith(",");
+  if (isPlural) {
     for (let choice = take(CHOICE, reading); choice; choice = take(CHOICE, reading)) {
       choices[choice[1] ?? ""] = readTokens(reading, true);
       reading.at++;
@@ -59,7 +60,8 @@ function readArgument(reading: Reading): CompiledMessageToken {
     if (!take(END, reading) || !choices["other"]) refuse(reading);
   }
   reading.at--;
-  return rest === "}" ? [name] : [name, "plural", choices];
+  if (isPlural) return [name, "plural", choices];
+  return rest === "}" ? [name] : [name, "number"];
 }
 
 function take(pattern: RegExp, reading: Reading): RegExpExecArray | null {

@@ -20,10 +20,12 @@ i18n.setMessagesCompiler(compileMessage);
 /**
  * A sentence in the language of the page: `t("{count, plural, one {# candidate} other {# candidates}}", { count })`.
  * `message` is a literal, since catalogues are checked against the source; called while rendering, since the language is
- * known only then. A sentence its catalogue lacks is shown in English.
+ * known only then. A sentence its catalogue lacks is shown in English. `context` tells apart what English says with one
+ * word: "Resume" the paper, and "Resume" what was stopped; the catalogue has it behind a bar ("Resume|what was stopped").
  */
-export function t(message: string, values?: Readonly<Record<string, MessageValue>>): string {
-  return i18n._(message, values === undefined ? undefined : { ...values });
+export function t(message: string, values?: Readonly<Record<string, MessageValue>>, context?: string): string {
+  const key = context === undefined ? message : `${message}|${context}`;
+  return i18n._(key, values === undefined ? undefined : { ...values }, { message });
 }
 
 /** Marks a message where it cannot be told yet, in a table at the top of a module; `told` tells it. */

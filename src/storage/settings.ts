@@ -1,7 +1,9 @@
 import { liveQuery } from "dexie";
 import * as z from "zod/mini";
 
+import { LANGUAGES } from "../lib/language.ts";
 import { OWN_GRAPH_KEY } from "./own-graph.ts";
+import { OWN_RESUME_KEY } from "./own-resume.ts";
 import type { CandorDatabase } from "./schema.ts";
 
 /** Nothing but the person is hidden. */
@@ -23,6 +25,8 @@ const settings = z.object({
   vaultLockHidden: z.catch(z.boolean(), false),
   /** What the browser said when it was asked not to clear the data; it is asked after the first import. */
   persistence: z.catch(z.enum(["not-asked", "granted", "refused"]), "not-asked"),
+  /** Of the page; null leaves it to the browser. */
+  language: z.catch(z.nullable(z.enum(LANGUAGES)), null),
   /** What is hidden besides the person in resumes that come in. */
   alsoHide: z.catch(
     z.object({ schools: z.boolean(), employers: z.boolean(), graduationYears: z.boolean(), locations: z.boolean() }),
@@ -34,7 +38,7 @@ export type Settings = z.infer<typeof settings>;
 
 export function createSettings(database: CandorDatabase) {
   async function read(): Promise<Settings> {
-    const rows = await database.settings.where("key").notEqual(OWN_GRAPH_KEY).toArray();
+    const rows = await database.settings.where("key").noneOf([OWN_GRAPH_KEY, OWN_RESUME_KEY]).toArray();
     return settings.parse({
       device: undefined,
       modelId: null,
@@ -44,6 +48,7 @@ export function createSettings(database: CandorDatabase) {
       vaultLockMinutes: undefined,
       vaultLockHidden: undefined,
       persistence: undefined,
+      language: null,
       alsoHide: undefined,
       ...Object.fromEntries(rows.map(({ key, value }) => [key, value])),
     });

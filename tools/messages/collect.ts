@@ -46,9 +46,13 @@ export function sourceFiles(): readonly string[] {
 
 const UNREADABLE = Symbol("unreadable");
 
-function messageOf({ expression, arguments: [message] }: ts.CallExpression): string | typeof UNREADABLE | null {
+function messageOf(call: ts.CallExpression): string | typeof UNREADABLE | null {
+  const { expression } = call;
   if (!ts.isIdentifier(expression) || !["t", "msg"].includes(expression.text)) return null;
-  return message !== undefined && ts.isStringLiteralLike(message) ? message.text : UNREADABLE;
+  const [message, , context] = call.arguments;
+  if (message === undefined || !ts.isStringLiteralLike(message)) return UNREADABLE;
+  if (context === undefined) return message.text;
+  return ts.isStringLiteralLike(context) ? `${message.text}|${context.text}` : UNREADABLE;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

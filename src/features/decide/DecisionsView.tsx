@@ -37,8 +37,8 @@ export function DecisionsView({ storage, jobs, learnHref, children }: Props) {
           <Title order={1}>{t("Decisions")}</Title>
           <Text size="sm" c="dimmed" maw={640}>
             {t(
-              "{value} decisions and {value2} preferences. People decide; what they decided teaches the scorer and shows where it and they part.",
-              { value: decisions.value.length, value2: preferences.value.length },
+              "{decisions} decisions and {preferences} preferences. People decide; what they decided teaches the scorer and shows where it and they part.",
+              { decisions: decisions.value.length, preferences: preferences.value.length },
             )}
           </Text>
         </header>

@@ -26,8 +26,8 @@ export function FairnessSection({ run, jobs }: Props) {
       id="fairness"
       title={t("Swap test")}
       intro={t(
-        "Does a name or a gender change the ranking? The page puts up to {MOST_CANDIDATES} of a job's candidates under other people's names, hides and scores them again, and compares. Nothing of it is kept.",
-        { MOST_CANDIDATES },
+        "Does a name or a gender change the ranking? The page puts up to {most} of a job's candidates under other people's names, hides and scores them again, and compares. Nothing of it is kept.",
+        { most: MOST_CANDIDATES },
       )}
     >
       {job === undefined ? (

@@ -15,8 +15,13 @@ const WORDS: Readonly<Record<string, { readonly name: string; readonly what: str
   preferences: { name: msg("Preferences"), what: msg("Which of two candidates a rater put first") },
   vault: { name: msg("Vault"), what: msg("Identities and rules, encrypted; empty without a vault") },
   audit: { name: msg("Log"), what: msg("What was done and when; no names, no texts") },
-  settings: { name: msg("Settings"), what: msg("Choices on this machine, the lock of the vault, your own skill list") },
-  "local storage": { name: msg("Look"), what: msg("Light or dark") },
+  settings: {
+    name: msg("Settings"),
+    what: msg(
+      "Choices on this machine, the lock of the vault, your own skill list; your own resume if the coach keeps it",
+    ),
+  },
+  "local storage": { name: msg("Look"), what: msg("Light or dark, and whether the tour was seen") },
   "session storage": { name: msg("This tab"), what: msg("Where a list was scrolled to") },
   "private files": { name: msg("Files"), what: msg("Scorers that you added") },
   caches: { name: msg("Caches"), what: msg("Files of the page itself") },

@@ -15,7 +15,7 @@ interface Props {
 
 const actions = {
   stop: { label: () => t("Stop"), Icon: IconPlayerStop },
-  resume: { label: () => t("Resume"), Icon: IconPlayerPlay },
+  resume: { label: () => t("Resume", undefined, "what was stopped"), Icon: IconPlayerPlay },
   retry: { label: () => t("Try again"), Icon: IconRefresh },
   more: { label: () => t("Score next {count}", { count: HEAD }), Icon: IconListSearch },
 } as const;

@@ -72,7 +72,7 @@ export function HubForm({ hub, look, onDownload }: Props) {
         disabled={named === null}
         loading={found.status === "looking"}
       >
-        {t("Look")}
+        {t("Look", undefined, "into a repository")}
       </Button>
       {found.status === "found" && (
         <div role="status" style={{ marginTop: 12 }}>

@@ -1,0 +1,29 @@
+// Sentences of core and protocol that the screen shows as they are: each of them must be in every catalogue.
+
+import { CHAT_MODELS } from "../../src/core/chat/chat-models.ts";
+import { SCORER_WORDS } from "../../src/core/evaluation/headlines.ts";
+import { CHOICE_WORDS } from "../../src/core/feedback/decision.ts";
+import { REASON_CATEGORIES } from "../../src/core/feedback/reasons.ts";
+import { FOUR_FIFTHS_CAVEAT } from "../../src/core/learning/fairness-table.ts";
+import { DEGREES } from "../../src/core/matching/degrees.ts";
+import { FIT_WORDS, VERDICT_WORDS } from "../../src/core/matching/match-words.ts";
+import { HOW_POINTS_ADD_UP, PART_WORDS, SAYS_NOTHING } from "../../src/core/matching/part-words.ts";
+import { OWN_PART_LABEL } from "../../src/core/matching/requirement-fit.ts";
+import { SCORE_ROLE } from "../../src/core/matching/score-band.ts";
+import { rejectText, warningText } from "../../src/core/reading/read-outcome.ts";
+import { SWAP_GROUPS } from "../../src/core/records/name-swap.ts";
+import { KEEP_CHOICES } from "../../src/core/records/retention.ts";
+import { failureText } from "../../src/protocol/failure-text.ts";
+
+export function coreSentences(): readonly string[] {
+  return [
+    ...[FIT_WORDS, VERDICT_WORDS, CHOICE_WORDS, SCORER_WORDS].flatMap((words) => Object.values<string>(words)),
+    ...[PART_WORDS, rejectText, warningText, failureText]
+      .flatMap((table) => Object.values<object>(table))
+      .flatMap((texts) => Object.values<string>(texts)),
+    ...REASON_CATEGORIES.flatMap(({ label, reasons }) => [label, ...reasons.map((reason) => reason.label)]),
+    ...[DEGREES, SWAP_GROUPS, KEEP_CHOICES].flatMap((table) => table.map(({ label }) => label)),
+    ...CHAT_MODELS.map(({ note }) => note),
+    ...[HOW_POINTS_ADD_UP, SAYS_NOTHING, OWN_PART_LABEL, SCORE_ROLE, FOUR_FIFTHS_CAVEAT],
+  ];
+}
