@@ -18,7 +18,14 @@ export default defineConfig({
   workers: 1,
   timeout: 120_000,
   expect: { timeout: 30_000 },
-  use: { baseURL: app, viewport: { width: 1280, height: 800 }, launchOptions: browser, trace: "retain-on-failure" },
+  use: {
+    baseURL: app,
+    viewport: { width: 1280, height: 800 },
+    launchOptions: browser,
+    trace: "retain-on-failure",
+    // Every test looks at what the host serves now; offline.spec.ts lets the service worker in.
+    serviceWorkers: "block",
+  },
   projects: [
     { name: "app", testIgnore: ["**/failures.spec.ts", "**/webgpu.spec.ts"], grepInvert: /@gpu/ },
     { name: "failures", testMatch: "**/failures.spec.ts", use: { baseURL: withFakeEngine } },
