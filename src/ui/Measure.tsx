@@ -1,3 +1,4 @@
+import { decimalText } from "../lib/language.ts";
 import classes from "./Measure.module.css";
 
 interface Props {
@@ -18,7 +19,7 @@ export function Measure({ word, value, tone, isEstimate = false }: Props) {
       <MeasureBar value={value} tone={tone} isEstimate={isEstimate} />
       <span className={classes.figure}>
         {isEstimate && "≈ "}
-        {value.toFixed(2)}
+        {decimalText(value, 2)}
       </span>
     </span>
   );

@@ -41,7 +41,6 @@ export const ask: Catalogue = {
   "Questions about your jobs and candidates, in your own words. The answer is counted from what is stored here; no model is needed, and nothing leaves this page.":
     "Fragen zu Ihren Stellen und Bewerbungen, in Ihren eigenen Worten. Die Antwort wird aus dem gezählt, was hier gespeichert ist; kein Modell ist nötig, und nichts verlässt diese Seite. Fragen werden bisher auf Englisch verstanden.",
   "Remove: {text}": "Entfernen: {text}",
-  "Rows found": "Gefundene Zeilen",
   "Show all {count}": "Alle {count} zeigen",
   "Show the first {count} of {total}": "Die ersten {count} von {total} zeigen",
   "Single spaces, no stacks of empty lines": "Einfache Leerzeichen, keine Stapel leerer Zeilen",

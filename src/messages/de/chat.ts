@@ -20,7 +20,6 @@ export const chat: Catalogue = {
   Message: "Nachricht",
   "No answer this time. The conversation is still here.": "Diesmal keine Antwort. Das Gespräch ist noch da.",
   "Preparing the chat model…": "Das Gesprächsmodell wird vorbereitet …",
-  "Questions and answers": "Fragen und Antworten",
   "Reading the rows…": "Die Zeilen werden gelesen …",
   Send: "Senden",
   "Set up a chat model": "Gesprächsmodell einrichten",

@@ -37,6 +37,8 @@ export const learn: Catalogue = {
   "Losses over {steps} steps": "Verlust über {steps} Schritte",
   "measuring the pace": "das Tempo wird gemessen",
   Names: "Namen",
+  "Names in plain sight change the order of {now} of the pairs, {before} as it came.":
+    "Sichtbare Namen ändern die Reihenfolge von {now} der Paare, {before} wie es kam.",
   "nDCG@20": "nDCG@20",
   new: "neu",
   "No loss yet": "Noch kein Verlust",
