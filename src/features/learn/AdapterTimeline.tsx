@@ -1,6 +1,7 @@
 import { Button, Group, Text } from "@mantine/core";
 
 import { shortDigest } from "../../core/learning/adapter.ts";
+import { momentText } from "../../lib/language.ts";
 import { t } from "../../lib/messages.ts";
 import type { AdapterRow } from "../../storage/schema.ts";
 import { GateResultView } from "./GateCard.tsx";
@@ -31,7 +32,7 @@ export function AdapterTimeline({ adapters, worn, onUse, onJudge, onExport, onRe
             </Text>
             <Text size="xs" c="dimmed">
               {[
-                new Date(adapter.createdAt).toLocaleString(),
+                momentText(adapter.createdAt),
                 adapter.origin === "trained" ? t("trained") : t("imported"),
                 t("data {version}", { version: adapter.dataVersion }),
                 gateText(adapter),

@@ -2,6 +2,7 @@ import { Text } from "@mantine/core";
 
 import type { GateResult } from "../../core/learning/gate.ts";
 import type { Interval } from "../../core/metrics/bootstrap.ts";
+import { decimalText } from "../../lib/language.ts";
 import { t } from "../../lib/messages.ts";
 import classes from "./Learn.module.css";
 import { faultText, figureName, isOfFigures, warningText } from "./learning-text.ts";
@@ -51,11 +52,11 @@ export function GateResultView({ gate }: { readonly gate: GateResult }) {
 }
 
 function figure(value: number | null): string {
-  return value === null ? "–" : value.toFixed(2);
+  return value === null ? "–" : decimalText(value, 2);
 }
 
 function interval(found: Interval | null): string {
   if (found === null) return "–";
-  const signed = (value: number) => `${value >= 0 ? "+" : "−"}${Math.abs(value).toFixed(2)}`;
+  const signed = (value: number) => `${value >= 0 ? "+" : "−"}${decimalText(Math.abs(value), 2)}`;
   return t("{low} to {high}", { low: signed(found.low), high: signed(found.high) });
 }

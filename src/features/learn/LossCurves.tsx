@@ -1,5 +1,6 @@
 import type { Curves } from "../../core/learning/curves.ts";
 import { type Loss, LOSSES } from "../../core/learning/settings.ts";
+import { decimalText } from "../../lib/language.ts";
 import { t } from "../../lib/messages.ts";
 import classes from "./Learn.module.css";
 
@@ -15,7 +16,7 @@ export function LossCurves({ curves, steps }: { readonly curves: Curves; readonl
   const [first, last] = [validation[0], validation.at(-1)];
   const latest = LOSSES.flatMap((kind) => {
     const found = training.findLast((point) => point.kind === kind);
-    return found ? [`${kindText(kind)} ${found.loss.toFixed(2)}`] : [];
+    return found ? [`${kindText(kind)} ${decimalText(found.loss, 2)}`] : [];
   });
   const figures = [...latest, ...(first && last ? [validationText(first.loss, last.loss)] : [])].join(" · ");
   return (
@@ -36,7 +37,7 @@ export function LossCurves({ curves, steps }: { readonly curves: Curves; readonl
 }
 
 function validationText(first: number, last: number): string {
-  return t("validation jobs {first} → {last}", { first: first.toFixed(2), last: last.toFixed(2) });
+  return t("validation jobs {first} → {last}", { first: decimalText(first, 2), last: decimalText(last, 2) });
 }
 
 function kindText(kind: Loss): string {

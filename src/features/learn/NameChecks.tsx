@@ -1,4 +1,5 @@
 import type { GateResult } from "../../core/learning/gate.ts";
+import { decimalText } from "../../lib/language.ts";
 import { t } from "../../lib/messages.ts";
 import { StateMark } from "../../ui/StateMark.tsx";
 import classes from "./Learn.module.css";
@@ -18,7 +19,7 @@ export function NameChecks({ gate: { names, faults } }: { readonly gate: GateRes
       kind: "twins",
       text: faults.some(({ kind }) => kind === "twins")
         ? t("The same resume with other placeholders scores up to {apart} apart.", {
-            apart: names.candidate.apart.toFixed(4),
+            apart: decimalText(names.candidate.apart, 4),
           })
         : t("The same resume with other placeholders scores the same."),
     },

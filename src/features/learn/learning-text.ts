@@ -3,6 +3,7 @@
 import type { FigureName, GateFault, GateWarning } from "../../core/learning/gate.ts";
 import type { NameFault } from "../../core/learning/name-checks.ts";
 import { LEAST_JOBS } from "../../core/learning/split.ts";
+import { decimalText } from "../../lib/language.ts";
 import { t } from "../../lib/messages.ts";
 import type { AdapterRow } from "../../storage/schema.ts";
 import type { LearningState } from "./learning-run.ts";
@@ -28,7 +29,7 @@ export function isOfFigures(fault: GateFault): fault is Exclude<GateFault, NameF
 export function faultText(fault: Exclude<GateFault, NameFault>): string {
   if (fault.kind === "nothing-to-judge")
     return t("The held-out jobs have nothing to judge by. Decide on more candidates, some yes and some no.");
-  const values = { figure: figureName(fault.figure), by: fault.by.toFixed(2) };
+  const values = { figure: figureName(fault.figure), by: decimalText(fault.by, 2) };
   return fault.than === "base"
     ? t("{figure} is {by} below the scorer as it came.", values)
     : t("{figure} is {by} below the adapter in use.", values);
