@@ -85,7 +85,7 @@ function Understood({ profile, graph, onShow }: UnderstoodProps) {
     first ? [{ ...first, words: graph ? skillLabel(graph, skillId) : skillId }] : [],
   );
   return (
-    <section>
+    <section aria-label={t("What was understood")}>
       <Title order={2} size="h3">
         {t("What was understood")}
       </Title>
