@@ -8,6 +8,7 @@ import { bandSentence } from "../../core/matching/score-band.ts";
 import { decimalText } from "../../lib/language.ts";
 import { t, told } from "../../lib/messages.ts";
 import type { CandidateRow, CandidateTextRow } from "../../storage/schema.ts";
+import { Hint } from "../../ui/Hint.tsx";
 import { Measure } from "../../ui/Measure.tsx";
 import { hiddenPersonText, WARNING_WORDS } from "./candidate-words.ts";
 import classes from "./CandidatePanel.module.css";
@@ -55,7 +56,14 @@ export function CandidateHeader({ row, resume, fit, hidesOpinion, identity, onCl
       ) : fit ? (
         <>
           <Measure word={told(FIT_WORDS[fit.fitClass])} value={fit.score} tone={FIT_TONES[fit.fitClass]} />
-          <p className={classes.note}>{told(bandSentence(fit.band))}</p>
+          <p className={classes.note}>
+            {told(bandSentence(fit.band))}
+            <Hint label={t("What does “{term}” mean?", { term: t("Fit class") })}>
+              {t(
+                "The score in words: Good fit, Potential fit or No fit. Where one ends and the next begins was measured on labelled pairs.",
+              )}
+            </Hint>
+          </p>
           {fit.scorerScore !== null && (
             <p className={classes.note}>
               {t("Scorer {score}", { score: decimalText(fit.scorerScore, 2) })} {told(OWN_PART_LABEL)}

@@ -2,7 +2,8 @@ import { Skeleton, Stack, Text, Title } from "@mantine/core";
 
 import type { Quote } from "../../core/matching/job.ts";
 import { bandSentence, scoreBand } from "../../core/matching/score-band.ts";
-import { t } from "../../lib/messages.ts";
+import { decimalText } from "../../lib/language.ts";
+import { t, told } from "../../lib/messages.ts";
 import type { PostingFit } from "./coach-scores.ts";
 import type { CoachNeeds } from "./coach-needs.ts";
 import type { OpenResume } from "./coach-run.ts";
@@ -29,7 +30,7 @@ export function FitTab({ needs, resume, posting, fit, match, onPoint, onShow, on
     <Stack gap="lg">
       {fit && thresholds && (
         <Text size="sm">
-          <strong>{fit.now.score.toFixed(2)}</strong> {bandSentence(scoreBand(fit.now.score, thresholds))}{" "}
+          <strong>{decimalText(fit.now.score, 2)}</strong> {told(bandSentence(scoreBand(fit.now.score, thresholds)))}{" "}
           <Text span c="dimmed" inherit>
             {t(
               "The scorer is given the resume as a recruiter's page would show it: without your name and contacts. It is one opinion.",

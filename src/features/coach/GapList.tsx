@@ -5,6 +5,7 @@ import type { Gap } from "../../core/coaching/what-if.ts";
 import { effectOf, pointsText } from "../../core/matching/effects.ts";
 import type { Requirement } from "../../core/matching/job.ts";
 import { type SkillGraph, skillLabel } from "../../core/skills/graph.ts";
+import { decimalText } from "../../lib/language.ts";
 import { t } from "../../lib/messages.ts";
 import { nearText } from "./fact-words.ts";
 import classes from "./GapList.module.css";
@@ -45,7 +46,7 @@ export function GapList({ base, gaps, requirements, heldSkills, graph }: Props) 
               {effect.direction === "raised"
                 ? t(
                     "If your resume showed {requirement}, the fit would go from {from} to {to}. Add it only if it is true.",
-                    { requirement: requirement.label, from: base.toFixed(2), to: scoreWith.toFixed(2) },
+                    { requirement: requirement.label, from: decimalText(base, 2), to: decimalText(scoreWith, 2) },
                   )
                 : t(
                     "Showing {requirement} would not raise the scorer's fit. A person may still look for it: add it only if it is true.",

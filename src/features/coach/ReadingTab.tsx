@@ -95,7 +95,9 @@ function Understood({ profile, graph, onShow }: UnderstoodProps) {
       <dl className={classes.facts}>
         <Facts
           name={
-            experienceMonths === null ? t("Work") : t("Work, {time} in all", { time: monthsText(experienceMonths) })
+            experienceMonths === null
+              ? t("Work")
+              : t("Work, {time} in all", { time: told(monthsText(experienceMonths)) })
           }
           facts={work}
           onShow={onShow}

@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconClipboardText, IconFileText, IconScan } from "@t
 import { type ReactNode, useState } from "react";
 
 import { rejectText } from "../../core/reading/read-outcome.ts";
-import { t, told } from "../../lib/messages.ts";
+import { t, told, toldEach } from "../../lib/messages.ts";
 import type { CoachResume, CoachRun } from "./coach-run.ts";
 import classes from "./Coach.module.css";
 
@@ -74,7 +74,7 @@ function Outcome({ run, resume }: Props) {
     case "reading":
       return <Reading run={run} scan={resume.scan} name={resume.name} />;
     case "rejected": {
-      const { what, next } = rejectText[resume.reason];
+      const { what, next } = toldEach(rejectText[resume.reason]);
       const isScan = resume.reason === "no-text-layer";
       return (
         <Fault title={`${resume.name}: ${told(what)}`}>

@@ -56,7 +56,7 @@ export function RewritePart({ rewriter: { chat, modelName }, resume: { now, text
       setWritten(signal.aborted ? { status: "stopped" } : { status: "ready", by: modelName, parts });
     } catch (error) {
       if (signal.aborted) setWritten({ status: "stopped" });
-      else setWritten({ status: "failed", what: failureText[toFailure(error).code].what });
+      else setWritten({ status: "failed", what: told(failureText[toFailure(error).code].what) });
     }
   }
   /** What the rules would change in it, all at once. */

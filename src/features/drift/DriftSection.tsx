@@ -1,4 +1,4 @@
-import { Alert, Select, Stack, Text, Title } from "@mantine/core";
+import { Alert, Group, Select, Stack, Text, Title } from "@mantine/core";
 import { useState } from "react";
 
 import { driftAdvice, driftReport, LEAST_ROWS } from "../../core/learning/drift.ts";
@@ -7,6 +7,7 @@ import { monthOfYearText } from "../../lib/language.ts";
 import { t } from "../../lib/messages.ts";
 import type { KnownScorer } from "../../models/known-scorer.ts";
 import type { JobRow } from "../../storage/schema.ts";
+import { Hint } from "../../ui/Hint.tsx";
 import { useLoaded } from "../../ui/use-loaded.ts";
 import {
   driftFigures,
@@ -44,7 +45,12 @@ export function DriftSection({ storage, jobs, known }: Props) {
   const advice = value && driftAdvice(value);
   return (
     <section aria-label={t("Drift")}>
-      <Title order={2}>{t("Drift")}</Title>
+      <Group gap={4}>
+        <Title order={2}>{t("Drift")}</Title>
+        <Hint label={t("What does “{term}” mean?", { term: t("Drift") })}>
+          {`${t("Candidates or scores that differ from earlier ones by more than chance explains. It says look here, not why.")} ${t("Stability index (PSI)")}: ${t("How far a figure's spread has moved: below 0.1 little, above 0.25 much.")}`}
+        </Hint>
+      </Group>
       <Stack gap="sm" mt="xs">
         <Select
           label={t("Compare")}

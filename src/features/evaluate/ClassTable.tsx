@@ -22,7 +22,7 @@ export function ClassTable({ figures: { name, classes: labels } }: { figures: Pa
           <tr key={label}>
             <th scope="row">{label}</th>
             {[precision, recall, f1].map((value, index) => (
-              <td key={index}>{figureText(value)}</td>
+              <td key={index}>{told(figureText(value))}</td>
             ))}
             <td>{support}</td>
           </tr>

@@ -33,7 +33,7 @@ export function FieldTable({ scorers }: { scorers: readonly TripleFigures[] }) {
               <th scope="row">{field}</th>
               <td>{rows}</td>
               {scorers.map(({ name, byField }) => (
-                <td key={name}>{figureText(byField[index]?.matchedAbove ?? null)}</td>
+                <td key={name}>{told(figureText(byField[index]?.matchedAbove ?? null))}</td>
               ))}
             </tr>
           ))}

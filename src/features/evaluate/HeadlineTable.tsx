@@ -27,8 +27,8 @@ export function HeadlineTable({ report }: { report: EvaluationReport }) {
             </th>
             {values.map((value, index) => (
               <td key={report.scorers[index]?.name}>
-                {figureText(value.value)}
-                {intervalText(value) !== "" && <span className={classes.interval}>({intervalText(value)})</span>}
+                {told(figureText(value.value))}
+                {intervalText(value) !== "" && <span className={classes.interval}>({told(intervalText(value))})</span>}
               </td>
             ))}
           </tr>

@@ -8,6 +8,7 @@ import { t, told } from "../../lib/messages.ts";
 import type { KnownScorer } from "../../models/known-scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { JobRow } from "../../storage/schema.ts";
+import { Hint } from "../../ui/Hint.tsx";
 import { saveFile } from "../../ui/save-file.ts";
 import { useLoaded } from "../../ui/use-loaded.ts";
 import { RatesTable } from "./RatesTable.tsx";
@@ -47,7 +48,14 @@ export function FairnessSection({ storage, jobs, known }: Props) {
   const found = tables.status === "ready" ? tables.value : [];
   return (
     <section aria-label={t("Selection rates")}>
-      <Title order={2}>{t("Selection rates")}</Title>
+      <Group gap={4}>
+        <Title order={2}>{t("Selection rates")}</Title>
+        <Hint label={t("What does “{term}” mean?", { term: t("Selection rate and impact ratio") })}>
+          {t(
+            "The share of a group that is selected, and that share beside the highest one. Below 0.80 it is worth a look; with few people it may be chance.",
+          )}
+        </Hint>
+      </Group>
       <Text size="sm" c="dimmed" maw={640}>
         {t(
           "How often each group is selected and how often it scores above the median. You supply the groups: a table with code names first. Groups are never guessed, and the table is forgotten with the page.",

@@ -3,8 +3,10 @@ import { type ReactNode, useRef } from "react";
 import { useStore } from "zustand";
 
 import type { TrainingSettings } from "../../core/learning/settings.ts";
+import { momentText } from "../../lib/language.ts";
 import { t } from "../../lib/messages.ts";
 import type { AdapterRow, TrainingRow, TrainingSetRow } from "../../storage/schema.ts";
+import { Hint } from "../../ui/Hint.tsx";
 import { AdapterTimeline } from "./AdapterTimeline.tsx";
 import { GateResultView } from "./GateCard.tsx";
 import classes from "./Learn.module.css";
@@ -66,7 +68,7 @@ export function LearnView({ run, sets, left, adapters, worn, onStart, onImport, 
             </Text>
             {set && (
               <Text size="xs" c="dimmed" mt={6}>
-                {new Date(set.createdAt).toLocaleString()}
+                {momentText(set.createdAt)}
               </Text>
             )}
           </Card>
@@ -79,7 +81,10 @@ export function LearnView({ run, sets, left, adapters, worn, onStart, onImport, 
               onForget={actions.onForget}
             />
           </Card>
-          <Card title={t("Gate")}>
+          <Card
+            title={t("Gate")}
+            hint={t("The test that an adapter must pass on jobs it did not learn from before it may be used.")}
+          >
             {judged?.gate ? (
               <GateResultView gate={judged.gate} />
             ) : (
@@ -118,10 +123,19 @@ export function LearnView({ run, sets, left, adapters, worn, onStart, onImport, 
 
 const BUSY: ReadonlySet<LearningState["status"]> = new Set(["waiting", "scoring", "training", "judging"]);
 
-function Card({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface CardProps {
+  readonly title: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}
+
+function Card({ title, hint, children }: CardProps) {
   return (
     <section className={classes.card} aria-label={title}>
-      <h2>{title}</h2>
+      <Group gap={4} align="baseline">
+        <h2>{title}</h2>
+        {hint !== undefined && <Hint label={t("What does “{term}” mean?", { term: title })}>{hint}</Hint>}
+      </Group>
       {children}
     </section>
   );

@@ -2,7 +2,7 @@ import { Button, Group, Progress, SegmentedControl, Text } from "@mantine/core";
 import { useState } from "react";
 
 import { DEFAULT_SETTINGS, QUICK_SETTINGS, type TrainingSettings } from "../../core/learning/settings.ts";
-import { t } from "../../lib/messages.ts";
+import { t, toldEach } from "../../lib/messages.ts";
 import { failureText } from "../../protocol/failure-text.ts";
 import type { TrainingRow } from "../../storage/schema.ts";
 import type { LearningRun, LearningState } from "./learning-run.ts";
@@ -140,7 +140,7 @@ function Ended({ state }: { state: LearningState }) {
       </Text>
     );
   if (state.status === "failed") {
-    const { what, next } = failureText[state.failure.code];
+    const { what, next } = toldEach(failureText[state.failure.code]);
     return (
       <Text size="sm" role="alert">
         {what} {next}

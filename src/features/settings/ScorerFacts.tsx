@@ -5,6 +5,7 @@ import { t, told, toldEach } from "../../lib/messages.ts";
 import type { ScorerState } from "../../models/scorer.ts";
 import type { ScorerInfo } from "../../protocol/scorer.ts";
 import { failureText } from "../../protocol/failure-text.ts";
+import { Hint } from "../../ui/Hint.tsx";
 import { fallbackText } from "./fallback-text.ts";
 import { FactList } from "./FactList.tsx";
 import { formatBytes } from "../../lib/format-bytes.ts";
@@ -77,7 +78,10 @@ function Loaded({ info, modelName }: { info: ScorerInfo; modelName: string | nul
         </Text>
       )}
       <Text size="xs" c="dimmed" mt="sm">
-        {t("The same resume, job and version always get the same score.")}
+        {t("The same resume, job and version always get the same score.")}{" "}
+        <Hint label={t("What does “{term}” mean?", { term: t("Scorer version") })}>
+          {t("Model, adapter and settings in one mark. Scores are only compared under the same one.")}
+        </Hint>
       </Text>
     </>
   );

@@ -20,8 +20,6 @@ export const app: Catalogue = {
   "All of it on this machine": "Alles auf diesem Gerät",
   "Ask about jobs and candidates": "Zu Stellen und Bewerbungen fragen",
   Back: "Zurück",
-  "Candidates or scores that differ from earlier ones by more than chance explains. It says look here, not why.":
-    "Bewerbungen oder Scores, die sich von früheren stärker unterscheiden, als Zufall erklärt. Es sagt „hier hinsehen“, nicht warum.",
   "Candor could not open its storage": "Candor konnte seinen Speicher nicht öffnen",
   "Candor could not open its storage. Check that site data is allowed, then reload.":
     "Candor konnte seinen Speicher nicht öffnen. Prüfen Sie, ob Websitedaten erlaubt sind, und laden Sie dann neu.",
@@ -49,7 +47,6 @@ export const app: Catalogue = {
   "Find or do": "Finden oder tun",
   "find or do anything": "alles finden oder tun",
   "Find or do…": "Finden oder tun …",
-  "Fit class": "Passung",
   "Fit score": "Score",
   "From 0 to 1: the scorer's opinion of one resume for one job. The same texts and the same scorer always get the same score.":
     "Von 0 bis 1: die Meinung des Bewertungsmodells zu einem Lebenslauf für eine Stelle. Gleiche Texte und gleiches Modell ergeben immer denselben Score.",
@@ -60,8 +57,6 @@ export const app: Catalogue = {
   "Help: the words of this page, the tour": "Hilfe: die Wörter dieser Seite, die Tour",
   "Here you see where the scorer runs and what is stored, choose the language, and erase everything.":
     "Hier sehen Sie, wo das Bewertungsmodell läuft und was gespeichert ist, wählen die Sprache und löschen alles.",
-  "How far a figure's spread has moved: below 0.1 little, above 0.25 much.":
-    "Wie weit sich die Verteilung einer Zahl verschoben hat: unter 0,1 wenig, über 0,25 viel.",
   Import: "Importieren",
   "Import resumes": "Lebensläufe importieren",
   "import resumes": "Lebensläufe importieren",
@@ -77,8 +72,6 @@ export const app: Catalogue = {
   "Learn from decisions: fine-tune the scorer": "Aus Entscheidungen lernen: das Bewertungsmodell nachtrainieren",
   "Load the sample": "Das Beispiel laden",
   Main: "Hauptmenü",
-  "Model, adapter and settings in one mark. Scores are only compared under the same one.":
-    "Modell, Adapter und Einstellungen in einem Kennzeichen. Scores werden nur unter demselben verglichen.",
   "More about this job": "Mehr zu dieser Stelle",
   "Must-have and nice to have": "Muss-Kriterium und Wunsch",
   "Names and contacts are taken out before anything is kept.":
@@ -109,17 +102,14 @@ export const app: Catalogue = {
   "Say what counts": "Sagen Sie, was zählt",
   "score an estimated candidate fully": "eine geschätzte Bewerbung ganz bewerten",
   "Scored with adapter {digest}.": "Bewertet mit Adapter {digest}.",
-  "Scorer version": "Version des Bewertungsmodells",
   Search: "Suchen",
   "search in the ranking": "in der Rangliste suchen",
   "Search the glossary": "Glossar durchsuchen",
   select: "auswählen",
-  "Selection rate and impact ratio": "Auswahlquote und Verhältnis",
   "Show all keys": "Alle Tasten zeigen",
   "Skip the tour": "Tour überspringen",
   "Skip to the work": "Zum Inhalt springen",
   "Something on this page broke": "Auf dieser Seite ist etwas kaputtgegangen",
-  "Stability index (PSI)": "Stabilitätsindex (PSI)",
   "take the decision back": "die Entscheidung zurücknehmen",
   "Take the tour": "Tour machen",
   "The address leads nowhere. Perhaps a part of it got lost.":
@@ -127,13 +117,7 @@ export const app: Catalogue = {
   "The disk space for this page is used up": "Der Speicherplatz für diese Seite ist aufgebraucht",
   "The sample could not be loaded. Check your connection, then try again.":
     "Das Beispiel konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
-  "The score in words: Good fit, Potential fit or No fit. Where one ends and the next begins was measured on labelled pairs.":
-    "Der Score in Worten: Passt gut, Passt vielleicht oder Passt nicht. Wo eines endet und das nächste beginnt, wurde an beurteilten Paaren gemessen.",
-  "The share of a group that is selected, and that share beside the highest one. Below 0.80 it is worth a look; with few people it may be chance.":
-    "Der Anteil einer Gruppe, der ausgewählt wird, und dieser Anteil neben dem höchsten. Unter 0,80 lohnt ein Blick; bei wenigen Personen kann es Zufall sein.",
   "The storage was closed": "Der Speicher wurde geschlossen",
-  "The test that an adapter must pass on jobs it did not learn from before it may be used.":
-    "Die Probe, die ein Adapter an Stellen bestehen muss, aus denen er nicht gelernt hat, bevor er verwendet werden darf.",
   "The words of this page explained, all keys, and this tour again.":
     "Die Wörter dieser Seite erklärt, alle Tasten, und diese Tour noch einmal.",
   "They are read as soon as the job is saved.": "Sie werden gelesen, sobald die Stelle gespeichert ist.",

@@ -7,6 +7,11 @@ export const evaluate: Catalogue = {
     "Eine Stelle, der dafür geschriebene Lebenslauf und einer, der es nicht ist.",
   "A row is what is true, a column what was said; the darker, the larger its share of the row.":
     "Eine Zeile ist, was stimmt, eine Spalte, was gesagt wurde; je dunkler, desto größer ihr Anteil an der Zeile.",
+  all: "alle",
+  "Ask {name}, too": "Auch {name} fragen",
+  "Bring questions whose answers you know, as JSON lines of kind, question, and filter, rows or reference; what models wrote goes into answers, by their names. They are asked about what Ask knows now: your jobs and candidates, and a file of jobs chosen there.":
+    "Bringen Sie Fragen mit, deren Antworten Sie kennen, als JSON-Zeilen mit kind, question und filter, rows oder reference; was Modelle geschrieben haben, kommt in answers, unter ihrem Namen. Gefragt wird nach dem, was „Fragen“ jetzt kennt: Ihre Stellen und Bewerbungen und eine dort gewählte Datei mit Stellen.",
+  "Choose a file of questions": "Datei mit Fragen wählen",
   Classes: "Klassen",
   "Computing figures and their intervals…": "Kennzahlen und ihre Intervalle werden berechnet …",
   "Correct the file and drop it again: figures on a part of it would not be its figures.":
@@ -15,6 +20,7 @@ export const evaluate: Catalogue = {
   "Download as JSON": "Als JSON herunterladen",
   "Drop a labelled file here": "Datei mit bekannten Antworten hier ablegen",
   Evaluation: "Auswertung",
+  "Exact filter, by kind of question": "Genauer Filter, nach Art der Frage",
   Figures: "Kennzahlen",
   "Figures need every row, so there are none. {next}": "Kennzahlen brauchen jede Zeile, deshalb gibt es keine. {next}",
   "Half have at most {median}, the longest {largest}; {overOneChunk} in several chunks.":
@@ -31,18 +37,23 @@ export const evaluate: Catalogue = {
   "Labels: 0 or 1; 0, 0.5 or 1; or No Fit, Potential Fit, Good Fit.":
     "Labels: 0 oder 1; 0, 0.5 oder 1; oder No Fit, Potential Fit, Good Fit.",
   Lengths: "Längen",
+  "Line {line}: {problem}. Correct it and choose the file again.":
+    "Zeile {line}: {problem}. Berichtigen Sie sie, und wählen Sie die Datei noch einmal.",
   "Line {line}: {reason}": "Zeile {line}: {reason}",
   "Matched above unmatched, by field": "Passender über unpassendem, nach Berufsfeld",
   "Of two resumes for a job, the preferred one first.": "Von zwei Lebensläufen zu einer Stelle der bevorzugte zuerst.",
   "On the line, of resumes with a score of 0.7 seven in ten are a fit. A larger dot stands for more of them.":
     "Auf der Linie passen von Lebensläufen mit einem Score von 0,7 sieben von zehn. Ein größerer Punkt steht für mehr davon.",
   Pairs: "Paare",
+  precision: "Genauigkeit",
   Precision: "Genauigkeit",
   "Read as {kind}: {rows} rows, {jobs} {jobs, plural, one {job} other {jobs}}, {resumes} resumes.":
     "Gelesen als {kind}: {rows} Zeilen, {jobs} {jobs, plural, one {Stelle} other {Stellen}}, {resumes} Lebensläufe.",
   "Reading the file…": "Die Datei wird gelesen …",
+  recall: "Trefferquote",
   Recall: "Trefferquote",
   Rows: "Zeilen",
+  rules: "Regeln",
   "said {label}": "als {label}",
   "sample of {name}": "Beispiel: {name}",
   "score {meanScore}, fits {positiveShare}, {count} rows": "Score {meanScore}, passt {positiveShare}, {count} Zeilen",
@@ -51,18 +62,31 @@ export const evaluate: Catalogue = {
   "Scores as chances": "Scores als Wahrscheinlichkeiten",
   "Scores by class": "Scores nach Klassen",
   "share that fits": "Anteil, der passt",
+  "Stopped. Figures need every question, so there are none of this run.":
+    "Angehalten. Kennzahlen brauchen jede Frage, deshalb gibt es von diesem Lauf keine.",
   "Stopped. Figures need every row, so there are none.":
     "Angehalten. Kennzahlen brauchen jede Zeile, deshalb gibt es keine.",
+  "the file's model": "das Modell der Datei",
   "The less the hills of two classes overlap, the better they are told apart.":
     "Je weniger sich die Hügel zweier Klassen überschneiden, desto besser werden sie unterschieden.",
   "This file was not evaluated": "Diese Datei wurde nicht ausgewertet",
+  "this page, no model": "diese Seite, ohne Modell",
+  "Time to the whole answer, by length of the question": "Zeit bis zur ganzen Antwort, nach Länge der Frage",
   tokens: "Token",
   Triples: "Tripel",
+  "Words of the answers": "Wörter der Antworten",
+  "{done} of {questions} questions asked": "{done} von {questions} Fragen gestellt",
   "{done} of {total} scored": "{done} von {total} bewertet",
+  "{fileName} was not evaluated": "{fileName} wurde nicht ausgewertet",
+  "{from} to {to} words": "{from} bis {to} Wörter",
+  "{from} words and more": "{from} Wörter und mehr",
   "{leftOut} {leftOut, plural, one {row} other {rows}} left out":
     "{leftOut} {leftOut, plural, one {Zeile} other {Zeilen}} weggelassen",
+  "{ms} ms": "{ms} ms",
   "{name}, share of fits by score. {points}": "{name}, Anteil der Passenden nach Score. {points}",
   "{name}, tokens of a text": "{name}, Token eines Textes",
+  "{questions, plural, one {# question} other {# questions}} of {fileName}.":
+    "{questions, plural, one {# Frage} other {# Fragen}} aus {fileName}.",
   "{scorer}, by class": "{scorer}, nach Klassen",
   "{scorer}, scores of {label}": "{scorer}, Scores von {label}",
   "{total}, highest bar {highest}": "{total}, höchster Balken {highest}",
