@@ -44,6 +44,15 @@ export function isSlip(reading: Reading, lexicon: Lexicon): boolean {
   );
 }
 
+/** One letter from a skill, and no word of its own: "pythn" before "developers". */
+export function isSlipOfSkill(said: string, { graph, titleKeys }: Pick<Lexicon, "graph" | "titleKeys">): boolean {
+  if (said.length < LEAST_LENGTH || !/^\p{L}+$/u.test(said) || COMMON_WORDS.has(said) || FILLER.has(said)) return false;
+  if ([...titleKeys].some((key) => key.includes(` ${said} `)) || skillWords(graph).includes(said)) return false;
+  return skillWords(graph).some(
+    (word) => word[0] === said[0] && Math.abs(word.length - said.length) <= 1 && slips(said, word, 1) <= 1,
+  );
+}
+
 function isUnknown(said: string, { lower, spans }: Reading): boolean {
   const at = lower.indexOf(said);
   return !FILLER.has(said) && spans.every((span) => at >= span.end || at + said.length <= span.start);

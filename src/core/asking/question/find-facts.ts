@@ -115,12 +115,12 @@ const DECISION: readonly Rule[] = [
   [/\bstrong yes(?:es)?\b/g, () => ({ field: "decision", values: ["strong-yes"] })],
   [/\bstrong no(?:'?s|es)?\b/g, () => ({ field: "decision", values: ["strong-no"] })],
   [
-    /\b(?:undecided|not (?:yet )?decided(?: (?:on|about))?|without (?:a )?decision|no decision(?: yet)?|(?:haven't|have not|not yet|never) (?:been )?(?:decided|reviewed|judged)(?: (?:on|about))?|still (?:open|pending|undecided)|pending(?: decision)?|awaiting (?:a )?decision|unreviewed|not reviewed)\b/g,
+    /\b(?:undecided|not (?:yet )?decided?(?: (?:on|about))?(?: yet)?|without (?:a )?decision|no decision(?: yet)?|(?:haven't|have not|not yet|never) (?:been )?(?:decided|reviewed|judged)(?: (?:on|about))?|still (?:open|pending|undecided)|pending(?: decision)?|awaiting (?:a )?decision|unreviewed|not reviewed)\b/g,
     () => ({ field: "decision", values: ["none"] }),
   ],
   [/\bnot enough evidence\b/g, () => ({ field: "decision", values: ["not-enough"] })],
   [
-    /\b(?:sa(?:id|y)|voted|decided|marked(?: as)?|rated(?: as)?|got an?|with an?) "?yes"?(?: to)?\b|(?<=\bstrong yes(?:es)?(?: or |, ?| and |\/))yes(?:es)?\b|\byes(?=(?: or | and |\/)strong yes)|\byes (?:pile|list|stack|bucket|folder)\b|\bmade (?:it|the (?:cut|shortlist))\b|\b(?:i|we|been|were|have|already|my) (?:accept|approve|shortlist|select|advance|like)(?:e?d|ted)?\b|\b(?:accepted|approved|shortlisted|selected) (?=candidates|applicants|people)/g,
+    /\b(?:sa(?:id|y)|voted|decided|marked(?: as)?|rated(?: as)?|got an?|with an?) "?yes"?(?: to)?\b|(?<=\bstrong yes(?:es)?(?: or |, ?| and |\/))yes(?:es)?\b|\byes(?=(?: or | and |\/)strong yes)|\byes (?:pile|list|stack|bucket|folder)\b|\bmade (?:it|the (?:cut|shortlist))\b|\b(?:i|we|been|were|have|already|my) (?:accept|approve|shortlist|select|advance|like)(?:e?d|ted)?\b|\b(?:accepted|approved|shortlisted|selected) (?=candidates|applicants|people|profiles|resumes|cvs|ones)/g,
     () => ({ field: "decision", values: ["yes", "strong-yes"] }),
   ],
   [
@@ -132,6 +132,7 @@ const DECISION: readonly Rule[] = [
 const MUST = String.raw`(?:must[- ]?haves?|musts?|requirements?|required skills?|needs)`;
 const COUNT = String.raw`(?<n>\d{1,2}|one|two|three|four|five|a single|a)`;
 const MISSING: readonly Rule[] = [
+  [/\bmust[- ]haves? gaps? of (?<n>\d{1,2}|one|two|three|four|five)\b|\ba must[- ]haves? gap\b/g, countMissing],
   [
     new RegExp(
       String.raw`\b(?:miss(?:es|ing)?|lack(?:s|ing)?|(?:(?:falls?|falling|comes?) )?short (?:of|on|by)|fail(?:s|ing)?(?: on)?|without)\s+(?:only |just |exactly |at most |no more than |max(?:imum)? |up to |more than |at least |fewer than |less than |over )?${COUNT}(?: or (?:less|fewer|more))?(?: (?:of the )?(?:single )?${MUST})\b`,
@@ -155,7 +156,7 @@ const MISSING: readonly Rule[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:meet(?:s|ing)?|have|has|having|fulfil(?:l|ls|s)?|satisf(?:y|ies)|tick(?:s)?|cover(?:s)?|match(?:es)?|with)\s+(?:all|every|each)(?: of)?(?: the| my| our| single| one of the)? ?${MUST}\b|\b(?:miss(?:es|ing)?|lack(?:s|ing)?) (?:no|none of the|zero) ?${MUST}\b|\bno(?:thing)? missing ?(?:${MUST})?\b|\bno ${MUST} (?:is |are )?missing\b|\ball (?:the )?${MUST} (?:are )?(?:met|fulfilled)\b|\b(?:tick|check|meet)(?:s|ing)? (?:every|all(?: of)?)(?: the| our| my)? box(?:es)?\b`,
+      String.raw`\b(?:meet(?:s|ing)?|have|has|having|fulfil(?:l|ls|s)?|satisf(?:y|ies)|tick(?:s)?|cover(?:s)?|clear(?:s)?|pass(?:es)?|match(?:es)?|with)\s+(?:all|every|each)(?: of)?(?: the| my| our| single| one of the)? ?${MUST}\b|\b(?:miss(?:es|ing)?|lack(?:s|ing)?) (?:no|none of the|zero) ?${MUST}\b|\bno(?:thing)? missing ?(?:${MUST})?\b|\bno ${MUST} (?:is |are )?missing\b|\ball (?:the )?${MUST} (?:are )?(?:met|fulfilled)\b|\b(?:tick|check|meet)(?:s|ing)? (?:every|all(?: of)?)(?: the| our| my)? box(?:es)?\b`,
       "g",
     ),
     () => missing("is", 0),
@@ -304,7 +305,7 @@ function languageClause(name: string, about: Subject, idOf: (name: string) => st
 export const findNoExperience: Finder = (reading) =>
   freeMatches(
     reading,
-    /\b(?:no|zero|without(?: any| prior)?|not? (?:need|require|needing|requiring)s?(?: any| prior)?|(?:don't|doesn't|do not|does not) (?:need|require|ask for)(?: any| prior)?)\s+(?:prior |previous |work(?:ing)? |professional |relevant )*experience\b(?: (?:needed|required|necessary))?/g,
+    /\b(?:no|zero|without(?: any| prior)?|not? (?:need|require|needing|requiring)s?(?: any| prior)?|(?:don't|doesn't|do not|does not) (?:need|require|ask for)(?: any| prior)?)\s+(?:prior |previous |work(?:ing)? |professional |relevant )*experience\b(?: (?:needed|required|necessary))?|\b(?:is |are )?not (?:needed|required|necessary) (?:any )?experience\b|\bexperience (?:is |are )?(?:not|n't) (?:needed|required|necessary)\b/g,
   ).map((match) => {
     const number: NumberRange = { test: "at-most", value: 0 };
     return conditionSpan(match.index, match.index + match[0].length, { field: "years", number });

@@ -84,6 +84,12 @@ export const findNumbers: Finder = (reading) => {
 function joinsRange(lower: string, low: Found, high: Found): boolean {
   const between = lower.slice(low.end, high.start);
   if (/^\s*(?:-|–|to|till|until)\s*$/.test(between)) return true;
+  // "At least 3 but no more than 6 years".
+  if (
+    /^\s*(?:but|and|,)?\s*(?:no more than|not more than|at most|less than|up to|max(?:imum)?)\s*$/.test(between) &&
+    /(?:at least|more than|over|min(?:imum)?(?: of)?|from)\s*$/.test(lower.slice(0, low.start))
+  )
+    return true;
   return (
     /^\s*(?:and|&)\s*$/.test(between) &&
     /(?:between|range (?:of|from)|from)\s*(?:the )?$/.test(lower.slice(0, low.start))
@@ -141,7 +147,7 @@ function yearsSpan(reading: Reading, low: Found, high: Found | null, unitEnd: nu
 /** "5 years" alone: a candidate has them or more; a job asks for just them, or for no more than somebody has. */
 function yearsTest(about: Subject, before: string): NumberTest {
   if (about === "candidates") return "at-least";
-  return /\bi(?:'m| am) (?:an? )?[^?]*$|\b(?:i have|i've|i got|i've got|i have got|ive|my|with me|someone with|somebody with|(?:for|suits?|fits?) .{0,40}\b(?:with|having|who has)|having|as i have|after|person with|candidates? with|people with)\s*(?:only|just|about)?\s*$/.test(
+  return /\bi(?:'m| am) (?:an? )?[^?]*$|\b(?:i have|i've|i got|i've got|i have got|ive|my|with me|someone with|somebody with|(?:for|suits?|fits?) .{0,40}\b(?:with|having|who has)|having|as i have|after|for (?:someone|somebody|a person|people) with [^?,;]{0,40}\band|person with|candidates? with|people with)\s*(?:only|just|about)?\s*$/.test(
     before,
   )
     ? "at-most"

@@ -24,7 +24,7 @@ const ORDERS: readonly (readonly [By, Direction, RegExp])[] = [
     "pay",
     "falling",
     new RegExp(
-      String.raw`\b(?:highest|best|top|most|better)[- ](?:(?:well|highly)[- ])?(?:pay(?:ing|s|ed)?|paid|salar(?:y|ies)|compensated|earning|wages?)(?: first)?\b|\b(?:pay(?:s|ing)?|earn(?:s|ing)?|offer(?:s|ing)?) (?:the )?(?:most|best|highest)(?: (?:money|salary|pay|salaries))?\b|\bpays? (?:\w+ ){1,3}?(?:the )?(?:best|most|highest)\b|\bmost (?:lucrative|generous|money)\b|\bthe (?:most|highest)(?: that)? (?:we|anyone|anybody|they|you) pays?\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?|arranged?) (?:them )?(?:by|on|according to) (?:the |their )?(?:highest |falling |decreasing |descending )?${PAY}\b(?:,? ?\(?(?:desc(?:ending)?|falling|decreasing|highest first|from high(?:est)? to low(?:est)?|high to low)\)?)?|\b(?:high(?:est)?|top)[- ](?:pay|salary|paid|paying)? ?first\b|\bby (?:highest |top )?${PAY}\b|\bbest money\b`,
+      String.raw`\b(?:highest|best|top|most|better)[- ](?:(?:well|highly)[- ])?(?:pay(?:ing|s|ed)?|paid|salar(?:y|ies)|compensated|earning|wages?)(?: first)?\b|\b(?:pay(?:s|ing)?|earn(?:s|ing)?|offer(?:s|ing)?) (?:the )?(?:most|best|highest)(?: (?:money|salary|pay|salaries))?\b|\bpays? (?:\w+ ){1,3}?(?:the )?(?:best|most|highest)\b|\bmost (?:lucrative|generous|money)\b|\bthe (?:most|highest)(?: that)? (?:we|anyone|anybody|they|you) pays?\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?|arranged?) (?:them )?(?:by|on|according to) (?:the |their )?(?:highest |falling |decreasing |descending )?${PAY}\b(?:,? ?\(?(?:desc(?:ending)?|falling|decreasing|highest first|from high(?:est)? to low(?:est)?|high to low)\)?)?|\b(?:high(?:est)?|top)[- ](?:pay|salary|paid|paying)? ?first\b|\bby (?:highest |top )?${PAY}\b|\bin (?:the )?order of ${PAY}\b|\bbest money\b`,
       "g",
     ),
   ],
@@ -36,7 +36,7 @@ const ORDERS: readonly (readonly [By, Direction, RegExp])[] = [
   [
     "years",
     "falling",
-    /\b(?:most|longest|highest) (?:years(?: of)? )?experienced?\b|\bmost (?:senior|seasoned|(?:of (?:the )?)?years)\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?) (?:them )?(?:by|on) (?:their )?(?:most |total )?(?:years(?: of experience)?|experience|seniority)\b(?:,? ?\(?(?:desc(?:ending)?|highest first|most first)\)?)?|\blongest (?:career|experience|track record)\b|\bby (?:years of )?(?:experience|seniority)\b/g,
+    /\b(?:most|longest|highest) (?:years(?: of)? )?experienced?\b|\bmost (?:senior|seasoned|(?:of (?:the )?)?years)\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?) (?:them )?(?:by|on) (?:their )?(?:most |total )?(?:years(?: of experience)?|experience|seniority)\b(?:,? ?\(?(?:desc(?:ending)?|highest first|most first)\)?)?|\blongest (?:career|experience|track record)\b|\b(?:by|in (?:the )?order of) (?:years of )?(?:experience|seniority)\b/g,
   ],
   [
     "missing",
@@ -75,7 +75,7 @@ const LIMITS: readonly RegExp[] = [
 ];
 /** "the highest-paid job", "which job pays best": one. */
 const ONE =
-  /^(?:(?:show|give|find|get|name) (?:me )?)?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,4}?(?:job|role|position|candidate|opening|applicant)\b|\bthe (?:job|role|position|candidate|person|applicant|one) (?:with|that has|who has|that pays) the (?:most|longest|highest|best|lowest|least)\b|\b(?:the|our|your|which|what|who is the|what's the|single) (?:single |one )?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,3}?(?:job|role|position|candidate|opening|vacancy|person|applicant|offer)\b|\b(?:which|what) (?:[a-z]+ ){0,2}?(?:job|role|position|candidate|opening|person|applicant) (?:pays|offers|earns|has|is|fits|asks for|requires|wants|needs|demands) (?:the )?(?:most|best|highest|lowest|least|cheapest|strongest|worst)\b|\bwho(?:'s| (?:has|have|is|fits?)) (?:the |our )?(?:most|best|highest|longest|strongest|weakest|least|fewest)\b|\bthe (?:most|highest)(?: that)? (?:we|anyone|they) pays?\b|\bwho misses (?:the )?(?:fewest|least|most)\b|\b(?:which|who) of (?:the|our|my|these) [a-z]+ (?:has|have|is|pays|offers|fits) (?:the )?(?:most|best|highest|longest|strongest|lowest|least)\b|\bthe (?:[a-z]+[- ]){1,3}one\b(?= of|[ ?!.]*$)|\bwho fits?\b[^?]{0,40}\bbest\b/g;
+  /^(?:the |our )?(?:most|least) experienced [a-z ]*[a-rt-z]$|^(?:(?:show|give|find|get|name) (?:me )?)?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,4}?(?:job|role|position|candidate|opening|applicant)\b|\bthe (?:job|role|position|candidate|person|applicant|one) (?:with|that has|who has|that pays) the (?:most|longest|highest|best|lowest|least)\b|\b(?:the|our|your|which|what|who is the|what's the|single) (?:single |one )?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,3}?(?:job|role|position|candidate|opening|vacancy|person|applicant|offer)\b|\b(?:which|what) (?:[a-z]+ ){0,2}?(?:job|role|position|candidate|opening|person|applicant) (?:pays|offers|earns|has|is|fits|asks for|requires|wants|needs|demands) (?:the )?(?:most|best|highest|lowest|least|cheapest|strongest|worst)\b|\bwho(?:'s| (?:has|have|is|fits?)) (?:the |our )?(?:most|best|highest|longest|strongest|weakest|least|fewest)\b|\bthe (?:most|highest)(?: that)? (?:we|anyone|they) pays?\b|\bwho misses (?:the )?(?:fewest|least|most)\b|\b(?:which|who) of (?:the|our|my|these) [a-z]+ (?:has|have|is|pays|offers|fits) (?:the )?(?:most|best|highest|longest|strongest|lowest|least)\b|\bthe (?:[a-z]+[- ]){1,3}one\b(?= of|[ ?!.]*$)|\bwho fits?\b[^?]{0,40}\bbest\b/g;
 
 const SHOWS: readonly (readonly [Filter["show"], RegExp])[] = [
   [
@@ -84,7 +84,7 @@ const SHOWS: readonly (readonly [Filter["show"], RegExp])[] = [
   ],
   [
     "average",
-    /\b(?:average|avg|mean|typical|median|usual)(?: (?:pay|salary|salaries|compensation|wage|years of experience|years|experience))?\b|\bon average\b|\bwhat (?:do|does|would|could|can)(?= [^?]*?\b(?:earn|make|paid|get paid)\b)|\bhow much (?:do|does|would|can|could|is|are)\b(?=[^?]*?\b(?:pay|paid|earn|make|offer|get)\b)|\bhow much earns?\b/g,
+    /\b(?:average|avg|mean|typical|median|usual)(?: (?:pay|salary|salaries|compensation|wage|years of experience|years|experience))?\b|\bon average\b|\bwhat (?:do|does|would|could|can)(?= [^?]*?\b(?:earn|make|paid|get paid)\b)|\bhow much (?:do|does|would|can|could|is|are)\b(?=[^?]*?\b(?:pay|paid|earn|make|offer|get)\b)|\bhow much earns?\b|\b(?:which|what) (?:salary|pay|wage) (?:do|does|have|has|get|gets|is|are)\b/g,
   ],
   [
     "compare",

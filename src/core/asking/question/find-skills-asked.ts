@@ -20,7 +20,10 @@ const NEVER = new Set(
   ),
 );
 const SKILL_PLACE =
-  /(?:\b(?:in|with|of|using|use|uses|used|know|knows|knowing|knowledge|learn|learning|and|or|for|about|not|no|without|require|requires|requiring|required|need|needs|needing|ask|asks|mention|mentions|want|wants|like|have|has|having|plus|skills?:?|experience|experienced|skilled|proficient|fluent|write|writes|speak|speaks|code|codes|both|as|least|years?)|[,/&+(:|-])\s*$/;
+  /(?:\b(?:in|with|of|using|use|uses|used|know|knows|knowing|knowledge|learn|learning|and|or|for|about|not|no|without|require|requires|requiring|required|need|needs|needing|ask|asks|mention|mentions|want|wants|like|have|has|having|plus|skills?:?|experience|experienced|skilled|proficient|fluent|write|writes|speak|speaks|code|codes|both|as|least|years?|but|except)|[,/&+(:|-])\s*$/;
+/** Here even "go" is a skill. */
+const SURE_PLACE =
+  /\b(?:years? (?:of|in|with)|knows?|knowing|knowledge of|skilled in|proficient in|experience (?:in|with)|cod(?:e|es|ing) in)\s+$/;
 const SKILL_AFTER =
   /^\s*(?:developers?|engineers?|programmers?|coders?|devs?|experts?|specialists?|skills?|experience|knowledge|jobs?|roles?|positions?|people|candidates?|talents?|and|or|[,/+|&)])/;
 
@@ -48,7 +51,10 @@ export function findAskedSkills(reading: Reading, graph: SkillGraph): readonly S
       isTaken ||
       isPlain ||
       NEVER.has(found.skillId) ||
-      (FILLER.has(said) && !isProper(text.slice(start, end), start) && !/^\s*[|/+]/.test(lower.slice(end)))
+      (FILLER.has(said) &&
+        !isProper(text.slice(start, end), start) &&
+        !SURE_PLACE.test(lower.slice(0, start)) &&
+        !/^\s*[|/+]/.test(lower.slice(end)))
     ) {
       at += 1;
       continue;

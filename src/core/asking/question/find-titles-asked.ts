@@ -2,6 +2,8 @@
 
 import { titleKey, titleLevel } from "../jobs/title-level.ts";
 import { skillLabel, type SkillGraph } from "../../skills/graph.ts";
+import { isSlipOfSkill } from "./correct-words.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { conditionSpan, isFree, type Reading, type Span } from "./span.ts";
 import { FIELD_WORDS, FILLER, TITLE_HEADS } from "./words.ts";
 
@@ -41,7 +43,7 @@ export function findAskedTitles(
       /^[\s-]$/.test(reading.lower.slice(word.end, next.start))
     )
       continue;
-    const first = leftEnd(reading, words, at, skills, graph);
+    const first = leftEnd(reading, words, at, skills, { graph, titleKeys });
     const end = rightEnd(reading, words, at);
     const start = words[first]?.start ?? word.start;
     const span = titleSpan(reading, start, end);
@@ -73,7 +75,7 @@ function leftEnd(
   words: readonly Word[],
   at: number,
   skills: readonly Span[],
-  graph: SkillGraph,
+  { graph, titleKeys }: Pick<Lexicon, "graph" | "titleKeys">,
 ): number {
   let first = at;
   for (let index = at - 1; index >= Math.max(0, at - MOST_WORDS); index -= 1) {
@@ -90,6 +92,7 @@ function leftEnd(
     if (skill !== undefined && !holdsHead && !isFieldOfWork(reading, skill, graph)) break;
     const isField = FIELD_WORDS.has(word.said) || FIELD_WORDS.has(singular(word.said));
     if (FILLER.has(word.said) && !isField) break;
+    if (!isField && skill === undefined && isSlipOfSkill(word.said, { graph, titleKeys })) break;
     first = index;
   }
   return first;

@@ -47,7 +47,7 @@ function shown(question: string): string {
     .join(" || ");
 }
 
-const TABLE = ["questions.tsv", "questions-5.tsv", "questions-6.tsv"].flatMap((file) =>
+const TABLE = ["questions.tsv", "questions-5.tsv", "questions-6.tsv", "questions-7.tsv"].flatMap((file) =>
   readFileSync(new URL(`./${file}`, import.meta.url), "utf8")
     .trim()
     .split("\n")

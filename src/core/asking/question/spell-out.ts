@@ -20,6 +20,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:teh|hte)\b/gi, "the"],
   [/\bwi(?:ht|th?h|t)\b/gi, "with"],
   [/\b(?:mny|mani)\b/gi, "many"],
+  [/\bwich\b/gi, "which"],
+  [/\bpayd\b/gi, "paid"],
   [/\b(?:exel|excell)\b/gi, "Excel"],
   [/\bcompair(e|es|ing)?\b/gi, "compare"],
   [/\bexp[ei]r[ie]+nc+e?(d?)\b/gi, "experience$1"],
@@ -34,6 +36,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 const YEARS_FIRST =
   /\b(?:years?|yrs?|yoe|exp|experience|seniority)(?: of experience)?\s*(>=|<=|>|<|=|:|at least|more than|over|under|less than|at most)\s*(\d{1,2})(?!\d|[.,]\d|\s*(?:k\b|years?|yrs?|months?))/gi;
 /** `title:nurse`, `skill = Rust`: the field is told by the word itself. */
+const QUOTED_PREFIX = /\b((?:skills?|titles?|job ?titles?|locations?|loc|city|country|language)\s*[:=]\s*)"([^"]+)"/giu;
 const PREFIX =
   /\b(?:skills?|titles?|job ?titles?|locations?|loc|city|country|language|keywords?)\s*[:=]\s*(?=["(\p{L}])/giu;
 
@@ -44,6 +47,7 @@ export function spellOut(text: string, ids: readonly string[]): string {
     .replace(/(?:^|(?<=[\s(&|]))!(?=[\p{L}("])/gu, "not ")
     .replace(/\s*&&\s*/g, " and ")
     .replace(/\s*\|\|\s*/g, " or ")
+    .replace(QUOTED_PREFIX, "$1$2")
     .replace(PREFIX, (said) => (/^(?:loc|city|country)/i.test(said) ? "in " : ""))
     .replace(
       YEARS_FIRST,

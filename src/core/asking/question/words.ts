@@ -77,7 +77,7 @@ exist exists existing reqs req requisition requisitions dig dug spend spends spe
 bit stuck forget forgets forgetting forgot remember client clients customer's friend friends cousin brother sister kid's called desperately
 lovely lunch morning afternoon evening tomorrow yesterday week's weekend's monday tuesday wednesday thursday friday wait sorry actually mean meant
 uh um er erm hm hmm well kinda sorta sort-of ya yeah yep nope yo great's top-notch awesome super fantastic wonderful brilliant amazing
-tenure yoe headcount band comp seniority-level recap gap gaps hunting hunt million thanks cheers
+none tenure yoe headcount band comp seniority-level recap gap gaps hunting hunt million thanks cheers
 `);
 
 /** Words that make the jobs the subject, and those that make it the candidates. */
@@ -119,7 +119,7 @@ photographer videographer animator illustrator artist musician actor producer st
 farmer gardener landscaper fisherman forester veterinarian vet guard firefighter policeman detective soldier recruiter
 strategist marketer evangelist advocate tester owner founder partner agent adviser advisor counselor counsellor worker
 labourer laborer picker packer loader handler warehouseman stocker dispatcher scheduler estimator draftsman draughtsman
-modeller modeler webmaster sysadmin dba devops sre hacker tech caretaker nanny babysitter steward stewardess attendant aide
+modeller modeler webmaster sysadmin dba devops sre hacker tech caretaker decorator nanny babysitter steward stewardess attendant aide
 optician radiographer sonographer phlebotomist hygienist dietitian nutritionist physiotherapist osteopath chiropractor
 president ceo cto cfo coo cmo swe sde secretary typist archivist curator guide planner pentester cryptographer
 roboticist metallurgist astronomer meteorologist ecologist microbiologist toxicologist geneticist
