@@ -7,11 +7,17 @@ import { withDeviceLock } from "../features/rank/device-lock.ts";
 import { logFault } from "../lib/log.ts";
 import { t } from "../lib/messages.ts";
 import { createEvaluator } from "../models/evaluator.ts";
+import { EvaluateChat } from "./EvaluateChat.tsx";
 import { type Services, useServices } from "./services.ts";
 
 export function EvaluateRoute() {
   const services = useServices();
-  return <EvaluateView run={runOf(services)} fetchSample={fetchSample} onSampleFailed={tellSampleFailed} />;
+  return (
+    <>
+      <EvaluateView run={runOf(services)} fetchSample={fetchSample} onSampleFailed={tellSampleFailed} />
+      <EvaluateChat />
+    </>
+  );
 }
 
 /** One a page: an evaluation goes on while another screen is open. Made here, so that none of it is in the first load. */

@@ -2,9 +2,7 @@
 // rules as on the page. A line is {"kind", "question", "filter"?, "rows"?, "reference"?, "answer"?}; `answer` is what some
 // model wrote, else the page's own sentence is measured.
 
-import { z } from "zod";
-
-import { type Filter, parseFilter } from "../../src/core/asking/filter/filter.ts";
+import { parseChatLine } from "../../src/core/chat/chat-set.ts";
 import {
   type ChatFigures,
   type ChatReport,
@@ -18,15 +16,6 @@ import { openTables } from "./ask.ts";
 import { openLines } from "./lines.ts";
 import { openNodeScorer } from "./node-scorer.ts";
 import { UsageError } from "./usage.ts";
-
-const lineSchema = z.object({
-  kind: z.string(),
-  question: z.string().min(1),
-  filter: z.unknown().optional(),
-  rows: z.array(z.string()).optional(),
-  reference: z.string().optional(),
-  answer: z.string().optional(),
-});
 
 export interface ChatToEvaluate {
   readonly path: string;
@@ -64,38 +53,24 @@ async function withSimilarity(questions: readonly MeasuredQuestion[]): Promise<r
 }
 
 function asked(place: string, text: string, tables: QueryTables): MeasuredQuestion {
-  const line = lineOf(place, text);
-  const { kind, question } = line;
+  const parsed = parseChatLine(text);
+  if (parsed.status === "rejected") throw new UsageError(`${place}: ${parsed.problem}, as --help says`);
+  const { kind, question, filter, rows, reference, answers: written } = parsed.question;
   const start = performance.now();
   const answers = tables.ask(question, thisMonth());
   const ms = performance.now() - start;
   return {
     kind,
     question,
-    wantedFilter: filterOf(place, line.filter),
+    wantedFilter: filter,
     filter: answers[0]?.filter ?? null,
-    wantedRows: line.rows ?? null,
+    wantedRows: rows,
     rows: answers.flatMap(({ found }) => found.rows.map(({ id }) => id)),
-    reference: line.reference ?? null,
-    answer: line.answer ?? answers.map(({ sentence }) => sentence).join(" "),
+    reference,
+    answer: written[""] ?? answers.map(({ sentence }) => sentence).join(" "),
     similarity: null,
     ms,
   };
-}
-
-function lineOf(place: string, text: string): z.infer<typeof lineSchema> {
-  try {
-    return lineSchema.parse(JSON.parse(text));
-  } catch {
-    throw new UsageError(`${place}: not an object with kind and question, as --help says`);
-  }
-}
-
-function filterOf(place: string, value: unknown): Filter | null {
-  if (value === undefined || value === null) return null;
-  const parsed = parseFilter(value);
-  if (parsed.status === "rejected") throw new UsageError(`${place}: its filter is none: ${parsed.problem}`);
-  return parsed.filter;
 }
 
 const COLUMNS: readonly (readonly [string, keyof ChatFigures])[] = [

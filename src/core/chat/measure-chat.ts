@@ -21,7 +21,8 @@ export interface MeasuredQuestion {
   readonly answer: string;
   /** Cosine of the scorer's embeddings of answer and reference: meaning where words differ. */
   readonly similarity: number | null;
-  readonly ms: number;
+  /** Null for what was written elsewhere. */
+  readonly ms: number | null;
 }
 
 export interface ChatFigures {
@@ -135,9 +136,9 @@ function latencyOf(questions: readonly MeasuredQuestion[]): readonly LatencyFigu
       const count = question.split(/\s+/).filter((word) => word !== "").length;
       return count >= words[0] && count <= words[1];
     });
-    const times = own.map(({ ms }) => ms).toSorted((x, y) => x - y);
+    const times = own.flatMap(({ ms }) => ms ?? []).toSorted((x, y) => x - y);
     const middle = times[Math.floor(times.length / 2)];
-    return middle === undefined ? [] : [{ words, questions: own.length, medianMs: middle }];
+    return middle === undefined ? [] : [{ words, questions: times.length, medianMs: middle }];
   });
 }
 
