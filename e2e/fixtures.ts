@@ -35,7 +35,9 @@ export const test = base.extend<Fixtures>({
   tourSeen: [true, { option: true }],
 
   context: async ({ context, tourSeen }, use) => {
-    if (tourSeen) await context.addInitScript(() => localStorage.setItem("candor-tour", "seen"));
+    // A blank page and a page out of a file have no storage of ours.
+    const remember = () => location.protocol.startsWith("http") && localStorage.setItem("candor-tour", "seen");
+    if (tourSeen) await context.addInitScript(remember);
     await use(context);
   },
 

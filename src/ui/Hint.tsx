@@ -13,7 +13,7 @@ export function Hint({ label, children }: Props) {
   return (
     <Popover width={280} position="bottom" withArrow shadow="md">
       <Popover.Target>
-        <ActionIcon variant="transparent" color="gray" size={18} aria-label={label}>
+        <ActionIcon variant="transparent" color="gray" size={24} aria-label={label}>
           <IconHelpCircle size={15} stroke={1.6} />
         </ActionIcon>
       </Popover.Target>
