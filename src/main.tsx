@@ -24,17 +24,21 @@ import { toStorageError } from "./storage/storage-error.ts";
 
 const root = createRoot(document.getElementById("root") ?? document.body);
 
+/** The browser's language; its words come while the database opens. */
+const speaking = speakLanguage(null);
+
 try {
-  await speakLanguage(null);
   root.render(<App services={await createServices()} />);
 } catch (error) {
   logFault("start", error);
+  await speaking;
   root.render(<OpenFailed code={toStorageError(error).code} />);
 }
 
 async function createServices(): Promise<Services> {
   const storage = await openStorage({ onSuperseded: () => root.render(<OpenFailed code="newer-version" />) });
   const { device, modelId, adapterDigest, language } = await storage.settings.read();
+  await speaking;
   if (language !== null) await speakLanguage(language);
   const source = modelId === null ? ({ kind: "shipped" } as const) : ({ kind: "stored", id: modelId } as const);
   const adapter = await storage.learning.adapter(adapterDigest);
