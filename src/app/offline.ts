@@ -9,6 +9,7 @@ export const offline = createOffline({
   address: "./sw.js",
   isIsolated: globalThis.crossOriginIsolated,
   hasGpu,
+  whenQuiet,
   mayReloadByItself,
   reload: () => window.location.reload(),
 });
@@ -25,6 +26,18 @@ async function hasGpu(): Promise<boolean> {
   const { gpu }: GpuNavigator = navigator;
   const adapter = await gpu?.requestAdapter().catch(() => null);
   return Boolean(adapter) && adapter?.info?.isFallbackAdapter !== true;
+}
+
+/** The first seconds belong to whoever opened the page: they may want the sample, which fetches the same files. */
+const QUIET_AFTER_MS = 5_000;
+
+function whenQuiet(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      if ("requestIdleCallback" in window) requestIdleCallback(() => resolve(), { timeout: QUIET_AFTER_MS });
+      else resolve();
+    }, QUIET_AFTER_MS);
+  });
 }
 
 /** A tab that cannot remember that it was reloaded is not reloaded by itself. */

@@ -49,6 +49,7 @@ function open(
     address: "./sw.js",
     isIsolated,
     hasGpu: async () => false,
+    whenQuiet: async () => {},
     mayReloadByItself: () => mayReloadByItself,
     reload,
   });

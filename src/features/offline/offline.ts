@@ -41,6 +41,8 @@ interface Needs {
   readonly address: string;
   readonly isIsolated: boolean;
   readonly hasGpu: () => Promise<boolean>;
+  /** Settles when fetching in the background is in nobody's way. */
+  readonly whenQuiet: () => Promise<void>;
   /** True once in the life of a tab; false where that cannot be remembered. */
   readonly mayReloadByItself: () => boolean;
   readonly reload: () => void;
@@ -48,7 +50,8 @@ interface Needs {
 
 const CHECK_EVERY_MS = 60 * 60 * 1000;
 
-export function createOffline({ container, address, isIsolated, hasGpu, mayReloadByItself, reload }: Needs): Offline {
+export function createOffline(needs: Needs): Offline {
+  const { container, address, isIsolated, hasGpu, whenQuiet, mayReloadByItself, reload } = needs;
   const state = createStore<OfflineState>(() => ({ set: { status: "starting" }, waiting: "nothing" }));
   // A page that loads without a controller is on its first visit, or was loaded around the service worker on purpose.
   const wasControlled = Boolean(container?.controller);
@@ -97,6 +100,7 @@ export function createOffline({ container, address, isIsolated, hasGpu, mayReloa
         if (isUntouched() && mayReloadByItself()) return reload();
         wait("isolation");
       }
+      await whenQuiet();
       await keep();
     },
     async goOn() {
