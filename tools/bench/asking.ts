@@ -31,16 +31,22 @@ function cpuMs(): number {
 const graph = await loadSkillGraph();
 const lexicon = testLexicon(graph);
 
-const table = (await readFile(new URL("../../src/core/asking/question/questions.tsv", import.meta.url), "utf8"))
-  .trim()
-  .split("\n")
-  .map((line) => line.split("\t"));
+const tableOf = async (file: string) =>
+  (await readFile(new URL(`../../src/core/asking/question/${file}`, import.meta.url), "utf8"))
+    .trim()
+    .split("\n")
+    .map((line) => line.split("\t"));
+const table = (
+  await Promise.all(["questions.tsv", "questions-5.tsv", "questions-6.tsv", "questions-7.tsv"].map(tableOf))
+).flat();
 const shownOf = (question: string): string =>
   readQuestion(question, lexicon)
     .map(({ filter, refused }) =>
       refused !== null ? "refused" : filter === null ? "nothing" : filterText(filter, (id) => skillLabel(graph, id)),
     )
     .join(" || ");
+const refusals = (await tableOf("protected-questions.tsv")).filter(([, expected]) => expected === "refused");
+const refused = refusals.filter(([question = ""]) => shownOf(question) === "refused").length;
 const known = table.filter(([question = "", expected = ""]) => expected.startsWith(shownOf(question))).length;
 
 const templates = templateQuestions(graph, TEMPLATES, SEED);
@@ -59,14 +65,16 @@ tables.putJobs(jobs);
 const filledMs = cpuMs() - fillMs;
 const questions = table.filter(([, expected = ""]) => expected.startsWith("jobs:")).map(([question = ""]) => question);
 tables.ask(questions[0] ?? "", TODAY); // the lexicon is made once
-const times = questions
-  .map((question) => {
-    const askedMs = cpuMs();
-    tables.ask(question, TODAY);
-    return cpuMs() - askedMs;
-  })
-  .sort((a, b) => a - b);
-const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0;
+const runs = questions.map((question) => {
+  const [cpu, wall] = [cpuMs(), performance.now()];
+  tables.ask(question, TODAY);
+  return { cpu: cpuMs() - cpu, wall: performance.now() - wall };
+});
+const at = (clock: "cpu" | "wall", share: number): number => {
+  const times = runs.map((run) => run[clock]).sort((a, b) => a - b);
+  return times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0;
+};
+const speed = (share: number): string => `${at("cpu", share).toFixed(1)} ms | ${at("wall", share).toFixed(1)} ms`;
 
 const data = process.env["CANDOR_DATA"];
 const pay = data === undefined ? [] : await measurePay(data);
@@ -88,7 +96,7 @@ const lines = [
       `| ${kind} | ${right.filter((one) => one.kind === kind).length} of ${templates.filter((one) => one.kind === kind).length} |`,
   ),
   "",
-  `Our own table of recruiters' wordings (\`questions.tsv\`): ${known} of ${table.length} as expected. It was written in four rounds; each later round was held back, its filters written down before the first run:`,
+  `Our own table of recruiters' wordings (\`questions*.tsv\`): ${known} of ${table.length} as expected. It was written in seven rounds; each later round was held back, its filters written down before the first run:`,
   "",
   "| round | questions | exact filter at the first run |",
   "|---|---|---|",
@@ -96,20 +104,25 @@ const lines = [
   "| 2, held back | 99 | 86 (87 %) |",
   "| 3, held back | 60 | 51 (85 %) |",
   "| 4, held back | 60 | 54 (90 %) |",
+  "| 5, held back, by ten imagined recruiters: terse, chatty, search strings, dictated, non-native, jargon, typos, several in one | 150 | 102 (68 %) |",
+  "| 6, held back, the same ways of asking | 100 | 71 (71 %) |",
+  "| 7, held back, the same ways of asking | 60 | 40 (67 %) |",
+  "",
+  `Wordings that ask for what a law protects, half of them without naming it (\`protected-questions.tsv\`): ${refused} of ${refusals.length} refused; at the first run 42. Of the other 18 then 13 were asked back and five became a filter, two of them of what was asked (recent graduates, a country's people).`,
   "",
   "After each round its misses were mended, so none of these is held back any more. Author and rules are of one hand: others' wordings will do worse.",
   "",
   "## Speed",
   "",
-  `${JOBS.toLocaleString("en")} invented jobs, ${questions.length} different questions, from the words to the rows, in CPU time of the one thread that works:`,
+  `${JOBS.toLocaleString("en")} invented jobs, ${questions.length} different questions, from the words to the rows; CPU time is of the one thread that works, the clock's of a machine with other work:`,
   "",
-  "| what | figure |",
-  "|---|---|",
-  `| cleaning and reading the jobs | ${Math.round(JOBS / (preparedMs / 1000)).toLocaleString("en")} jobs a second |`,
-  `| filling the tables | ${Math.round(JOBS / (filledMs / 1000)).toLocaleString("en")} jobs a second |`,
-  `| a question, median | ${at(0.5).toFixed(1)} ms |`,
-  `| 95th percentile | ${at(0.95).toFixed(1)} ms |`,
-  `| slowest | ${at(1).toFixed(1)} ms |`,
+  "| what | CPU | clock |",
+  "|---|---|---|",
+  `| cleaning and reading the jobs | ${Math.round(JOBS / (preparedMs / 1000)).toLocaleString("en")} jobs a second | |`,
+  `| filling the tables | ${Math.round(JOBS / (filledMs / 1000)).toLocaleString("en")} jobs a second | |`,
+  `| a question, median | ${speed(0.5)} |`,
+  `| 95th percentile | ${speed(0.95)} |`,
+  `| slowest | ${speed(1)} |`,
   ...(pay.length === 0
     ? []
     : [
@@ -135,9 +148,10 @@ console.log(
       known,
       preparedMs,
       filledMs,
-      median: at(0.5),
-      p95: at(0.95),
-      slowest: at(1),
+      refused,
+      medianMs: at("wall", 0.5),
+      p95Ms: at("wall", 0.95),
+      slowestMs: at("wall", 1),
       pay,
     },
     null,
