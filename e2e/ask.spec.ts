@@ -85,3 +85,34 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
   });
 }
+
+const JOB_FILE = `id,title,location,salary,description
+J1,Head Chef,"Lisbon, Portugal","€42,000","You'll run the kitchen with HACCP."
+J1,Head Chef,"Lisbon, Portugal","€42,000","You'll run the kitchen with HACCP."
+J2,Florist,"Porto, Portugal","€24,000","Flowers."
+`;
+
+test("jobs of a file are asked beside the page's own; a step of their preparation can be switched off", async ({
+  candor,
+  page,
+}) => {
+  await candor.open();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Ask" }).click();
+  await page.getByRole("button", { name: "Data" }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose a file" }).click();
+  await (await chooser).setFiles({ name: "jobs.csv", mimeType: "text/csv", buffer: Buffer.from(JOB_FILE) });
+  await expect(page.getByText("2 jobs of 3 rows in jobs.csv.")).toBeVisible();
+  const duplicates = page.getByRole("switch", { name: "Leave out exact duplicates" });
+  await expect(page.getByText("1 of 3 rows").first()).toBeVisible();
+  expect(await seriousFaults(page)).toEqual([]);
+  await duplicates.press("Space");
+  await expect(page.getByText("3 jobs of 3 rows in jobs.csv.")).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  await ask(page, "jobs in Porto");
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page).getByRole("link")).toHaveCount(0);
+  await ask(page, "jobs with HACCP in Lisbon");
+  await expect(rows(page)).toHaveCount(2);
+});

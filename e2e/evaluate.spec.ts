@@ -110,3 +110,26 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
   });
 }
+
+test("questions with known answers are asked of the rules, and stand beside what a model wrote", async ({ page }) => {
+  await openEvaluation(page);
+  const lines = [
+    {
+      kind: "skills",
+      question: "jobs that need Python",
+      rows: [],
+      reference: "No jobs.",
+      answers: { big: "No jobs." },
+    },
+    { kind: "location", question: "jobs in Berlin", reference: "There are no jobs here yet." },
+  ];
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose questions" }).click();
+  const buffer = Buffer.from(lines.map((line) => JSON.stringify(line)).join("\n"));
+  await (await chooser).setFiles({ name: "questions.jsonl", mimeType: "application/json", buffer });
+  await expect(page.getByText("2 questions of questions.jsonl.")).toBeVisible();
+  const words = page.getByRole("table", { name: "Words of the answers" });
+  await expect(words.getByRole("row", { name: /^ROUGE-1/ })).toContainText("this page, no model");
+  await expect(words.getByRole("row").filter({ hasText: "big" }).nth(1)).toContainText("1.000");
+  expect(await seriousFaults(page)).toEqual([]);
+});

@@ -16,6 +16,14 @@ const looks = [
   { name: "phone-dark", colorScheme: "dark", width: 390, height: 844 },
 ] as const;
 
+/** Invented; with what its preparation cleans. */
+const JOBS = `id,title,company,location,remote,salary,description
+J1,Head Chef,Casa do Cais,"Lisbon, Portugal",no,"€42,000","You'll run the kitchen. HACCP, 5+ years."
+J1,Head Chef,Casa do Cais,"Lisbon, Portugal",no,"€42,000","You'll run the kitchen. HACCP, 5+ years."
+J2,Sous Chef,Brightline,"Lisbon, Portugal",no,"€31,000","Menus and HACCP 🍳 see https://example.org"
+J3,Head Chef,Harbour Inn,"Lisbon, Portugal",no,,"We can't wait to meet you."
+`;
+
 mkdirSync(folder, { recursive: true });
 const executablePath = findBrowser();
 const browser = await chromium.launch({ chromiumSandbox: false, ...(executablePath ? { executablePath } : {}) });
@@ -60,6 +68,8 @@ async function shoot(from: Browser, address: string, { name, colorScheme, width,
     .waitFor();
   await save("compare");
   await page.goBack();
+  await shootAsk(page, save);
+  await page.goBack();
   await page.getByText("Job", { exact: true }).first().click();
   await save("job");
   await page.keyboard.press("i");
@@ -67,6 +77,23 @@ async function shoot(from: Browser, address: string, { name, colorScheme, width,
   await save("import");
   await page.keyboard.press("Escape");
   await page.close();
+}
+
+/** A conversation without a model: a question, what was understood, the rows, the sentence; and the file of jobs. */
+async function shootAsk(page: Page, save: (screen: string) => Promise<unknown>) {
+  await page.goto(`${page.url().split("#")[0] ?? ""}#/ask`);
+  const question = page.getByRole("textbox", { name: "Question" });
+  await question.fill("Which cooks know HACCP and have at least 3 years? Who misses only one must-have?");
+  await question.press("Enter");
+  await page.getByRole("table", { name: "Rows found" }).nth(1).waitFor({ timeout: 60_000 });
+  await save("ask");
+  await page.getByRole("button", { name: /^Data/ }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose a file" }).click();
+  await (await chooser).setFiles({ name: "jobs.csv", mimeType: "text/csv", buffer: Buffer.from(JOBS) });
+  await page.getByRole("heading", { name: "Preparation" }).waitFor();
+  await save("ask-data");
+  await page.keyboard.press("Escape");
 }
 
 /** Until the sample's candidates all have their score. */

@@ -41,7 +41,7 @@ export function ChatEvaluationView({ evaluation, model }: Props) {
           >
             {(props) => (
               <Button {...props} variant="default" size="xs" disabled={isRunning}>
-                {t("Choose a file of questions")}
+                {t("Choose questions")}
               </Button>
             )}
           </FileButton>
