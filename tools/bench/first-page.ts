@@ -41,7 +41,7 @@ export async function measureFirstPage(): Promise<FirstPageFigures> {
 }
 
 async function measure(browser: Browser, address: string, stored: Stored): Promise<FirstPageFigures> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers: "block" });
   // What the loader of TypeScript puts around named functions does not exist in the page.
   await page.addInitScript("globalThis.__name ??= (value) => value;");
   await page.goto(address);

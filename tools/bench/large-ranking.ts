@@ -29,7 +29,7 @@ export async function measureLargeRanking(): Promise<LargeRankingResult> {
 }
 
 async function measure(browser: Browser, address: string): Promise<LargeRankingResult> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers: "block" });
   await page.goto(address);
   await page.getByRole("button", { name: /sample/i }).waitFor();
   await page.evaluate(seedCandidates, CANDIDATES);

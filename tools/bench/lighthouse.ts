@@ -3,7 +3,7 @@
 
 import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { availableParallelism, cpus, tmpdir } from "node:os";
+import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
@@ -34,6 +34,10 @@ const looks = [
   { name: "desktop", flags: ["--preset=desktop"] },
   { name: "phone on a slow 4G network (Lighthouse's default)", flags: [] },
 ] as const;
+
+/** Other work on the machine counts as the page's: with more of it than cores, only the paints say something. */
+const load = loadavg()[0] ?? 0;
+const isBusy = load > availableParallelism();
 
 const measured = await withCompressingHost(async (address) => {
   const all: { name: string; report: Report }[] = [];
@@ -74,6 +78,12 @@ writeFileSync(
     )
       .map(([category, goal]) => `${category} ≥ ${goal}`)
       .join(", ")}.`,
+    ...(isBusy
+      ? [
+          "",
+          `The machine was busy with other work (load ${load.toFixed(0)}): times, above all "blocked", are too high and performance too low. To be measured again on a quiet one.`,
+        ]
+      : []),
     "",
     `| | ${Object.keys(GOALS).join(" | ")} | ${timings.map(([, name]) => name).join(" | ")} |`,
     `|---|${"---|".repeat(Object.keys(GOALS).length + timings.length)}`,
