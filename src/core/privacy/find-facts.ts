@@ -47,7 +47,7 @@ const FACTS: readonly Fact[] = [
     kind: "NATIONALITY",
     isStrong: false,
     pattern: whole(
-      `${DEMONYMS}|deutsch(?:er|e)?|osterreicher(?:in)?|schweizer(?:in)?|francaise?|espanol[a]?|italiano|italiana|portugues[a]?|brasileir[oa]|nederlandse?|svensk|dansk|norsk|suomalainen|polskie|polska|ceske|cesky|rus|россиянин|русский|mexicano|mexicana|argentino|argentina`,
+      `${DEMONYMS}|(?:osterreich|schweizer|poln|turk|italien|franzos|span|griech|russ|ukrain|ruman|bulgar|kroat|serb|ungar|tschech|niederland|brit|portugies|chines|ind|syr|iran|vietnames|brasilian)isch|deutsch(?:er|e)?|osterreicher(?:in)?|schweizer(?:in)?|francaise?|espanol[a]?|italiano|italiana|portugues[a]?|brasileir[oa]|nederlandse?|svensk|dansk|norsk|suomalainen|polskie|polska|ceske|cesky|rus|россиянин|русский|mexicano|mexicana|argentino|argentina`,
     ),
   },
   { kind: "RELIGION", isStrong: false, pattern: whole(RELIGION_WORDS) },
@@ -107,8 +107,9 @@ function isBirthYear(date: string): boolean {
 function factsOf(line: PageLine): readonly Candidate[] {
   const facts: Candidate[] = [];
   // A comma inside a date ends no segment.
-  const joined = line.value.replace(DATE_COMMA, "$1\u0001");
-  for (const cut of [WITH_COMMA, SEGMENT])
+  const hasComma = line.value.includes(",");
+  const joined = hasComma ? line.value.replace(DATE_COMMA, "$1\u0001") : line.value;
+  for (const cut of hasComma ? [WITH_COMMA, SEGMENT] : [SEGMENT])
     for (const { 0: piece, index } of joined.matchAll(cut)) {
       const raw = piece.replaceAll("\u0001", ",");
       const value = raw

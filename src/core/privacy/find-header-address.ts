@@ -155,7 +155,8 @@ function isAddressLike(value: string, isBesideContact: boolean): boolean {
   return (
     value.length <= 110 &&
     value.length >= 4 &&
-    hasHouseNumber(value) &&
+    // The number of a line in a form is none of a house.
+    hasHouseNumber(value.replace(/^\d{1,2}[.)] /, "")) &&
     words.length <= 14 &&
     words.some((word) => /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}]/u.test(word)) &&
     (isBesideContact ? !isWorded(words.filter((word) => /^\p{Ll}/u.test(word))) : !isWorded(words)) &&

@@ -33,6 +33,8 @@ export function nameVariants(name: string): readonly NameVariant[] {
     add(`${first.charAt(0)} ${last}`, true);
     add([first.charAt(0), ...initials, last].join(" "), true);
     add(`${first} ${last.charAt(0)}.`, true);
+    // As lists of publications cite.
+    add(`${last}, ${first.charAt(0)}.`, true);
     for (const joined of [first + last, last + first, first.charAt(0) + last, first + last.charAt(0)])
       if (joined.length >= 5 && isSafeAlone(joined)) add(joined, false);
     if (words.length > 2) {

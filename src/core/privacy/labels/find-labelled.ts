@@ -11,7 +11,7 @@ import type { ReadValue, Surety } from "./read-value.ts";
 /** Values end at the line, a bar, a bullet or a gap. */
 const VALUE = /[^|•●▪■\t\u3000\n[]{1,160}?(?= {2}|[|•●▪■\t\u3000\n[]|$)/y;
 /** Of two fields in one: "34/F", "Male, Married". A date keeps its slashes when one of blanks or commas divides. */
-const DIVIDERS = [/ *[,;|&] +| +[/–—-] +/, /\//];
+const DIVIDERS = [/ +[/|&–—-] +/, / *[,;] +(?!(?:19|20)\d{2})/, /\//];
 /** A column of labels may stand before the column of its values. */
 const MAX_WAITING = 12;
 /** Fields whose values are told by their own form, so that a blank after the label is enough. */

@@ -43,7 +43,11 @@ export function findTables(lines: readonly PageLine[]): readonly Finding[] {
 function headOf(line: string): { readonly labels: readonly (Label | null)[]; readonly divider: Divider } | null {
   if (line.length > 400) return null;
   for (const divider of DIVIDERS) {
-    if (line.split(divider).length < 3) continue;
+    const at = line.indexOf(divider);
+    if (at === -1 || line.indexOf(divider, at + 1) === -1) continue;
+    // One of the first two or three cells is a label, or most lines would be read to no end.
+    const first = line.split(divider, 3);
+    if (!first.some((cell) => wholeLineLabel(cell.replace(/^[\s"]+|[\s"]+$/g, "")) !== null)) continue;
     const labels = cellsOf(line, divider).map(({ value }) => wholeLineLabel(value));
     const known = labels.filter((label) => label !== null);
     const personal = known.filter(({ field }) => field !== "other" && field !== "handle");

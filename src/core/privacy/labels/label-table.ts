@@ -54,7 +54,7 @@ export const LABEL_TABLE: readonly LabelRow[] = [
   row(
     "birth",
     "strong",
-    "date of birth|birth date|birthdate|dateofbirth|dob|d o b|birthday|born|born on|date and place of birth|place and date of birth|date place of birth|place date of birth|birth date and place|date of birth age|year of birth|birth year|birth|dob age",
+    "date of birth|birth date|birthdate|dateofbirth|dob|d o b|birthday|born|born on|date and place of birth|place and date of birth|date place of birth|place date of birth|birth date and place|year of birth|birth year|birth",
     "geburtsdatum|geb datum|geburtsdat|geboren|geboren am|geb|geb am|geburtstag|geburtsjahr|geburtsdatum und -ort|geburtsdatum und ort|geburtsdatum -ort|geburtsdatum ort|geburtsort und -datum|date de naissance|né le|née le|né e le|date et lieu de naissance|naissance|année de naissance",
     "fecha de nacimiento|fecha nac|fec nac|fecha nacimiento|nacimiento|nacido el|nacida el|fecha y lugar de nacimiento|lugar y fecha de nacimiento|f nacimiento|data di nascita|nato il|nata il|nato a il|luogo e data di nascita|data e luogo di nascita|data de nascimento|data nascimento|nascimento|nascido em|data e local de nascimento",
     "geboortedatum|geboren op|geboortedatum en -plaats|geboortedatum en plaats|födelsedatum|född|födelsedag|fødselsdato|født|fødselsdag|fødselsår|syntymäaika|syntynyt|fæðingardagur|fæðingardagur og ár|sünniaeg|sünnikuupäev|dzimšanas datums|gimimo data",
@@ -110,7 +110,7 @@ export const LABEL_TABLE: readonly LabelRow[] = [
     "weak",
     "address|addresses|address for communication|home|home address|postal address|mailing address|current address|permanent address|residential address|correspondence address|address for correspondence|communication address|present address|contact address|full address|street address|address 1|address 2|residence|place of residence|residing at|lives at|living at|current residence|city of residence|addr|add|street|location address|house address|local address|address line 1",
     "anschrift|adresse|wohnort|wohnhaft|wohnhaft in|wohnadresse|privatadresse|postanschrift|wohnsitz|straße|strasse|plz ort|plz wohnort|domicile|adresse postale|adresse personnelle|lieu de résidence|résidence|demeurant",
-    "dirección|domicilio|dirección postal|dirección actual|lugar de residencia|residencia|calle|indirizzo|residenza|residente a|residente in|domicilio attuale|endereço|morada|residência|endereço residencial",
+    "dirección|domicilio|domicilio actual|domicilio particular|dirección particular|dirección postal|dirección actual|lugar de residencia|residencia|calle|indirizzo|residenza|residente a|residente in|domicilio attuale|endereço|morada|residência|endereço residencial",
     "adres|woonadres|woonplaats|straat|adress|bostadsadress|hemadress|gatuadress|bopæl|bosted|bopel|osoite|kotiosoite|katuosoite|heimili|heimilisfang|aadress|elukoht|adrese|dzīvesvieta|adresas|gyvenamoji vieta",
     "adres zamieszkania|adres korespondencyjny|miejsce zamieszkania|zamieszkały|zamieszkała|adresa|bydliště|trvalé bydliště|adresa bydliště|bydlisko|trvalé bydlisko|prebivalište|prebivališče|stalno prebivališče|naslov|lakcím|cím|lakóhely|állandó lakcím|levelezési cím|adresă|domiciliu|adresi|ikametgah|ikamet adresi|ev adresi",
     "адрес|адрес проживания|место жительства|проживание|адреса|місце проживання|настоящ адрес|διεύθυνση|διεύθυνση κατοικίας|地址|住址|通讯地址|家庭住址|现住址|現住所|住所|ご住所|주소|거주지|العنوان|عنوان السكن|מען|כתובת|पता|स्थायी पता|ที่อยู่|địa chỉ|alamat|آدرس",

@@ -10,6 +10,7 @@ import {
 } from "../facts/fact-words.ts";
 import { FULL_DATE, LOOSE_DATE, WITHOUT_YEAR, YEAR_OR_MONTH } from "../facts/dates.ts";
 import { fold } from "../fold.ts";
+import { lightPattern } from "../light-pattern.ts";
 import { nameOfLabel } from "../person/labelled-name.ts";
 import type { PersonalKind } from "../replacement.ts";
 import type { LabelField } from "./label-table.ts";
@@ -33,10 +34,10 @@ const GENDER = startWords(
   `prefer not to (?:say|disclose)|trans(?:gender)? ?(?:wo)?m[ae]n|${GENDER_WORDS}|wom[ae]n|m[ae]n|boy|girl|[mfwdkxhv](?:/[mfwdkx]){0,2}|м|ж|mr|mrs|ms`,
 );
 const BELONGING = startWords(`${DEMONYMS}|${COUNTRIES}|${COUNTRIES_ABROAD}`);
-const BIRTH = new RegExp(`^(?:${FULL_DATE}|${YEAR_OR_MONTH})`, "iu");
-const BIRTHDAY = new RegExp(`^(?:${WITHOUT_YEAR})$`, "iu");
-const DATE_WITHIN = new RegExp(`(?<![\\p{Nd}\\p{L}])(?:${FULL_DATE})`, "iu");
-const LOOSE_BIRTH = new RegExp(`^${LOOSE_DATE}`, "iu");
+const BIRTH = lightPattern(new RegExp(`^(?:${FULL_DATE}|${YEAR_OR_MONTH})`, "iu"));
+const BIRTHDAY = lightPattern(new RegExp(`^(?:${WITHOUT_YEAR})$`, "iu"));
+const DATE_WITHIN = lightPattern(new RegExp(`(?<![\\p{Nd}\\p{L}])(?:${FULL_DATE})`, "iu"));
+const LOOSE_BIRTH = lightPattern(new RegExp(`^${LOOSE_DATE}`, "iu"));
 const AGE =
   /^(?:approx\.? ?|ca\.? ?)?\p{Nd}{2}(?![\p{Nd}%+:/]|[.,]\d|-\d)(?: ?(?:years?(?: of age| old)?|yrs?\.?(?: old)?|y\/?o|ans|años|anni|anos|jahre?(?: alt)?|jaar(?: oud)?|år|vuotta|ára|aastat|lat|lata|let|rokov|godin[ae]?|éves?|de ani|ani|yaşında|лет|года?|років|рок[иі]в?|ετών|岁|歳|세|سنة|عام|वर्ष|साल|ปี|tuổi|tahun))?(?![\p{L}\p{M}])/iu;
 /** Free values end with their sentence. */
@@ -120,6 +121,8 @@ function readBirth(given: string): ReadValue | null {
 }
 
 function readDate(value: string): ReadValue | null {
+  // Every form of a date has a digit.
+  if (!/\p{Nd}/u.test(value)) return null;
   const match = BIRTH.exec(value);
   if (match !== null) return asSpan("DATE_OF_BIRTH", match, 0.95);
   const loose = LOOSE_BIRTH.exec(value);

@@ -6,7 +6,7 @@ import { isNameToo, nameWord } from "./name-words.ts";
 
 /** Bars, bullets, ornaments and gaps; what tells of the person; what else somebody is or was called. */
 const CUT =
-  /[|•·●▪◆◇❖■□♦★➤►»«~;\t\u3000]|,(?= )| {2,}| (?:[-–—*+]|\/{1,2}) |[-–—:] |\(["“'‘„]?(?=\p{L})|,? (?:née?|geb\.?|geborene|formerly|a\.?k\.?a\.?|alias|[sdwSDW]\/[oO]\.?|is|was|has|brings|holds|works)(?= )/gu;
+  /[|[•·●▪◆◇❖■□♦★➤►»«~;\t\u3000]|,(?= )| {2,}| (?:[-–—*+]|\/{1,2}) |[-–—:] |\(["“'‘„]?(?=\p{L})|,? (?:née?|geb\.?|geborene|formerly|a\.?k\.?a\.?|alias|[sdwSDW]\/[oO]\.?|is|was|has|brings|holds|works)(?= )/gu;
 const DECORATION = new RegExp(
   [
     // "Resume of Dr. "

@@ -51,6 +51,13 @@ export const birthplaceRecogniser: Recogniser = {
       score: 0.8,
     },
     {
+      name: "old-from",
+      gate: /old[^.\n]{0,70} from [A-Z]/,
+      isPersonalOnly: true,
+      pattern: new RegExp(`${EDGE}old[^.\\n]{0,70}? from (?:the )?(?<value>${titleCase(COUNTRIES)})${END}`, "gu"),
+      score: 0.8,
+    },
+    {
       name: "native-of",
       gate: /native of|citizen of|passport/i,
       pattern: new RegExp(
