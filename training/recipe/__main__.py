@@ -18,17 +18,13 @@ from pathlib import Path
 from .config import RecipeError, read_config, read_run_config
 
 OWN_CONFIG = Path(__file__).parent / "recipe.toml"
+CONFIG_HELP = "default: recipe.toml beside this file"
 STAGES = ("sft", "dpo", "kto", "reward")
 
 
 def options(words: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="recipe", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--config", type=Path, default=OWN_CONFIG, help="default: recipe.toml beside this file")
-    parser.add_argument("--base", help="in place of [base] model: a merged model, a folder, a repository")
-    parser.add_argument(
-        "--qlora", action="store_true", default=None, help="frozen weights in four bits, whatever [base] says"
     )
     commands = parser.add_subparsers(dest="command", required=True)
 
@@ -39,12 +35,14 @@ def options(words: list[str]) -> argparse.Namespace:
         return made
 
     for stage in STAGES:
-        command(stage, "data", "out").add_argument(
-            "--resume", action="store_true", help="go on from the last checkpoint"
-        )
+        tuned = command(stage, "data", "out")
+        tuned.add_argument("--config", type=Path, default=OWN_CONFIG, help=CONFIG_HELP)
+        tuned.add_argument("--base", help="in place of [base] model: a merged model, a folder, a repository")
+        tuned.add_argument("--qlora", action="store_true", default=None, help="frozen weights in four bits")
+        tuned.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
     command("evaluate", "data", "run").add_argument("--split", default="test")
     command("merge", "run", "to")
-    command("export", "model", "to")
+    command("export", "model", "to").add_argument("--config", type=Path, default=OWN_CONFIG, help=CONFIG_HELP)
     return parser.parse_args(words)
 
 
@@ -59,11 +57,11 @@ def main(words: list[str]) -> int:
 
 
 def run(chosen: argparse.Namespace) -> None:
-    config = read_config(chosen.config, model=chosen.base, four_bit=chosen.qlora)
     # Each brings in seconds of libraries, so only what is asked for.
     if chosen.command in STAGES:
         from .tuning import tune
 
+        config = read_config(chosen.config, model=chosen.base, four_bit=chosen.qlora)
         tune(chosen.command, config, chosen.data, chosen.out, chosen.resume)
     elif chosen.command == "evaluate":
         from .evaluation import evaluate
@@ -78,7 +76,7 @@ def run(chosen: argparse.Namespace) -> None:
     else:
         from .exporting import export
 
-        print(export(config, chosen.model, chosen.to))
+        print(export(read_config(chosen.config), chosen.model, chosen.to))
 
 
 if __name__ == "__main__":

@@ -6,9 +6,10 @@ Intervals are 95 % of 1,000 bootstrap draws of whole jobs, because rows about on
 import random
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
 from peft import PeftModel
 
 from .base import load_model, load_tokenizer
@@ -19,6 +20,10 @@ from .log_probs import AnswerLogProb, answer_log_probs
 DRAWS = 1000
 
 
+# The answers of a class alone, as the exports word them: one of them is right of each resume.
+CLASSES = ("No Fit.", "Potential Fit.", "Good Fit.")
+
+
 @dataclass(frozen=True)
 class Scored:
     """A row of an export with what one model says of its answers."""
@@ -26,6 +31,8 @@ class Scored:
     job: str
     question: str
     """Rows with one question have one prompt."""
+    said: str
+    """The first answer's words."""
     answers: tuple[AnswerLogProb, ...]
     label: bool = True
 
@@ -47,31 +54,31 @@ def margin(rows: Sequence[Scored]) -> float | None:
     return _mean([row.answers[0].log_prob - row.answers[1].log_prob for row in rows])
 
 
-def right_answer_likeliest(rows: Sequence[Scored]) -> float | None:
-    """Of questions with right and wrong answers, the share whose likeliest token by token is right."""
+def likeliest_class_right(rows: Sequence[Scored]) -> float | None:
     by_question = defaultdict(list)
     for row in rows:
-        by_question[row.question].append(row)
-    groups = [group for group in by_question.values() if {row.label for row in group} == {True, False}]
-    return _mean(
-        [max(group, key=lambda row: row.answers[0].log_prob / row.answers[0].tokens).label for group in groups]
-    )
+        if row.said in CLASSES:
+            by_question[row.question].append(row)
+    groups = [group for group in by_question.values() if any(row.label for row in group)]
+    return _mean([max(group, key=lambda row: row.answers[0].log_prob).label for group in groups])
 
 
 def right_above_wrong(rows: Sequence[Scored]) -> float | None:
     """AUC of the log-probability per token over all rows."""
-    true, false = (
-        [row.answers[0].log_prob / row.answers[0].tokens for row in rows if row.label is label]
-        for label in (True, False)
-    )
-    return _mean([(t > f) + 0.5 * (t == f) for t in true for f in false])
+    per_token = [(row.answers[0].log_prob / row.answers[0].tokens, row.label) for row in rows]
+    right = [value for value, label in per_token if label]
+    wrong = np.sort([value for value, label in per_token if not label])
+    if not right or len(wrong) == 0:
+        return None
+    below, up_to = (np.searchsorted(wrong, right, side) for side in ("left", "right"))
+    return float(((below + up_to) / 2).mean() / len(wrong))
 
 
 # What is asked of each form. Less is better of the first, more of the others.
 MEASURES: dict[str, dict[str, Measure]] = {
     "sft": {"nats per token": nats_per_token},
     "dpo": {"chosen likelier": chosen_first, "margin, nats": margin},
-    "kto": {"likeliest class is right": right_answer_likeliest, "AUC of right answers": right_above_wrong},
+    "kto": {"likeliest class is right": likeliest_class_right, "AUC of right answers": right_above_wrong},
     "stepwise": {"AUC of right steps": right_above_wrong},
 }
 
@@ -116,7 +123,7 @@ def _rows(form: str, data: Path, split: str) -> list[tuple[list, tuple[list, ...
 def _scored(rows: list, log_probs: list[AnswerLogProb]) -> list[Scored]:
     left = iter(log_probs)
     return [
-        Scored(job_of(prompt), str(prompt), tuple(next(left) for _ in answers_), label)
+        Scored(job_of(prompt), str(prompt), answers_[0][0]["content"], tuple(next(left) for _ in answers_), label)
         for prompt, answers_, label in rows
     ]
 
@@ -128,8 +135,8 @@ def compared(measure: Measure, before: Sequence[Scored], after: Sequence[Scored]
         places[row.job].append(place)
     jobs, chance, changes = list(places.values()), random.Random(seed), []
     for _ in range(DRAWS):
-        drawn = [place for job in chance.choices(jobs, k=len(jobs)) for place in job]
-        both = measure([before[place] for place in drawn]), measure([after[place] for place in drawn])
+        drawn = chance.choices(jobs, k=len(jobs))
+        both = [measure(_drawn(rows, drawn)) for rows in (before, after)]
         if None not in both:
             changes.append(both[1] - both[0])
     changes.sort()
@@ -142,6 +149,15 @@ def compared(measure: Measure, before: Sequence[Scored], after: Sequence[Scored]
         "low": low,
         "high": high,
     }
+
+
+def _drawn(rows: Sequence[Scored], jobs: list[list[int]]) -> list[Scored]:
+    """A job that is drawn twice is two jobs: its questions count twice."""
+    return [
+        replace(rows[place], question=f"{turn} {rows[place].question}")
+        for turn, job in enumerate(jobs)
+        for place in job
+    ]
 
 
 def _mean(values: Sequence[float]) -> float | None:

@@ -5,7 +5,7 @@ A run's folder: `checkpoints/`, `adapter/` (what was learnt, in PEFT's layout) a
 
 import json
 import platform
-from importlib.metadata import version
+from importlib.metadata import distributions
 from pathlib import Path
 
 from datasets import Dataset, concatenate_datasets
@@ -47,11 +47,17 @@ def tune(stage: str, config: Config, data: Path, out: Path, resume: bool) -> Tra
             "data": digests,
             "rows": {"train": len(train), "validation": len(validation or []), "too_long": asked - len(train)},
             "processes": trainer.accelerator.num_processes,
-            "versions": {"python": platform.python_version()} | {name: version(name) for name in PACKAGES},
+            "versions": versions(),
             "log": trainer.state.log_history,
         }
         (out / RUN_FILE).write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
     return trainer
+
+
+def versions() -> dict[str, str]:
+    """DeepSpeed is there on Linux alone."""
+    installed = {each.name: each.version for each in distributions() if each.name in PACKAGES}
+    return {"python": platform.python_version()} | {name: installed[name] for name in PACKAGES if name in installed}
 
 
 def training_rows(stage: str, config: Config, data: Path, split: str) -> tuple[Dataset | None, dict[str, str]]:
@@ -109,7 +115,7 @@ def arguments(
     special = {
         "sft": {"completion_only_loss": True, "packing": False},
         "dpo": {"beta": own.beta},
-        "kto": {"beta": own.beta, **label_weights(train)} if stage == "kto" else {},
+        "kto": {"beta": own.beta, **(label_weights(train) if stage == "kto" else {})},
         "reward": {},
     }[stage]
     each = config.train

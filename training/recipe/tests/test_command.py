@@ -26,13 +26,13 @@ def recipe(*words: str | Path, launcher: tuple[str, ...] = ()) -> subprocess.Com
 
 def test_from_decisions_to_a_model_that_the_page_opens(base: Path, exported: Path, tmp_path: Path):
     run, merged, page = tmp_path / "run", tmp_path / "merged", tmp_path / "page"
-    begin = ("--config", TINY, "--base", base)
+    tiny = ("--config", TINY)
     for words in (
-        (*begin, "sft", "--data", exported, "--out", run),
+        ("sft", *tiny, "--base", base, "--data", exported, "--out", run),
         ("evaluate", "--data", exported, "--run", run),
         ("merge", "--run", run, "--to", merged),
-        ("--config", TINY, "--base", merged, "dpo", "--data", exported, "--out", tmp_path / "dpo"),
-        ("--config", TINY, "--base", base, "export", "--model", merged, "--to", page),
+        ("dpo", *tiny, "--base", merged, "--data", exported, "--out", tmp_path / "dpo"),
+        ("export", *tiny, "--model", merged, "--to", page),
     ):
         assert main([str(word) for word in words]) == 0
     said = json.loads(page_tool("tools/models/try-chat.ts", page, "--tokens", "8", "why"))
@@ -42,7 +42,7 @@ def test_from_decisions_to_a_model_that_the_page_opens(base: Path, exported: Pat
 
 def test_two_processes_share_a_run(base: Path, exported: Path, tmp_path: Path):
     launcher = ("-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2")
-    words = ("--config", TINY, "--base", base, "sft", "--data", exported, "--out", tmp_path)
+    words = ("sft", "--config", TINY, "--base", base, "--data", exported, "--out", tmp_path)
     done = recipe(*words, launcher=launcher)
     assert done.returncode == 0, done.stderr
     facts = json.loads((tmp_path / "run.json").read_text(encoding="utf-8"))
