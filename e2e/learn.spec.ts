@@ -101,7 +101,7 @@ test("decisions teach a scorer that passes the gate, ranks as taught, and rolls 
   await expect(training).toContainText(/Step ([5-9]|1\d) of 12/, { timeout: 400_000 });
   const seen = Number(stepText.exec(await training.innerText())?.[1]);
   // As a closed tab does: workers and all that was in memory are gone in the middle of a step.
-  await page.goto("about:blank");
+  await page.goto("./icon.svg");
   await page.goto("./?device=wasm#/learn");
   await expect(training).toContainText(/stands at step \d+ of 12/);
   const kept = Number(/at step (\d+)/.exec(await training.innerText())?.[1]);

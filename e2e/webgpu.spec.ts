@@ -1,9 +1,16 @@
 import { readFileSync } from "node:fs";
 
+import { sigmoid } from "../src/core/matching/fit-parts.ts";
+import { nodeOrt, readModelFiles } from "../tools/candor/node-scorer.ts";
+import { loraAdapter } from "../workers/scorer/adapter.ts";
+import { loadGraph } from "../workers/scorer/graph.ts";
+import { readBaseWeights } from "../workers/trainer/base-weights.ts";
+import { bundle } from "./bundle.ts";
 import { expect, test } from "./fixtures.ts";
 import type { CandorPage } from "./pages/candor-page.ts";
 import { job, threeResumes } from "./people.ts";
 import { makeTinyPhi3 } from "./tiny-hub.ts";
+import { JOB, type ProbeResult, RESUMES, someAdapter } from "./trainer-probe.ts";
 
 interface Exported {
   readonly candidate: string;
@@ -36,6 +43,37 @@ test("the scorer on WebGPU agrees with WASM to 1e-4", async ({ candor, page }) =
   expect(onCpu).toBeGreaterThan(0);
   expect(onCpu).toBeLessThan(1);
   expect(Math.abs(onGpu - onCpu)).toBeLessThanOrEqual(1e-4);
+});
+
+test.describe("by itself", () => {
+  // The probe is a script that the page's policy, rightly, does not let in.
+  test.use({ bypassCSP: true });
+
+  test("the trainer on WebGPU reads as the served graph does, and its loss falls", async ({ page }) => {
+    const files = await readModelFiles();
+    const base = await readBaseWeights(files);
+    const graph = await loadGraph(
+      nodeOrt(),
+      files.files["model.onnx"]!,
+      base.config,
+      loraAdapter("probe", someAdapter(base), base.config),
+    );
+    const served = await graph.score(await graph.prefix(JOB), RESUMES);
+    await graph.release();
+
+    await page.goto("./");
+    await page.addScriptTag({ content: await bundle("./trainer-probe.ts", "trainerProbe") });
+    const { logits, losses } = await page.evaluate(() =>
+      (window as unknown as { trainerProbe: { probe(folder: string): Promise<ProbeResult> } }).trainerProbe.probe(
+        "./models/candor-scorer/",
+      ),
+    );
+    expect(logits).toHaveLength(served.length);
+    for (const [row, score] of served.entries())
+      expect(Math.abs(sigmoid(logits[row] ?? Number.NaN) - score)).toBeLessThanOrEqual(1e-4);
+    expect(losses).toHaveLength(4);
+    expect(losses.at(-1)).toBeLessThan(losses[0] ?? 0);
+  });
 });
 
 test("the chat model loads and writes on WebGPU", async ({ candor, page }) => {
