@@ -18,9 +18,9 @@ import { failureText } from "../../src/protocol/failure-text.ts";
 export function coreSentences(): readonly string[] {
   return [
     ...[FIT_WORDS, VERDICT_WORDS, CHOICE_WORDS, SCORER_WORDS].flatMap((words) => Object.values<string>(words)),
-    ...[PART_WORDS, rejectText, warningText, failureText]
-      .flatMap((table) => Object.values<object>(table))
-      .flatMap((texts) => Object.values<string>(texts)),
+    ...Object.values(PART_WORDS).flatMap(({ name, meaning }) => [name, meaning]),
+    ...[rejectText, warningText].flatMap((texts) => Object.values(texts)).flatMap(({ what, next }) => [what, next]),
+    ...Object.values(failureText).flatMap(({ what, safe, next }) => [what, safe, next]),
     ...REASON_CATEGORIES.flatMap(({ label, reasons }) => [label, ...reasons.map((reason) => reason.label)]),
     ...[DEGREES, SWAP_GROUPS, KEEP_CHOICES].flatMap((table) => table.map(({ label }) => label)),
     ...CHAT_MODELS.map(({ note }) => note),

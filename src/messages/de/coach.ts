@@ -202,8 +202,8 @@ export const coach: Catalogue = {
     "Speichern Sie sie mit einer üblichen Schrift noch einmal, und betten Sie sie ein.",
   "Say it in words, too. A photo is not needed.": "Sagen Sie es auch in Worten. Ein Foto ist nicht nötig.",
   "Say what you did, and what came of it.": "Sagen Sie, was Sie getan haben und was daraus wurde.",
-  "Scored without your name, as a recruiter would see it.":
-    "Ohne Ihren Namen bewertet, wie ihn eine Personalabteilung sähe.",
+  "Scored without your name.": "Ohne Ihren Namen bewertet.",
+  "Scoring…": "Wird bewertet …",
   "Section by section": "Abschnitt für Abschnitt",
   "Section to rewrite": "Abschnitt zum Umschreiben",
   "See what programs read of it, how it fits a posting and why, and how to say it better. The coach never makes anything up: it bars suggestions that add or change a fact.":

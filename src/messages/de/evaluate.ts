@@ -11,7 +11,7 @@ export const evaluate: Catalogue = {
   "Ask {name}, too": "Auch {name} fragen",
   "Bring questions whose answers you know, as JSON lines of kind, question, and filter, rows or reference; what models wrote goes into answers, by their names. They are asked about what Ask knows now: your jobs and candidates, and a file of jobs chosen there.":
     "Bringen Sie Fragen mit, deren Antworten Sie kennen, als JSON-Zeilen mit kind, question und filter, rows oder reference; was Modelle geschrieben haben, kommt in answers, unter ihrem Namen. Gefragt wird nach dem, was „Fragen“ jetzt kennt: Ihre Stellen und Bewerbungen und eine dort gewählte Datei mit Stellen.",
-  "Choose a file of questions": "Datei mit Fragen wählen",
+  "Choose questions": "Fragen wählen",
   Classes: "Klassen",
   "Computing figures and their intervals…": "Kennzahlen und ihre Intervalle werden berechnet …",
   "Correct the file and drop it again: figures on a part of it would not be its figures.":
