@@ -42,6 +42,11 @@ export interface JobFacts {
 
 /** A longer time is a company's. */
 const MOST_YEARS = 20;
+/** Short forms that name no experience and mean it: "HACCP, 5+ years.", "At least 4 years.", "1 year." between signs. */
+const SHORT_YEARS =
+  /(?<![\w.])(\d{1,2})\s*\+\s*(?:years?|yrs?)\b|\b(?:at least|minimum(?: of)?|min\.?)\s+(\d{1,2})\s*(?:years?|yrs?)\b|(?:^|[.,;•\n]\s*)(\d{1,2})\s*(?:years?|yrs?)\s*(?=[.,;\n]|$)/gi;
+/** Of people and companies, not of work. */
+const OTHER_YEARS = /^[ -](?:old|of age|in business|of history|warranty|contract|lease)/i;
 const NO_EXPERIENCE =
   /\bno (?:prior |previous |work )?experience (?:is )?(?:required|needed|necessary)\b|\bwithout (?:prior )?experience\b/i;
 /** Of jobs that are one text. */
@@ -110,7 +115,17 @@ function yearsAsked(description: string): number | null {
     .map(({ years }) => years)
     .filter((years) => years <= MOST_YEARS);
   if (asked.length > 0) return Math.max(...asked);
+  const short = shortYears(description);
+  if (short.length > 0) return Math.max(...short);
   return NO_EXPERIENCE.test(description) ? 0 : null;
+}
+
+function shortYears(description: string): readonly number[] {
+  return [...description.matchAll(SHORT_YEARS)].flatMap((match) => {
+    const years = Number(match[1] ?? match[2] ?? match[3]);
+    const isOther = OTHER_YEARS.test(description.slice(match.index + match[0].length));
+    return isOther || years > MOST_YEARS ? [] : [years];
+  });
 }
 
 function lowestDegree(text: string): number | null {

@@ -75,6 +75,15 @@ test("the fields of a row, in whatever columns it has them", () => {
   });
 });
 
+test.each([
+  ["HACCP, 5+ years.", 5],
+  ["At least 4 years. German B2.", 4],
+  ["Licence. 1 year.", 1],
+  ["You are at least 18 years old.", null],
+])("years asked in %s", (Description, years) => {
+  expect(prepareJobs(rows({ ...CHEF, Description }), SKILLS).jobs[0]?.years).toBe(years);
+});
+
 test("a missing pay is filled in as a bucket, marked, and never as a figure", () => {
   const { jobs, steps } = prepareJobs(rows({ ...CHEF, salary: "€36,000" }, { ...CHEF, salary: "negotiable" }), SKILLS);
   expect(jobs[1]).toMatchObject({ minUsd: null, bucket: "Under 50K", isPayImputed: true });

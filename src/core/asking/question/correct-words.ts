@@ -58,8 +58,9 @@ function isUnknown(said: string, { lower, spans }: Reading): boolean {
   return !FILLER.has(said) && spans.every((span) => at >= span.end || at + said.length <= span.start);
 }
 
-function nearest(said: string, { graph, cities }: Lexicon): string | null {
-  if (COMMON_WORDS.has(said)) return null;
+function nearest(said: string, { graph, cities, titleKeys }: Lexicon): string | null {
+  // A word of a title in the tables is no slip: "marine" is not Maine where a marine biologist is sought.
+  if (COMMON_WORDS.has(said) || [...titleKeys].some((key) => key.includes(` ${said} `))) return null;
   places ??= [...placeKeys()].filter((key) => key.length >= 5 && !key.includes(" "));
   if (said.length < LEAST_LENGTH)
     return KEY_WORDS.find((word) => word[0] === said[0] && slips(said, word, 1) <= 1) ?? null;

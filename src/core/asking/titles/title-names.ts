@@ -40,7 +40,12 @@ export function createTitleNames(occupations: readonly NamedOccupation[]): Title
     parts.set(code, said.length > 1 ? said : []);
   }
   const asked = new Map<string, string | null>();
-  const occupationCommon = (key: string): string | null => common.get(key)?.code ?? null;
+  /** "Embedded software engineer" is a software engineer; one word alone says too little. */
+  const occupationCommon = (key: string): string | null => {
+    const words = key.split(" ");
+    const ends = words.map((_, at) => words.slice(at)).filter((end) => end.length > 1 || end.length === words.length);
+    return ends.map((end) => common.get(end.join(" "))?.code).find((code) => code !== undefined) ?? null;
+  };
 
   return {
     occupationCommon,

@@ -56,6 +56,12 @@ test("of two jobs in one occupation the other is not meant", () => {
   expect(wider("accountant")).toBeUndefined();
 });
 
+test("a common name with words before it counts", () => {
+  const table = ["embedded software engineer", "staff attorney"];
+  const [clause] = widenTitles(filter(title("developer")), table, NAMES).where;
+  expect(clause).toEqual({ field: "title", values: ["developer"], wider: ["embedded software engineer"] });
+});
+
 test("a constructor is a title like any other", () => {
   expect(titleKey("Road Constructors").trim()).toBe("road constructor");
   expect(wider("constructor")).toBeUndefined();
