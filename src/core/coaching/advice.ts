@@ -2,6 +2,9 @@
 // explain it belong to whoever shows it. Offsets are UTF-16 positions in the resume's text.
 
 import type { MonthIndex, Profile } from "../reading/profile.ts";
+import { adviseLine, repeatedOpenings } from "./advise-wording.ts";
+import { adviseWhole } from "./advise-whole.ts";
+import { resumeLines } from "./resume-lines.ts";
 
 export type AdviceRule =
   | "weak-verb"
@@ -53,6 +56,11 @@ export interface Advice {
 }
 
 /** In the order of the text; what is about the whole comes last. */
-export function adviceOf(_text: string, _profile: Profile, _today: MonthIndex): Advice[] {
-  return [];
+export function adviceOf(text: string, profile: Profile, today: MonthIndex): Advice[] {
+  const lines = resumeLines(text, profile);
+  return [
+    ...lines.flatMap((line) => adviseLine(text, line)),
+    ...repeatedOpenings(lines),
+    ...adviseWhole(text, profile, lines, today),
+  ].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity));
 }
