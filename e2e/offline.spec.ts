@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 import { PAGE_CACHE } from "../src/lib/page-cache-name.ts";
 import { expect, test as base } from "./fixtures.ts";
 import { type OfflineHost, startHost } from "./offline-host.ts";
+import { CoachPage } from "./pages/coach-page.ts";
 import { job, threeResumes } from "./people.ts";
 
 interface Hosted {
@@ -45,7 +46,7 @@ function kept(page: Page) {
 
 const isNextVersion = (page: Page) => page.locator('meta[name="version"]').count();
 
-test("after one visit the page opens without a network, and importing, ranking and asking work", async ({
+test("after one visit the page opens without a network, and importing, ranking, asking and the coach work", async ({
   candor,
   context,
   host,
@@ -69,10 +70,18 @@ test("after one visit the page opens without a network, and importing, ranking a
   const found = page.getByRole("table", { name: "Rows found" }).locator("tbody").getByRole("row");
   await expect(found.first()).toContainText(ranked[0]!.name);
 
+  const coach = new CoachPage(page);
+  await page.goto("./#/coach");
+  await page.getByRole("button", { name: "Try with a sample" }).click();
+  await expect(page.getByRole("list", { name: "Problems" })).toContainText("Hidden text");
+  await coach.tab("Fit");
+  await expect(page.getByRole("list", { name: "Requirements" })).toContainText("HACCP");
+  expect(await coach.score()).toBeGreaterThan(0);
+
   const { caches, addresses } = await kept(page);
   expect(caches).toEqual([PAGE_CACHE]);
   expect(addresses).toContain(`${host.address}models/candor-scorer/model.onnx`);
-  const own = new RegExp(`^${host.address}(index\\.html$|icon|manifest|assets/|models/|graph/|samples/)`);
+  const own = new RegExp(`^${host.address}(index\\.html$|first-paint\\.js$|icon|manifest|assets/|models/|graph/|samples/)`);
   expect(addresses.filter((address) => !own.test(address))).toEqual([]);
   // Asked for by nobody: not fetched.
   expect(addresses.filter((address) => /tesseract|traineddata|transformers/.test(address))).toEqual([]);
