@@ -17,25 +17,31 @@ export function ChatReportView({ contestants }: { readonly contestants: readonly
   const longestMs = Math.max(1, ...latency.flatMap(({ values }) => values.map((value) => value ?? 0)));
   return (
     <Stack gap="lg">
-      <FigureBars
-        title={t("Exact filter, by kind of question")}
-        groups={[...kindGroups(rules, "exactFilter"), { name: t("all"), values: [rules.report.all.exactFilter] }]}
-        names={[t("rules")]}
-        full={1}
-        valueText={share}
-      />
-      <FigureBars
-        title={t("Rows found")}
-        groups={[
-          { name: t("precision"), values: [rules.report.all.precision] },
-          { name: t("recall"), values: [rules.report.all.recall] },
-          { name: "nDCG", values: [rules.report.all.ndcg] },
-        ]}
-        names={[t("rules")]}
-        full={1}
-        valueText={share}
-      />
-      <FigureBars title={t("Words of the answers")} groups={words} names={names} full={1} valueText={share} />
+      {rules.report.all.exactFilter !== null && (
+        <FigureBars
+          title={t("Exact filter, by kind of question")}
+          groups={[...kindGroups(rules, "exactFilter"), { name: t("all"), values: [rules.report.all.exactFilter] }]}
+          names={[t("rules")]}
+          full={1}
+          valueText={share}
+        />
+      )}
+      {rules.report.all.precision !== null && (
+        <FigureBars
+          title={t("Rows found")}
+          groups={[
+            { name: t("precision"), values: [rules.report.all.precision] },
+            { name: t("recall"), values: [rules.report.all.recall] },
+            { name: "nDCG", values: [rules.report.all.ndcg] },
+          ]}
+          names={[t("rules")]}
+          full={1}
+          valueText={share}
+        />
+      )}
+      {rules.report.all.bleu !== null && (
+        <FigureBars title={t("Words of the answers")} groups={words} names={names} full={1} valueText={share} />
+      )}
       {latency.length > 0 && (
         <FigureBars
           title={t("Time to the whole answer, by length of the question")}
