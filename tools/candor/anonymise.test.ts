@@ -5,6 +5,7 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { writeTinyNames } from "../models/tiny-names.ts";
 import type { AnonymisedLine } from "./anonymise.ts";
 
 let folder = "";
@@ -82,3 +83,17 @@ test.each([
   expect(err).toContain(message);
   expect(err.trim().split("\n")).toHaveLength(1);
 });
+
+test("a model for names of a folder hides what the rules do not know; a folder without one is told apart", async () => {
+  const model = join(folder, "names");
+  writeTinyNames(model, { Qwel: "B-PER", "##lan": "I-PER" });
+  const input = `${JSON.stringify({ text: `${"Cooked for guests.\n".repeat(30)}Was trained by Qwellan.` })}\n`;
+  const { rows, err } = await anonymised(["--in", "-", "--ner", model], input);
+  expect({ err, hidden: rows[0]?.spans.map(({ kind, text }) => [kind, text]) }).toEqual({
+    err: "",
+    hidden: [["PERSON", "Qwellan"]],
+  });
+  const without = await anonymised(["--in", "-", "--ner", folder], input);
+  expect(without.status).toBe(2);
+  expect(without.err).toContain("lacks config.json");
+}, 60_000);

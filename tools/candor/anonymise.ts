@@ -4,6 +4,7 @@
 import type { StrictModes } from "../../src/core/privacy/find-strict.ts";
 import { anonymise } from "../../src/core/privacy/anonymise.ts";
 import type { HiddenSpan } from "../../src/core/privacy/replacement.ts";
+import { openNamesFolder } from "./names-folder.ts";
 import { openLines } from "./lines.ts";
 import type { Line } from "./lines.ts";
 import { parseOptions } from "./options.ts";
@@ -26,10 +27,15 @@ const STRICT: Readonly<Record<string, keyof StrictModes>> = {
 };
 
 export async function runAnonymise(args: string[]): Promise<number> {
-  const options = parseOptions(args, { in: { type: "string" }, strict: { type: "string" } });
+  const options = parseOptions(args, {
+    in: { type: "string" },
+    strict: { type: "string" },
+    ner: { type: "string" },
+  });
   if (options.in === undefined)
     throw new UsageError('anonymise needs --in FILE ("-" reads standard input); try --help');
   const strict = strictModes(options.strict);
+  const names = options.ner === undefined ? null : await openNamesFolder(options.ner);
   const lines = options.in === "-" ? stdinLines() : (await openLines(options.in)).lines();
   let failed = 0;
   for await (const line of lines) {
@@ -40,10 +46,12 @@ export async function runAnonymise(args: string[]): Promise<number> {
       process.stderr.write(`candor: line ${line.number}: ${read}\n`);
       continue;
     }
-    const { text, spans } = anonymise(read.text, { fileName: null, strict });
+    const extraFindings = names === null ? [] : await names.find(read.text);
+    const { text, spans } = anonymise(read.text, { fileName: null, strict, extraFindings });
     const done: AnonymisedLine = { ...(read.id !== undefined && { id: read.id }), text, spans };
     await print(`${JSON.stringify(done)}\n`);
   }
+  await names?.dispose();
   return failed === 0 ? 0 : 1;
 }
 

@@ -14,10 +14,27 @@ export const USAGE = `Candor on the command line: reads and ranks resumes on thi
   npm run --silent candor -- read FILE...
       Shows what a reader sees of a file.
 
-  npm run --silent candor -- anonymise --in FILE [--strict schools,employers,graduation-years,locations]
+  npm run --silent candor -- anonymise --in FILE [--strict schools,employers,graduation-years,locations] [--ner DIR]
       Hides the person in JSON lines {"id"?, "text"} of a file, plain or gzip ("-" reads standard input). Writes one line
       {"id"?, "text", "spans": [{"kind", "start", "end", "text"}]} for each; offsets are UTF-16 units of the input's text.
       Bad lines are told on standard error by number, the others are done, and the exit status is 1.
+
+  npm run --silent candor -- match --job FILE --resume FILE [--gaps] [--model DIR]
+      One resume against one posting as JSON: score, class and parts; each demand with its verdict and quote; skills near to
+      what is missing. --gaps asks the scorer what each missing demand would be worth.
+
+  npm run --silent candor -- explain --job FILE --resume FILE
+  npm run --silent candor -- explain --pairs FILE
+      What is met, partly met and missing, without the scorer. --pairs: JSON lines {"job_text", "resume_text", "demands"?,
+      "id"?}, plain or gzip ("-" reads standard input); with "demands" those are judged instead of the posting's own.
+
+  npm run --silent candor -- extract --resume FILE | --in FILE
+      Skills, jobs with months, years, education, languages and certificates as JSON. --in: JSON lines {"id"?, "text"}.
+
+  npm run --silent candor -- edit --resume FILE [--take] [--to FILE.docx|.pdf|.json|.txt]
+  npm run --silent candor -- edit --resume FILE --edited FILE
+      Advice on a resume with its suggestions as diffs; --take takes those that keep every fact, --to writes the resume.
+      --edited says whether an edit of your own keeps the facts; when it does not, the exit status is 1.
 
   npm run --silent candor -- skills --text FILE [--graph FILE]
       Shows the skills and occupations a text names, as JSON.
