@@ -39,6 +39,15 @@ const lines = [
   "",
   "Honest files should not be flagged, poisoned ones all be. The rules were written with the honest sets in view, so their",
   "zeros say that the figures in the rules fit them, not that no honest resume is ever flagged.",
+  "",
+  "## Where this is held",
+  "",
+  "| claim | test |",
+  "|---|---|",
+  "| every poisoned file is flagged and reads as the clean one | `workers/reader/poisoned.test.ts`, on `poisoned-fixtures.ts` |",
+  "| its score is the clean file's, to the bit | `tools/candor/poisoned-score.test.ts`, with the shipped scorer |",
+  "| the flag is seen in import, ranking and candidate, and moves no score | `e2e/hidden-text.spec.ts` |",
+  "| 500 malformed files (cut off, random bytes, bombs, wrong type) are read within the limits or rejected with a reason | `workers/reader/malformed.test.ts`, on `malformed-fixtures.ts` |",
 ];
 await writeFile(REPORT, `${lines.join("\n")}\n`);
 process.stdout.write(`${lines.join("\n")}\n`);
