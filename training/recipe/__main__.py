@@ -57,26 +57,29 @@ def main(words: list[str]) -> int:
 
 
 def run(chosen: argparse.Namespace) -> None:
-    # Each brings in seconds of libraries, so only what is asked for.
+    # The configuration is read first: what is wrong is said before seconds of libraries are brought in.
     if chosen.command in STAGES:
+        config = read_config(chosen.config, model=chosen.base, four_bit=chosen.qlora)
         from .tuning import tune
 
-        config = read_config(chosen.config, model=chosen.base, four_bit=chosen.qlora)
         tune(chosen.command, config, chosen.data, chosen.out, chosen.resume)
     elif chosen.command == "evaluate":
+        config = read_run_config(chosen.run)
         from .evaluation import evaluate
 
-        found = evaluate(read_run_config(chosen.run), chosen.data, chosen.run / "adapter", chosen.split)
+        found = evaluate(config, chosen.data, chosen.run / "adapter", chosen.split)
         (chosen.run / "evaluation.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
         print(json.dumps(found, indent=1))
     elif chosen.command == "merge":
+        config = read_run_config(chosen.run)
         from .merging import merge
 
-        print(merge(read_run_config(chosen.run), chosen.run, chosen.to))
+        print(merge(config, chosen.run, chosen.to))
     else:
+        config = read_config(chosen.config)
         from .exporting import export
 
-        print(export(read_config(chosen.config), chosen.model, chosen.to))
+        print(export(config, chosen.model, chosen.to))
 
 
 if __name__ == "__main__":
