@@ -5,6 +5,7 @@ import { t, told } from "../../lib/messages.ts";
 import classes from "./Advice.module.css";
 import { ADVICE_WORDS, KIND_WORDS } from "./advice-words.ts";
 import { Diff } from "./Diff.tsx";
+import { lineAround } from "./line-around.ts";
 import type { OfferedAdvice } from "./offered-advice.ts";
 
 interface Props {
@@ -39,7 +40,11 @@ export function AdviceCard({ advice, text, isPicked, onPick, onAccept, onDismiss
       </h3>
       <p className={classes.why}>{told(why)}</p>
       {suggestion ? (
-        <Diff before={suggestion.before} after={suggestion.after} />
+        <Diff
+          before={suggestion.before}
+          after={suggestion.after}
+          {...lineAround(text, suggestion.start, suggestion.end)}
+        />
       ) : (
         <>
           {words !== "" && <q className={classes.place}>{shortened(words)}</q>}

@@ -67,9 +67,9 @@ export function ScoreStrip({ coach, thresholds, isAdding, onAdd }: Props) {
           : progress.status === "waiting"
             ? t("Another tab uses the scorer; yours comes next.")
             : progress.status === "scoring"
-              ? t("The scorer is reading…")
+              ? t("Scoring…")
               : progress.status === "idle"
-                ? t("Scored without your name, as a recruiter would see it.")
+                ? t("Scored without your name.")
                 : ""}
       </Text>
       {progress.status === "failed" && (
