@@ -36,7 +36,7 @@ export async function startHost({ folder = "/", sendsHeaders = true } = {}): Pro
       return response.writeHead(200, { "Content-Type": changed.type }).end(changed.body);
     }
     request.url = `/${path}`;
-    return files(request, response, () => response.writeHead(404).end());
+    return files(request, response, () => void response.writeHead(404).end());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

@@ -81,7 +81,9 @@ test("after one visit the page opens without a network, and importing, ranking, 
   const { caches, addresses } = await kept(page);
   expect(caches).toEqual([PAGE_CACHE]);
   expect(addresses).toContain(`${host.address}models/candor-scorer/model.onnx`);
-  const own = new RegExp(`^${host.address}(index\\.html$|first-paint\\.js$|icon|manifest|assets/|models/|graph/|samples/)`);
+  const own = new RegExp(
+    `^${host.address}(index\\.html$|first-paint\\.js$|icon|manifest|assets/|models/|graph/|samples/)`,
+  );
   expect(addresses.filter((address) => !own.test(address))).toEqual([]);
   // Asked for by nobody: not fetched.
   expect(addresses.filter((address) => /tesseract|traineddata|transformers/.test(address))).toEqual([]);
