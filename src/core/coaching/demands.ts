@@ -43,6 +43,7 @@ export function demandsOf(job: JobDraft, graph: SkillGraph): readonly Requiremen
 
 function isHeading(line: string): boolean {
   return (
-    /^#|:$/.test(line) || /^(?:required|preferred|minimum|key|what you|requirements?|qualifications?)\b/i.test(line)
+    /^#|:$/.test(line) ||
+    /^(?:required|preferred|minimum|key|what|who|requirements?|qualifications?)\b|\bnice[- ]to[- ]have$/i.test(line)
   );
 }
