@@ -25,7 +25,8 @@ export function findTables(lines: readonly PageLine[]): readonly Finding[] {
     if (head !== null && RULE.test(line.value)) continue;
     const row: readonly Cell[] = head === null ? [] : cellsOf(line.value, head.divider);
     if (head === null || row.length !== head.labels.length) {
-      head = headOf(line.value);
+      // Further down a line of commas is a list of skills, and there are many.
+      head = line.isPersonal ? headOf(line.value) : null;
       continue;
     }
     for (const [column, { start, value }] of row.entries()) {
