@@ -1,5 +1,8 @@
 // The resume as a file in one of the formats that people and programs take. Each writer is loaded when it is asked for.
 
+import boldFont from "pdfjs-dist/standard_fonts/LiberationSans-Bold.ttf?url";
+import regularFont from "pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf?url";
+
 import type { Profile } from "../../core/reading/profile.ts";
 
 export const EXPORT_FORMATS = [
@@ -25,13 +28,29 @@ export async function exportResume(format: ExportFormat, text: string, profile: 
     }
     case "pdf": {
       const { toPdf } = await import("../../core/coaching/export/to-pdf.ts");
-      return { name: "resume.pdf", content: owned(await toPdf(text, profile)), type: "application/pdf" };
+      return {
+        name: "resume.pdf",
+        content: owned(await toPdf(text, profile, await pdfFonts())),
+        type: "application/pdf",
+      };
     }
     case "json": {
       const { toJsonResume } = await import("../../core/coaching/export/to-json-resume.ts");
       return { name: "resume.json", content: toJsonResume(text, profile), type: "application/json" };
     }
   }
+}
+
+/** Letters from Łódź to Πάτρα: the fonts that PDF has by itself end in Western Europe. */
+async function pdfFonts() {
+  const [regular, bold] = await Promise.all([bytesOf(regularFont), bytesOf(boldFont)]);
+  return { regular, bold };
+}
+
+async function bytesOf(url: string): Promise<Uint8Array> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`the font answered ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** In a buffer of its own: a library's view may be part of a larger one. */

@@ -2,7 +2,7 @@
 
 import { type Advice, adviceOf } from "../../core/coaching/advice.ts";
 import { applySuggestion } from "../../core/coaching/apply.ts";
-import { gateEdit } from "../../core/coaching/edit-gate.ts";
+import { createGate } from "../../core/coaching/edit-gate.ts";
 import type { MonthIndex, Profile } from "../../core/reading/profile.ts";
 
 /** A piece of advice and the key it is dismissed by: the same words under the same rule, wherever they have moved. */
@@ -17,6 +17,7 @@ interface Resume {
 }
 
 export function offeredAdvice({ text, profile, dismissed }: Resume, today: MonthIndex): readonly OfferedAdvice[] {
+  const gate = createGate(text);
   const keys = new Map<string, number>();
   return adviceOf(text, profile, today)
     .map((advice) => {
@@ -30,7 +31,7 @@ export function offeredAdvice({ text, profile, dismissed }: Resume, today: Month
     .map((advice) => {
       const { suggestion } = advice;
       // The rules are made to keep every fact; the gate is what makes sure.
-      const isBarred = suggestion !== null && !gateEdit(text, applySuggestion(text, suggestion)).accepted;
+      const isBarred = suggestion !== null && !gate(applySuggestion(text, suggestion)).accepted;
       return isBarred ? { ...advice, suggestion: null } : advice;
     });
 }
