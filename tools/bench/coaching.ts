@@ -18,7 +18,7 @@ const gates = new Map(
   resumes.map(({ text }) => [editable(text, shippedGraph()), createGate(text, shippedGraph())] as const),
 );
 const tried = SEEDS.map((seed) => ({ seed, planted: measure(seed, true), harmless: measure(seed, false) }));
-const exported = [];
+const exported: { readonly format: string; readonly same: number; readonly of: number }[] = [];
 for (const format of FORMATS) {
   let same = 0;
   for (const { text } of resumes)
