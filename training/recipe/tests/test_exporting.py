@@ -71,8 +71,8 @@ def with_long_factors(base: Path, folder: Path) -> Path:
     return folder
 
 
-# A model of random weights has near ties, which half floats settle otherwise: there the first words are compared.
-@pytest.mark.parametrize(("precision", "tokens"), [("q4", 12), ("q4f16", 3)])
+# The third word is a near tie (4.0885 against 4.0875), which half floats settle otherwise.
+@pytest.mark.parametrize(("precision", "tokens"), [("q4", 12), ("q4f16", 2)])
 def test_the_pages_loader_opens_it_and_replies_as_torch_does(
     config: Config, base: Path, tmp_path: Path, precision: str, tokens: int
 ):
