@@ -88,7 +88,7 @@ export function Rail() {
           {t("Privacy")}
         </Button>
         <Button variant="subtle" color="gray" size="compact-xs" onClick={() => setSession({ keysOpened: true })}>
-          {t("Keys")} <Kbd size="xs">?</Kbd>
+          {t("Keys")}&nbsp;<Kbd size="xs">?</Kbd>
         </Button>
         <Button
           variant="subtle"

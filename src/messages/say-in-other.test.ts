@@ -20,7 +20,7 @@ describe("what core puts together is told in German", () => {
     ],
     [
       bandSentence(scoreBand(0.66, { potential: 0.4, good: 0.68 })),
-      "Passt vielleicht, nahe an „Passt gut“: 0,02 unter 0,68, wo „Passt gut“ beginnt.",
+      "Passt bedingt, nahe an „Passt gut“: 0,02 unter 0,68, wo „Passt gut“ beginnt.",
     ],
     [effectSentence(effectOf(0.8, 0.718)), "hob den Score um 8,2 Punkte"],
     [effectSentence(effectOf(0.7, 0.71)), "senkte den Score um 1 Punkt"],
@@ -29,6 +29,8 @@ describe("what core puts together is told in German", () => {
     [yearsSentence({ worked: 6.5, named: [5], counted: 5 }), "6,5 Jahre gearbeitet von 5, die die Stelle verlangt."],
     [dueText(3 * DAY, 0), "in 3 Tagen"],
     ["3 years 4 months of work that names it, 5 asked", "3 Jahre 4 Monate Arbeit, die es nennt, 5 verlangt"],
+    ["11 years 3 months of 5", "11 Jahre 3 Monate von 5"],
+    ["8 months of 2", "8 Monate von 2"],
     ["Not mentioned; near: Kitchen hygiene", "Nicht erwähnt; nahe: Kitchen hygiene"],
     ["0.82", "0,82"],
     ["−1.4", "−1,4"],

@@ -46,7 +46,7 @@ export const app: Catalogue = {
   "Find a job or do something…": "Stelle finden oder etwas tun …",
   "Find or do": "Finden oder tun",
   "find or do anything": "alles finden oder tun",
-  "Find or do…": "Finden oder tun …",
+  "Find or do…": "Suchen …",
   "Fit score": "Score",
   "From 0 to 1: the scorer's opinion of one resume for one job. The same texts and the same scorer always get the same score.":
     "Von 0 bis 1: die Meinung des Bewertungsmodells zu einem Lebenslauf für eine Stelle. Gleiche Texte und gleiches Modell ergeben immer denselben Score.",

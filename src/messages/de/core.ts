@@ -6,7 +6,7 @@ import type { Catalogue } from "../../lib/messages.ts";
 export const core: Catalogue = {
   // matching: classes, verdicts, durations
   "Good fit": "Passt gut",
-  "Potential fit": "Passt vielleicht",
+  "Potential fit": "Passt bedingt",
   "No fit": "Passt nicht",
   Met: "Erfüllt",
   "Partly met": "Teilweise erfüllt",
@@ -120,6 +120,14 @@ export const core: Catalogue = {
   "{years} years {months} month": "{years} Jahre {months} Monat",
   "{years} year {months} months": "{years} Jahr {months} Monate",
   "{years} year {months} month": "{years} Jahr {months} Monat",
+  "{years} years {months} months of {asked}": "{years} Jahre {months} Monate von {asked}",
+  "{years} years {months} month of {asked}": "{years} Jahre {months} Monat von {asked}",
+  "{years} year {months} months of {asked}": "{years} Jahr {months} Monate von {asked}",
+  "{years} year {months} month of {asked}": "{years} Jahr {months} Monat von {asked}",
+  "{years} years of {asked}": "{years} Jahre von {asked}",
+  "{years} year of {asked}": "{years} Jahr von {asked}",
+  "{months} months of {asked}": "{months} Monate von {asked}",
+  "{months} month of {asked}": "{months} Monat von {asked}",
   "{years} years": "{years} Jahre",
   "{years} year": "{years} Jahr",
   "{months} months": "{months} Monate",

@@ -90,7 +90,7 @@ export const shared: Catalogue = {
   "The file could not be read.": "Die Datei konnte nicht gelesen werden.",
   "The sample could not be loaded.": "Das Beispiel konnte nicht geladen werden.",
   "The score in words: Good fit, Potential fit or No fit. Where one ends and the next begins was measured on labelled pairs.":
-    "Der Score in Worten: Passt gut, Passt vielleicht oder Passt nicht. Wo eines endet und das nächste beginnt, wurde an beurteilten Paaren gemessen.",
+    "Der Score in Worten: Passt gut, Passt bedingt oder Passt nicht. Wo eines endet und das nächste beginnt, wurde an beurteilten Paaren gemessen.",
   "The share of a group that is selected, and that share beside the highest one. Below 0.80 it is worth a look; with few people it may be chance.":
     "Der Anteil einer Gruppe, der ausgewählt wird, und dieser Anteil neben dem höchsten. Unter 0,80 lohnt ein Blick; bei wenigen Personen kann es Zufall sein.",
   "The test that an adapter must pass on jobs it did not learn from before it may be used.":

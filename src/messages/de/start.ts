@@ -27,7 +27,7 @@ export const start: Catalogue = {
   "Open the scorer's status in the menu, choose “Erase everything”, and see the counts go to zero.":
     "Öffnen Sie im Menü den Status des Bewertungsmodells, wählen Sie „Alles löschen“ und sehen Sie, wie die Zahlen auf null gehen.",
   "People become code names": "Aus Personen werden Decknamen",
-  "Potential fit": "Passt vielleicht",
+  "Potential fit": "Passt bedingt",
   "Ran the HACCP audits of two hotel kitchens.": "Leitete die HACCP-Prüfungen zweier Hotelküchen.",
   "See who fits the job, and the sentence that says so.":
     "Sehen Sie, wer zur Stelle passt, und den Satz, der es belegt.",
