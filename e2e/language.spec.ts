@@ -25,9 +25,11 @@ test.describe("in a German browser", () => {
     await candor.open();
     await expect(page.getByRole("heading", { level: 1, name: /Sehen Sie, wer zur Stelle passt/ })).toBeVisible();
     await expect(page.locator("html")).toHaveAttribute("lang", "de");
+    const sample = page.getByRole("button", { name: "Mit einem Beispiel ausprobieren" });
+    await expect(sample).toBeVisible();
     await expectNoEnglish(page.locator("body"));
 
-    await page.getByRole("button", { name: "Mit einem Beispiel ausprobieren" }).click();
+    await sample.click();
     const ranking = page.getByRole("grid", { name: "Rangliste" });
     await expect(
       ranking

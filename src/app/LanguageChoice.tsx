@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<Language, string>> = { en: "English", de: "Deutsch"
 export function LanguageChoice({ storage: { settings } }: { readonly storage: Pick<Storage, "settings"> }) {
   async function choose(chosen: Language) {
     await settings.write({ language: chosen });
+    tellFirstPaint(chosen);
     await speakLanguage(chosen);
   }
   return (
@@ -27,4 +28,13 @@ export function LanguageChoice({ storage: { settings } }: { readonly storage: Pi
       />
     </Input.Wrapper>
   );
+}
+
+/** What public/first-paint.js draws before the database can be asked: in the same language, or the first sentence would change. */
+function tellFirstPaint(chosen: Language) {
+  try {
+    localStorage.setItem("candor-language", chosen);
+  } catch {
+    // A browser that keeps nothing keeps no choice either.
+  }
 }

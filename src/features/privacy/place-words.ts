@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<string, { readonly name: string; readonly what: str
       "Choices on this machine, the lock of the vault, your own skill list; your own resume if the coach keeps it",
     ),
   },
-  "local storage": { name: msg("Look"), what: msg("Light or dark, and whether the tour was seen") },
+  "local storage": { name: msg("Look"), what: msg("Light or dark, the language, and whether the tour was seen") },
   "session storage": { name: msg("This tab"), what: msg("Where a list was scrolled to") },
   "private files": { name: msg("Files"), what: msg("Scorers that you added") },
   caches: { name: msg("Caches"), what: msg("Files of the page itself") },

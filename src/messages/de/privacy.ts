@@ -96,7 +96,8 @@ export const privacy: Catalogue = {
   "Keep {name}": "{name} behalten",
   "Largest change": "Größte Änderung",
   "less than 0.1 points": "weniger als 0,1 Punkte",
-  "Light or dark, and whether the tour was seen": "Hell oder dunkel, und ob die Tour gesehen wurde",
+  "Light or dark, the language, and whether the tour was seen":
+    "Hell oder dunkel, die Sprache, und ob die Tour gesehen wurde",
   "Lock by itself": "Von selbst sperren",
   "Lock now": "Jetzt sperren",
   "Lock the vault": "Tresor sperren",
