@@ -52,7 +52,7 @@ test.describe("in a German browser", () => {
     await expect(machine.getByText("In diesem Browser gespeichert, bis Sie es löschen.")).toBeVisible();
     await expectNoEnglish(machine);
 
-    await machine.getByRole("radio", { name: "English" }).check({ force: true });
+    await machine.getByText("English", { exact: true }).click();
     await expect(page.getByRole("dialog", { name: "This machine" })).toBeVisible();
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await page.reload();

@@ -57,6 +57,7 @@ export function Model() {
         modelName={modelId === null ? t("Candor's own") : (stored?.name ?? null)}
         choice={
           <Suspense>
+            <LanguageChoice storage={storage} />
             <ModelChoice
               sources={models}
               modelId={modelId}
@@ -66,7 +67,6 @@ export function Model() {
             />
             <ChatModelsPart />
             <GraphPanel storage={storage} />
-            <LanguageChoice storage={storage} />
             <OfflinePart persistence={settings.status === "ready" ? settings.value.persistence : "not-asked"} />
           </Suspense>
         }

@@ -1,3 +1,5 @@
+import { language } from "./language.ts";
+
 const UNITS = ["bytes", "kB", "MB", "GB"] as const;
 
 /** "14.5 MB": decimal units, as disks and downloads count. */
@@ -9,5 +11,5 @@ export function formatBytes(bytes: number): string {
     unit++;
   }
   const rounded = unit === 0 || value >= 100 ? Math.round(value) : Math.round(value * 10) / 10;
-  return `${rounded} ${UNITS[unit]}`;
+  return `${rounded.toLocaleString(language(), { useGrouping: false })} ${UNITS[unit]}`;
 }
