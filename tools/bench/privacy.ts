@@ -12,6 +12,7 @@ import { FIRST_RUNS } from "./privacy/first-runs.ts";
 import { FRESH_LAYOUTS } from "./privacy/layouts-fresh.ts";
 import { HELD_OUT_LAYOUTS } from "./privacy/layouts-held-out.ts";
 import { LAST_LAYOUTS } from "./privacy/layouts-last.ts";
+import { SIXTH_LAYOUTS } from "./privacy/layouts-sixth.ts";
 import { UNSEEN_FORMS } from "./privacy/layouts-unseen-forms.ts";
 import { UNSEEN_LAYOUTS } from "./privacy/layouts-unseen.ts";
 import { LAYOUTS } from "./privacy/layouts.ts";
@@ -46,6 +47,7 @@ const sets: readonly (readonly [title: string, texts: readonly MarkedText[]])[] 
   ],
   ["Generated resumes, put together by chance (fourth set)", generated([COMPOSED], 31, WORLD_PEOPLE)],
   ["Generated resumes, templates held out (fifth set)", generated(LAST_LAYOUTS, 77, WORLD_PEOPLE)],
+  ["Generated resumes, templates of many countries held out (sixth set)", generated(SIXTH_LAYOUTS, 606, WORLD_PEOPLE)],
   ["Presidio-style sentences", readPresidioTexts(folder)],
   ["Tagged CVs (names and e-mail addresses only are tagged)", readTaggedCvs(folder)],
 ];
@@ -56,7 +58,7 @@ Measured by \`CANDOR_DATA=… npm run bench:privacy -- --update\` with ${RESUMES
 identities of thirty countries and 24 name sets, names of 60 countries in their own scripts) in headers over the bodies of
 real resumes that had theirs removed. Recall is of values: one counts when all its letters and digits are hidden. Precision is
 of characters: what of all that was hidden under a kind is personal; bodies hold referees, employers' addresses and links that
-count as false. F2 weighs recall four times. The third to fifth set bring people of thirty-four places of their own, and
+count as false. F2 weighs recall four times. The third to sixth set bring people of thirty-four places of their own, and
 words that must stay (Jenkins, Jordan, Mercedes, Marie Curie Fellowship) in every text.
 Node ${process.version}, ${cpus()[0]?.model ?? "unknown"}.
 
