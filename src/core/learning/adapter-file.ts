@@ -2,7 +2,7 @@
 // here and elsewhere are one kind. Its digest is over what is learnt and for which scorer; who changes a number changes it.
 
 import { utf8ToBytes } from "@noble/hashes/utils.js";
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { halfToFloat } from "../../lib/half.ts";
 import { bytesHash } from "../../lib/hash.ts";
@@ -68,8 +68,8 @@ export function adapterDigest({ matrices, head }: AdapterWeights, modelDigest: s
 
 const tensorSchema = z.object({
   dtype: z.enum(["F32", "F16"]),
-  shape: z.array(z.number().int().positive()),
-  data_offsets: z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]),
+  shape: z.array(z.int().check(z.positive())),
+  data_offsets: z.tuple([z.int().check(z.nonnegative()), z.int().check(z.nonnegative())]),
 });
 const headerSchema = z.object({
   __metadata__: z.object({ digest: z.string(), modelDigest: z.string(), dataVersion: z.string() }),
