@@ -79,4 +79,21 @@ export const FIRST_RUNS: readonly FirstRun[] = [
     },
     precision: 0.895,
   },
+  {
+    set: "sixth, after what the fifth taught",
+    recall: {
+      "own name": 0.962,
+      EMAIL: 1,
+      PHONE: 1,
+      URL: 1,
+      ADDRESS: 0.978,
+      DATE_OF_BIRTH: 0.877,
+      AGE: 0.906,
+      GENDER: 1,
+      MARITAL_STATUS: 0.941,
+      NATIONALITY: 0.911,
+      PERSON: 1,
+    },
+    precision: 0.946,
+  },
 ];
