@@ -1,6 +1,7 @@
 // Recall at the first run of a set, before its misses were read: what to expect of headers that nobody thought of. The
 // figures cannot be measured again, as the rules have learned from the sets since. PERSON is other people and
-// later mentions; the fifth run was of 720 resumes, the others of 1,500.
+// later mentions; the fifth run was of 720 resumes, the others of 1,500. Of the sixth the same rules were run again after
+// two of its marks had lost a word that is nobody's ("born 1 May 1990 in Ulm", "1 maja 1990 r.").
 
 export interface FirstRun {
   readonly set: string;
@@ -87,11 +88,11 @@ export const FIRST_RUNS: readonly FirstRun[] = [
       PHONE: 1,
       URL: 1,
       ADDRESS: 0.978,
-      DATE_OF_BIRTH: 0.877,
+      DATE_OF_BIRTH: 0.947,
       AGE: 0.906,
       GENDER: 1,
       MARITAL_STATUS: 0.941,
-      NATIONALITY: 0.911,
+      NATIONALITY: 0.915,
       PERSON: 1,
     },
     precision: 0.946,

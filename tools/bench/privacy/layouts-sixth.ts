@@ -56,7 +56,7 @@ export const SIXTH_LAYOUTS: readonly Layout[] = [
   }, (t, p, c) => t.plain(`${c.pick(["Hamburg", "Graz", "Leipzig"])}, 3. Mai 2023\n\n`).put("PERSON", plain(p)).line()),
   layout("German head line", (t, p, c, title) => {
     t.name(plain(p)).plain(" | ").put("ADDRESS", home(p, c)).plain(" | ").put("PHONE", phone(p, c)).plain(" | ").put("EMAIL", p.email).line();
-    t.line(`Bewerbung als ${title}`).plain("Alter: ").put("AGE", `${p.age}${c.pick(["", " Jahre"])}`).plain("   Geschlecht: ").put("GENDER", p.isFemale ? "weiblich" : "männlich").line().plain("geb. ").put("DATE_OF_BIRTH", `${bornIn("de", p, c)} in ${c.pick(["Köln", "Wien", "Ulm"])}`).line();
+    t.line(`Bewerbung als ${title}`).plain("Alter: ").put("AGE", `${p.age}${c.pick(["", " Jahre"])}`).plain("   Geschlecht: ").put("GENDER", p.isFemale ? "weiblich" : "männlich").line().plain("geb. ").put("DATE_OF_BIRTH", bornIn("de", p, c)).plain(" in ").put("NATIONALITY", c.pick(["Köln", "Wien", "Ulm"])).line();
   }),
   layout("French", (t, p, c, title) => {
     t.name(`${p.surname.toUpperCase()} ${p.given}`).line().put("ADDRESS", home(p, c, "\n")).line().plain("Tél. : ").put("PHONE", phone(p, c)).line().plain("Mél : ").put("EMAIL", p.email).line().plain(p.isFemale ? "Née le " : "Né le ").put("DATE_OF_BIRTH", bornIn("fr", p, c)).plain(" (").put("AGE", `${p.age} ans`).line(")");
@@ -79,7 +79,7 @@ export const SIXTH_LAYOUTS: readonly Layout[] = [
     t.plain("Tel/WhatsApp: ").put("PHONE", phone(p, c)).line().plain("E-mail: ").put("EMAIL", p.email).line().plain("LinkedIn: ").put("URL", link(p, c)).line().line("OBJETIVO").line(title);
   }),
   layout("Polish", (t, p, c) => {
-    t.line("DANE OSOBOWE").plain("Imię i nazwisko: ").name(plain(p)).line().plain("Data urodzenia: ").put("DATE_OF_BIRTH", bornIn("pl", p, c)).line().plain("Stan cywilny: ").put("MARITAL_STATUS", c.pick(LOCAL.marital.pl)).line().plain("Obywatelstwo: ").put("NATIONALITY", c.pick(LOCAL.nationality.pl)).line();
+    t.line("DANE OSOBOWE").plain("Imię i nazwisko: ").name(plain(p)).line().plain("Data urodzenia: ").put("DATE_OF_BIRTH", bornIn("pl", p, c)).plain(" r.").line().plain("Stan cywilny: ").put("MARITAL_STATUS", c.pick(LOCAL.marital.pl)).line().plain("Obywatelstwo: ").put("NATIONALITY", c.pick(LOCAL.nationality.pl)).line();
     t.plain("Adres: ").put("ADDRESS", home(p, c)).line().plain("Tel. kom.: ").put("PHONE", phone(p, c)).line().plain("Adres e-mail: ").put("EMAIL", p.email).line();
   }),
   layout("Dutch", (t, p, c) => {
