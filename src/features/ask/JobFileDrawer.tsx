@@ -17,7 +17,14 @@ interface Props {
 export function JobFileDrawer({ index, isOpen, onClose }: Props) {
   const state = useStore(index.jobFile);
   return (
-    <Drawer opened={isOpen} onClose={onClose} position="right" size="md" title={t("Data for questions")}>
+    <Drawer
+      opened={isOpen}
+      onClose={onClose}
+      position="right"
+      size="md"
+      title={t("Data for questions")}
+      closeButtonProps={{ "aria-label": t("Close") }}
+    >
       <Stack gap="md">
         <section aria-labelledby="job-file-heading">
           <Title order={3} size="h4" id="job-file-heading">
