@@ -88,10 +88,12 @@ function correctedText({ corrected }: ReadQuestion): string {
 
 function unplacedText({ unplaced }: ReadQuestion): string {
   return unplaced
-    .map(({ said, nearest, of }) =>
-      of === undefined
-        ? `“${said}” is nothing known here; is it ${FIELD_WORDS[nearest] ?? `a ${nearest}`}?`
-        : `“${said}” can be asked of ${of} only.`,
+    .map(({ said, nearest, of, isGroup }) =>
+      isGroup === true
+        ? `Rows are not counted for each ${nearest} apart: name one, as in “how many … in Lisbon”.`
+        : of === undefined
+          ? `“${said}” is nothing known here; is it ${FIELD_WORDS[nearest] ?? `a ${nearest}`}?`
+          : `“${said}” can be asked of ${of} only.`,
     )
     .join(" ");
 }

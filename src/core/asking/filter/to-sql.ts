@@ -105,7 +105,10 @@ function conditionSql(condition: Condition, about: Subject, bind: Bind): string 
     case "region":
       return oneOf("t.region", condition.values);
     case "country":
-      return oneOf("t.country", condition.values);
+      // "Remote - Europe" names no country.
+      return condition.area === undefined || about === "candidates"
+        ? oneOf("t.country", condition.values)
+        : `(${oneOf("t.country", condition.values)} OR (t.country IS NULL AND t.location LIKE ${bind(`%${likeText(condition.area.replace(/^the /i, ""))}%`)} ESCAPE '!'))`;
     case "workPlace":
       return oneOf("t.work_place", condition.values);
     case "currency":
@@ -125,7 +128,10 @@ function conditionSql(condition: Condition, about: Subject, bind: Bind): string 
       return oneOf("t.id", condition.values);
     case "text": {
       const table = about === "jobs" ? "job_texts" : "candidate_texts";
-      const phrase = condition.values.map((value) => `"${value.replaceAll('"', '""')}"`).join(" OR ");
+      const phrase = condition.values
+        .flatMap(otherNumber)
+        .map((value) => `"${value.replaceAll('"', '""')}"`)
+        .join(" OR ");
       return `t.id IN (SELECT x.id FROM ${table} x WHERE ${table} MATCH ${bind(phrase)})`;
     }
     case "pay":
@@ -188,6 +194,12 @@ function numberSql(column: string, number: NumberRange | null, bind: Bind): stri
     default:
       return test satisfies never;
   }
+}
+
+/** "Night shift" and "night shifts" are one. */
+function otherNumber(value: string): readonly string[] {
+  if (!/[a-z]{3}$/i.test(value) || /(?:ss|us|is|ics)$/i.test(value)) return [value];
+  return [value, value.endsWith("s") ? value.slice(0, -1) : `${value}s`];
 }
 
 function likeText(value: string): string {

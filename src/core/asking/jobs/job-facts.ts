@@ -84,10 +84,27 @@ export function jobFacts(job: JobRecord, graph: SkillGraph): JobFacts {
     level: titleLevel(title) ?? describedLevel(description),
     years: yearsAsked(description),
     education: NO_DEGREE.test(description) ? null : lowestDegree(text),
-    skills: [...new Set(findSkills(text, graph).map(({ skillId }) => skillId))].sort(),
+    skills: [
+      ...new Set([...findSkills(text, graph).map(({ skillId }) => skillId), ...listed(title, description, graph)]),
+    ].sort(),
     summary: summarise(description, countSkills),
     text: description,
   };
+}
+
+const OF_SOFTWARE =
+  /\b(?:developers?|engineers?|engineering|programmers?|architects?|scientists?|analysts?|administrators?|devops|sre|software|data|web|mobile|testers?)\b/i;
+
+/** "Swift, UIKit." names Swift, where a programmer is sought: an item of a list needs no neighbour that is known. */
+function listed(title: string, description: string, graph: SkillGraph): readonly string[] {
+  if (!OF_SOFTWARE.test(title)) return [];
+  return description
+    .split(/\.\s|\.$|[\n•;:]/)
+    .filter((sentence) => sentence.includes(","))
+    .flatMap((sentence) => sentence.split(/,|\band\b|\bor\b|[/|]/))
+    .map((item) => item.trim())
+    .filter((item) => /^\p{Lu}[\p{L}+#]*$/u.test(item))
+    .flatMap((item) => findSkills(`using ${item}`, graph).map(({ skillId }) => skillId));
 }
 
 /** "Berlin - Senior Backend Developer", "Nurse (London)", "Chef, Casa (Lisbon)". */

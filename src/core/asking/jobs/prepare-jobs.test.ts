@@ -103,7 +103,7 @@ test.each([
   ["Senior Front-End Developers", " frontend developer ", "senior"],
   ["Sr. Software Engineer II", " software engineer ", "senior"],
   ["Head Chef", " head chef ", null],
-  ["Head of Sales", " head sale ", "lead"],
+  ["Head of Sales", " head sales ", "lead"],
   ["Staff Nurse", " staffnurse ", null],
   ["ML Engineer", " machine learning engineer ", null],
   ["Graduate Accountant", " accountant ", "junior"],
@@ -117,4 +117,21 @@ test("a row without a title and a description is rejected", () => {
     problem: "has neither a title nor a description",
   });
   expect(parseJobRecord("text", 1).status).toBe("rejected");
+});
+
+test.each([
+  ["iOS Developer", "Swift, UIKit. 5 years of experience.", true],
+  ["iOS Developer", "A swift reply, and a friendly team.", false],
+  ["Courier", "Swift, careful. 5 years of experience.", false],
+])("a list of a programmer's job names skills: %s, %s", (Title, Description, isSwift) => {
+  const [job] = prepareJobs(rows({ Title, Description }), SKILLS).jobs;
+  expect(job?.skills.includes("swift")).toBe(isSwift);
+});
+
+test.each([
+  ["Accountant", "Entry-level. Excel.", "junior"],
+  ["Graduate Trainee Engineer", "", "junior"],
+  ["Mechanical Engineer", "Freshers welcome.", "junior"],
+])("what a text says of the rank: %s, %s", (Title, Description, level) => {
+  expect(prepareJobs(rows({ Title, Description }), SKILLS).jobs[0]?.level).toBe(level);
 });

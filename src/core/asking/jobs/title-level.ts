@@ -8,8 +8,11 @@ export type Level = (typeof LEVELS)[number];
 
 /** The first that fits counts: a "Senior Lead" leads, a "Junior Executive" is junior. */
 const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
-  ["intern", /\b(?:intern|interns|internship|trainee|apprentice|working student|werkstudent|placement)\b/i],
-  ["junior", /\b(?:junior|jr\.?|entry[- ]level|graduate|grad|beginner|early[- ]career|associate level)\b/i],
+  [
+    "intern",
+    /\b(?:intern|interns|internship|(?<!graduate )trainee|apprentice|working student|werkstudent|placement)\b/i,
+  ],
+  ["junior", /\b(?:junior|jr\.?|entry[- ]level|graduate|grad|freshers?|beginner|early[- ]career|associate level)\b/i],
   ["lead", /\b(?:lead|principal|staff|team lead(?:er)?|tech lead|head(?! chef| nurse| waiter| baker| gardener))\b/i],
   ["executive", /\b(?:chief|c[etfoim]o|vp|vice president|svp|evp|managing director|director|executive director)\b/i],
   ["senior", /\b(?:senior|sr\.?|snr|experienced)\b/i],
@@ -27,7 +30,11 @@ export function titleLevel(title: string): Level | null {
 export function describedLevel(description: string): Level | null {
   const said = /\b(?:seniority|experience level|level)\s*(?:level)?\s*[:-]\s*([^\n.;]{3,30})/i.exec(description)?.[1];
   if (said !== undefined) return titleLevel(said);
-  return /\bentry[- ]level (?:role|position|job|opportunity)\b/i.test(description) ? "junior" : null;
+  return /\bentry[- ]level (?:role|position|job|opportunity)\b|(?:^|[.;:•\n]\s*)entry[- ]level\b|\bfreshers (?:are )?(?:welcome|can apply|may apply|preferred)\b/i.test(
+    description,
+  )
+    ? "junior"
+    : null;
 }
 
 /** Written together or apart, they are one. */
@@ -67,6 +74,17 @@ const SHORT_TITLES: Readonly<Record<string, string>> = {
   coder: "developer",
   frontender: "frontend developer",
 };
+/** No plural, though they end like one. */
+const KEPT: ReadonlyMap<string, string> = new Map([
+  ["devop", "devops"],
+  ["sale", "sales"],
+  ["logistic", "logistics"],
+  ["operation", "operations"],
+  ["analytic", "analytics"],
+  ["communication", "communications"],
+  ["electronic", "electronics"],
+  ["robotic", "robotics"],
+]);
 const RANKS = new Set(
   "senior junior lead principal staff trainee intern graduate entry level mid middle midlevel intermediate medior i ii iii iv".split(
     " ",
@@ -80,7 +98,7 @@ export function titleKey(title: string): string {
     title.replace(STAFF_IS_NO_RANK, (said) => said.replace(/staff /i, "staff")),
   );
   const words = titleWords(joined).flatMap((word) =>
-    Object.hasOwn(SHORT_TITLES, word) ? (SHORT_TITLES[word] ?? word).split(" ") : [word],
+    Object.hasOwn(SHORT_TITLES, word) ? (SHORT_TITLES[word] ?? word).split(" ") : [KEPT.get(word) ?? word],
   );
   const rest = words.filter((word) => !RANKS.has(word));
   return ` ${(rest.length === 0 ? words : rest).join(" ")} `;

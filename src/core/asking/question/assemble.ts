@@ -306,7 +306,7 @@ export function attachYears(lower: string, spans: readonly Span[]): readonly Spa
         );
       const isAfter =
         other.start >= span.end &&
-        /^[\s(:,-]*(?:for|experience|exp|of|skills?|at|with|since)?[\s(:-]*(?:of|for)?\s*$/.test(
+        /^[\s(:,-]*(?:for|(?:experience|exp|skills?)(?: but)?|of|at|with|since)?[\s(:-]*(?:of|for)?\s*$/.test(
           lower.slice(span.end, other.start),
         ) &&
         !/,/.test(lower.slice(span.end, other.start));

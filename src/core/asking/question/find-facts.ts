@@ -27,7 +27,7 @@ const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
   ["intern", /\b(?:interns?|internships?|trainees?|traineeships?|apprentices?(?:hips?)?|working students?)\b/g],
   [
     "junior",
-    /\b(?:juniors?|jr\.?|entry[- ]?levels?|graduate(?= (?:jobs?|roles?|positions?|programm?e?s?|schemes?|engineers?|developers?|openings?))|beginners?(?:[- ]level)?|starter|early[- ]career|new grads?)\b(?:[- ]level)?/g,
+    /\b(?:juniors?|jr\.?|entry[- ]?levels?|freshers?|graduate(?= (?:jobs?|roles?|positions?|programm?e?s?|schemes?|engineers?|developers?|openings?))|beginners?(?:[- ]level)?|starter|early[- ]career|new grads?)\b(?:[- ]level)?/g,
   ],
   [
     "mid",
@@ -49,11 +49,11 @@ const DEGREE_WORDS: readonly (readonly [number, string])[] = [
   [5, String.raw`ph\.? ?d\.?s?|doctorates?|doctoral(?: degrees?)?|doctor's degrees?`],
   [
     4,
-    String.raw`master(?:'?s)?(?: of \w+| degrees?)?|m\.?sc\.?|mbas?|m\.?eng|post-?graduates?(?: degrees?)?|graduate degrees?`,
+    String.raw`master(?:'?s)?(?: of \w+| degrees?)?|m\.?sc\.?|mbas?|m\.?eng|m\.? ?tech|m\.?com|mca(?! \w+ing)|m[as](?= (?:degrees?|in [a-z]{3,}))|post-?graduates?(?: degrees?)?|graduate degrees?`,
   ],
   [
     3,
-    String.raw`bachelor(?:'?s)?(?: of \w+| degrees?)?|b\.?sc\.?|b\.?eng|undergraduate(?: degrees?)?|(?:university|college|uni) (?:degrees?|graduates?|education)|degree holders?|graduates|b\.?a\.?(?= degree)`,
+    String.raw`bachelor(?:'?s)?(?: of \w+| degrees?)?|b\.?sc\.?|b\.?eng|b\.? ?tech|b\.?com|bba|bca|b[as](?= (?:degrees?|in [a-z]{3,}))|(?:4|four)[- ]year degrees?|undergraduate(?: degrees?)?|(?:university|college|uni) (?:degrees?|graduates?|education)|degree holders?|graduates|b\.?a\.?(?= degree)`,
   ],
   [2, String.raw`associate(?:'?s)? degrees?|foundation degrees?`],
   [1, String.raw`vocational (?:training|education|qualifications?)|apprenticeship training`],
@@ -69,7 +69,7 @@ const AT_LEAST = String.raw`(?:at least |minimum(?: of)? |min\.? |no less than )
 const EDUCATION: readonly Rule[] = [
   [
     new RegExp(
-      String.raw`\b(?:(?:don't|do not|doesn't|does not|not|without|no|never|neither)\s+(?:\w+\s+){0,2}?(?:(?:university|college|formal|academic)\s+)?degrees?(?: (?:needed|required|necessary|requirement))?|degrees? (?:is |are )?(?:not|n't) (?:needed|required|necessary)|regardless of (?:education|degree))\b`,
+      String.raw`\b(?:(?:don't|do not|doesn't|does not|not|without|no|never|neither)\s+(?:\w+\s+){0,2}?(?:(?:for|on|to have|hold)\s+)?(?:(?:a|an|any)\s+)?(?:(?:university|college|formal|academic)\s+)?degrees?(?: (?:needed|required|necessary|requirement))?|degrees? (?:is |are )?(?:not|n't) (?:needed|required|necessary)|regardless of (?:education|degree))\b`,
       "g",
     ),
     () => ({ not: { field: "education", number: null } }),
@@ -115,7 +115,7 @@ const DECISION: readonly Rule[] = [
   [/\bstrong yes(?:es)?\b/g, () => ({ field: "decision", values: ["strong-yes"] })],
   [/\bstrong no(?:'?s|es)?\b/g, () => ({ field: "decision", values: ["strong-no"] })],
   [
-    /\b(?:undecided|not (?:yet )?decided?(?: (?:on|about))?(?: yet)?|without (?:a )?decision|no decision(?: yet)?|(?:haven't|have not|not yet|never) (?:been )?(?:decided|reviewed|judged)(?: (?:on|about))?|still (?:open|pending|undecided)|pending(?: decision)?|awaiting (?:a )?decision|unreviewed|not reviewed)\b/g,
+    /\b(?:undecided|not (?:yet )?decided?(?: (?:on|about))?(?: yet)?|without (?:a )?decision|no decision(?: yet)?|(?:haven't|have not|not yet|never) (?:been )?(?:decided|reviewed|judged)(?: (?:on|about))?|still (?:open|pending|undecided)|pending(?: decision)?|(?:still )?(?:needs?|needing|wait(?:s|ing)? (?:for|on)|left) (?:a |my |our |to )?(?:decisions?|decided?|review)|awaiting (?:a )?decision|unreviewed|not reviewed)\b/g,
     () => ({ field: "decision", values: ["none"] }),
   ],
   [/\bnot enough evidence\b/g, () => ({ field: "decision", values: ["not-enough"] })],
@@ -211,7 +211,7 @@ const COUNTRY_NOUN =
 const TEXT: readonly RegExp[] = [
   /"(?<words>[^"]{2,80})"/g,
   /(?:\bmention(?:s|ing)?|\bcontain(?:s|ing)?|\bkeywords?|\bthe words?|\bthe phrase|\bthe term|\bsays?(?: something about)?|\btalks? about|\bsaying)\s+(?:the (?:words?|phrase|term)s? )?(?:an? )?(?<words>[\p{L}\d][\p{L}\d '’-]{1,40}?)(?=\s*(?:$|[?.,;]|\b(?:and|or|in|with|that|which|for|but|from|near|paying|pays|remote)\b))/gu,
-  /\b(?<words>right to work(?: in (?:the )?\p{L}+)?|work(?:ing)? permits?|work authori[sz]ation|visa sponsorship|visa support|sponsorship|relocation(?: support| package| assistance)?|four[- ]day (?:work )?week|4[- ]day (?:work )?week|equity|stock options|night shifts?|weekend (?:work|shifts?)|shift work|company car|full[- ]time|part[- ]time|freelance|permanent|temporary|fixed[- ]term|health insurance|parental leave|start-?ups?|security clearance|driving licen[cs]e|driver'?s licen[cs]e|flexible hours|flexitime|bonus(?:es)?|pension|gym|on[- ]call(?: duty)?|overtime|travel|contract(?= (?:roles?|jobs?|positions?|work|basis|only)))\b/gu,
+  /\b(?<words>right to work(?: in (?:the )?\p{L}+)?|work(?:ing)? permits?|work authori[sz]ation|visa sponsorship|visa support|sponsorship|relocation(?: support| package| assistance)?|four[- ]day (?:work )?week|4[- ]day (?:work )?week|equity|stock options|night shifts?|weekend (?:work|shifts?)|shift work|company car|full[- ]time|part[- ]time|freelance|permanent|temporary|fixed[- ]term|health insurance|parental leave|start-?ups?|security clearance|driving licen[cs]e|driver'?s licen[cs]e|flexible hours|flexitime|bonus(?:es)?|pension|gym|on[- ]call(?: duty)?|overtime|travel|contract(?! (?:law|manage\w*|negotiat\w*|draft\w*|administrat\w*|specialists?|lawyers?))|seasonal|bilingual|(?:evening|day|early|late|rotating) shifts?|weekends|sign[- ]?on bonus|signing bonus|commission|internship program)\b/gu,
 ];
 
 export const findTexts: Finder = (reading) =>

@@ -3,7 +3,7 @@
 import type { NumberRange, NumberTest, Subject } from "../filter/filter.ts";
 import { annualUsd, type Pay } from "../../salary/pay.ts";
 import { parsePay } from "../../salary/parse-pay.ts";
-import { conditionSpan, type Finder, isFree, type Reading, type Span } from "./span.ts";
+import { conditionSpan, isFree, type Reading, type Span } from "./span.ts";
 import { NUMBER_WORDS } from "./words.ts";
 
 /** Words before a number, the longest first: "no more than" is not "more than". */
@@ -61,7 +61,8 @@ interface Found {
   readonly period: string;
 }
 
-export const findNumbers: Finder = (reading) => {
+/** `country`, of the places that are asked for, says what "$" means. */
+export function findNumbers(reading: Reading, country: string | null): readonly Span[] {
   const numbers = [...reading.lower.matchAll(NUMBER)].map((match): Found => {
     const { lead, digits = "", scale, tail, period = "" } = match.groups ?? {};
     return { start: match.index, end: match.index + match[0].trimEnd().length, lead, digits, scale, tail, period };
@@ -72,13 +73,13 @@ export const findNumbers: Finder = (reading) => {
     if (index <= skip || !isFree({ spans: [...reading.spans, ...spans] }, number.start, number.end)) continue;
     const next = numbers[index + 1];
     const isRange = next !== undefined && joinsRange(reading.lower, number, next);
-    const span = readOne(reading, number, isRange ? next : null);
+    const span = readOne(reading, number, isRange ? next : null, country);
     if (span === null) continue;
     spans.push(span);
     if (isRange) skip = index + 1;
   }
   return spans;
-};
+}
 
 /** "3-5", "60k to 80k", "between 60 and 80k". */
 function joinsRange(lower: string, low: Found, high: Found): boolean {
@@ -96,7 +97,7 @@ function joinsRange(lower: string, low: Found, high: Found): boolean {
   );
 }
 
-function readOne(reading: Reading, low: Found, high: Found | null): Span | null {
+function readOne(reading: Reading, low: Found, high: Found | null, country: string | null): Span | null {
   const { lower } = reading;
   const last = high ?? low;
   const after = lower.slice(last.end);
@@ -112,7 +113,7 @@ function readOne(reading: Reading, low: Found, high: Found | null): Span | null 
     )
   )
     return scoreSpan(reading, low, high, last.end + (percent?.[0].length ?? 0));
-  return paySpan(reading, low, high, last.end);
+  return paySpan(reading, low, high, { end: last.end, country });
 }
 
 function beforeWords(lower: string, start: number): string {
@@ -147,7 +148,7 @@ function yearsSpan(reading: Reading, low: Found, high: Found | null, unitEnd: nu
 /** "5 years" alone: a candidate has them or more; a job asks for just them, or for no more than somebody has. */
 function yearsTest(about: Subject, before: string): NumberTest {
   if (about === "candidates") return "at-least";
-  return /\bi(?:'m| am) (?:an? )?[^?]*$|\b(?:i have|i've|i got|i've got|i have got|ive|my|with me|someone with|somebody with|(?:for|suits?|fits?) .{0,40}\b(?:with|having|who has)|having|as i have|after|for (?:someone|somebody|a person|people) with [^?,;]{0,40}\band|person with|candidates? with|people with)\s*(?:only|just|about)?\s*$/.test(
+  return /\bi(?:'m| am) (?:an? )?[^?]*$|\bi(?:'ve| have| got| hold)\b(?![^?]*\b(?:jobs?|roles?|openings?|need|requir|asks?))[^?]{0,80}$|\b(?:i have|i've|i got|i've got|i have got|ive|my|with me|someone with|somebody with|(?:for|suits?|fits?) .{0,40}\b(?:with|having|who has)|having|as i have|after|for (?:someone|somebody|a person|people) with [^?,;]{0,40}\band|person with|candidates? with|people with)\s*(?:only|just|about)?\s*$/.test(
     before,
   )
     ? "at-most"
@@ -171,7 +172,12 @@ function scoreSpan(reading: Reading, low: Found, high: Found | null, end: number
   return conditionSpan(start - (word?.[0].length ?? 0), end, { field: "score", number });
 }
 
-function paySpan(reading: Reading, low: Found, high: Found | null, numberEnd: number): Span | null {
+function paySpan(
+  reading: Reading,
+  low: Found,
+  high: Found | null,
+  { end: numberEnd, country }: { readonly end: number; readonly country: string | null },
+): Span | null {
   const { lower } = reading;
   const { test, start } = comparison(lower, low.start);
   const after = lower.slice(numberEnd);
@@ -184,7 +190,7 @@ function paySpan(reading: Reading, low: Found, high: Found | null, numberEnd: nu
     /^\s*(?:\+|or more)?\s*(?:in |as |of )?(?:salar|pay|wage|compensation)/.test(after);
   const isBig = /\d/.test(low.digits) && (valueOf((high ?? low).digits) ?? 0) >= 1_000;
   if (!hasUnit && !(saysPay && (isBig || test !== null || high !== null)) && !(isBig && test !== null)) return null;
-  const pay = payOf(reading.text.slice(low.start, numberEnd), low, high, saysPay);
+  const pay = payOf(reading.text.slice(low.start, numberEnd), low, high, { saysPay, country });
   const usd = pay === null ? null : annualUsd(pay);
   if (usd === null) return null;
   const [least, most] = [usd.minUsd ?? usd.maxUsd ?? 0, usd.maxUsd ?? usd.minUsd ?? 0];
@@ -210,7 +216,12 @@ function paySpan(reading: Reading, low: Found, high: Found | null, numberEnd: nu
 }
 
 /** "80 to 100" of pay, without a unit, are thousands. */
-function payOf(said: string, low: Found, high: Found | null, saysPay: boolean): Pay | null {
+function payOf(
+  said: string,
+  low: Found,
+  high: Found | null,
+  { saysPay, country }: { readonly saysPay: boolean; readonly country: string | null },
+): Pay | null {
   const digits = (number: Found | null): string | null => {
     if (number === null) return null;
     const value = NUMBER_WORDS[number.digits.replace(/^a /, "")];
@@ -230,7 +241,7 @@ function payOf(said: string, low: Found, high: Found | null, saysPay: boolean): 
     value < 1_000 &&
     [low, high].every((one) => (one?.scale ?? undefined) === undefined && (one?.period ?? "") === "");
   const text = isBare && value >= 20 ? plain.replace(/(\d)(?!.*\d)/, "$1k") : plain;
-  return parsePay(text);
+  return parsePay(text, { country });
 }
 
 /** The comparing words right before a number, and where they begin. */

@@ -1,7 +1,7 @@
 // Places a question names, with "near", "outside" and "based" left to the words around them.
 
 import { placeKey, placeKeys, placesNamed, regionOfCode } from "../places/places.ts";
-import type { Clause } from "../filter/filter.ts";
+import { type Clause, type Condition, conditionsIn } from "../filter/filter.ts";
 import { conditionSpan, isFree, type Reading, type Span } from "./span.ts";
 
 /** Places that are words, too: they count after "in" and its like, or written large within the question. */
@@ -74,6 +74,20 @@ export function findPlaces(reading: Reading, cities: readonly string[]): readonl
     }
   }
   return [...spans, ...ofCountry(reading, spans)];
+}
+
+/** The one country that all places are of; null where they are of several, or there are none. */
+export function countryOf(spans: readonly Span[]): string | null {
+  const codes = spans.flatMap(({ meaning }) =>
+    meaning.what === "condition" ? conditionsIn([meaning.clause]).flatMap(countriesOf) : [],
+  );
+  return new Set(codes).size === 1 ? (codes[0] ?? null) : null;
+}
+
+function countriesOf(condition: Condition): readonly string[] {
+  if (condition.field === "country") return condition.values;
+  if (condition.field !== "city" && condition.field !== "region") return [];
+  return condition.values.flatMap((name) => placesNamed(name)[0]?.countries ?? []);
 }
 
 function isMeant({ text, lower }: Reading, said: string, key: string, start: number, end: number): boolean {

@@ -32,7 +32,7 @@ export function findAskedSkills(reading: Reading, graph: SkillGraph): readonly S
   const tokens = tokenise(text);
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = longest(text, tokens, at, graph.names);
+    const found = longest(text, tokens, at, graph.names) ?? work(lower, tokens, at, graph);
     if (found === null) {
       at += 1;
       continue;
@@ -63,6 +63,22 @@ export function findAskedSkills(reading: Reading, graph: SkillGraph): readonly S
     at = found.next;
   }
   return spans;
+}
+
+/** "Who can bake": what one can do is called by its gerund. */
+function work(
+  lower: string,
+  tokens: ReturnType<typeof tokenise>,
+  at: number,
+  graph: SkillGraph,
+): { readonly skillId: string; readonly next: number } | null {
+  const token = tokens[at];
+  if (token === undefined || !/\b(?:can|able to|knows? how to)\s+$/.test(lower.slice(0, token.start))) return null;
+  const verb = token.text.toLowerCase();
+  if (FILLER.has(verb)) return null;
+  const gerund = `${verb.replace(/e$/, "")}ing`;
+  const skillId = findSkills(gerund, graph).find(({ end, start }) => end - start === gerund.length)?.skillId;
+  return skillId === undefined ? null : { skillId, next: at + 1 };
 }
 
 /** The text without skills of several words: "retirement planning" is work, and asks for nobody's age. */

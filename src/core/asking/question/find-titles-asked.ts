@@ -33,7 +33,11 @@ export function findAskedTitles(
   const spans: Span[] = [];
   for (const [at, word] of words.entries()) {
     const isHead =
-      TITLE_HEADS.has(singular(word.said)) && isFree(reading, word.start, word.end) && !isNoTitle(reading.lower, word);
+      TITLE_HEADS.has(singular(word.said)) &&
+      isFree(reading, word.start, word.end) &&
+      !isNoTitle(reading.lower, word) &&
+      // A "driver's license" drives nothing.
+      !skills.some(({ start, end }) => start <= word.start && end > word.end + 2);
     if (!isHead) continue;
     const next = words[at + 1];
     // Of "chef manager" and "nurse practitioner" the last word leads.
@@ -48,8 +52,20 @@ export function findAskedTitles(
     const start = words[first]?.start ?? word.start;
     const span = titleSpan(reading, start, end);
     if (span !== null) spans.push(span);
+    if (at - first === 1) spans.push(...sharedHead(reading, words, first));
   }
   return [...spans, ...knownTitles(reading, words, spans, titleKeys)];
+}
+
+/** "Truck or delivery driver": the first is a driver, too. */
+function sharedHead(reading: Reading, words: readonly Word[], second: number): readonly Span[] {
+  const [word, own, head] = [words[second - 2], words[second], words[second + 1]];
+  if (word === undefined || own === undefined || head === undefined || !isFree(reading, word.start, word.end))
+    return [];
+  const said = word.said.replaceAll("-", "");
+  if (!/^ (?:or|and) $/.test(reading.lower.slice(word.end, own.start)) || !FIELD_WORDS.has(said)) return [];
+  const key = titleKey(`${word.said} ${singular(head.said)}`).trim();
+  return [conditionSpan(word.start, word.end, { field: "title", values: [key] })];
 }
 
 function titleSpan(reading: Reading, start: number, end: number): Span | null {

@@ -14,10 +14,11 @@ import { assemble, attachRecency, attachYears } from "./assemble.ts";
 import { correctWords, type Correction, isSlip } from "./correct-words.ts";
 import { findCurrencies, findFacts, findIndustries, findLanguages, findNoExperience, findTexts } from "./find-facts.ts";
 import { findCandidateNames, findCompanies, findForJob, findJobNames } from "./find-names.ts";
+import { findFieldsOfWork } from "./find-fields-of-work.ts";
 import { findIdioms, withoutTakenBack } from "./idioms.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { findOrders } from "./find-order.ts";
-import { findPlaces } from "./find-places.ts";
+import { countryOf, findPlaces } from "./find-places.ts";
 import { findRecency } from "./find-recency.ts";
 import { findAskedSkills, skillNamed, withoutPhrases } from "./find-skills-asked.ts";
 import { findAskedTitles, titlesBeforeJobs } from "./find-titles-asked.ts";
@@ -35,6 +36,8 @@ export interface Unplaced {
   readonly nearest: Field;
   /** It is a field of these, and not of what the question is about. */
   readonly of?: Subject;
+  /** It asks for the rows of each one to be counted apart. */
+  readonly isGroup?: boolean;
 }
 
 export interface ReadQuestion {
@@ -97,6 +100,8 @@ function plain(text: string): string {
 
 /** `last` is what the question before was about; it holds for one that does not say. */
 function readOne(question: string, lexicon: Lexicon, before: Filter | null, last: Subject | null): ReadQuestion {
+  const counted = rowsCounted(question);
+  if (counted !== null) return { question, filter: null, refused: null, unplaced: [counted], corrected: [] };
   let text = question;
   let made = spansOf(text, lexicon, before, last);
   const corrected = correctWords(made.left, made.reading, lexicon);
@@ -110,6 +115,25 @@ function readOne(question: string, lexicon: Lexicon, before: Filter | null, last
   const told = left.filter(({ said }) => !made.foreign.some((one) => one.said.toLowerCase().includes(said)));
   return { question, filter, refused: null, unplaced: [...told, ...made.foreign], corrected };
 }
+
+const COUNTED =
+  /\b(?:which|what) (city|cities|town|country|countries|state|region|place|compan(?:y|ies)|employers?|skills?|titles?|languages?) (?:has|have|offers?|lists?|posts?|do|does|is|are)\b[^?]{0,20}?\b(?:the )?(?:most|fewest|least|largest number of|highest number of)(?: \w+){0,2} (?:jobs|roles|openings|positions|vacancies|listings|postings|candidates|applicants|people)\b|\b(?:how many|number of|count)\b[^?]*\b(?:per|by|for each|in each) (city|country|state|region|company|title|skill)\b/i;
+
+/** Rows are listed, counted and averaged, not counted group by group. */
+function rowsCounted(question: string): Unplaced | null {
+  const found = COUNTED.exec(question);
+  const by = (found?.[1] ?? found?.[2] ?? "").toLowerCase();
+  if (found === null) return null;
+  const nearest = /^(?:compan|employer)/.test(by) ? "company" : (GROUP_FIELD[by.replace(/s$/, "")] ?? "city");
+  return { said: found[0], nearest, isGroup: true };
+}
+
+const GROUP_FIELD: Readonly<Record<string, Field>> = {
+  skill: "skill",
+  title: "title",
+  country: "country",
+  state: "region",
+};
 
 function spansOf(text: string, lexicon: Lexicon, before: Filter | null, last: Subject | null) {
   const lower = text.toLowerCase();
@@ -128,13 +152,15 @@ function spansOf(text: string, lexicon: Lexicon, before: Filter | null, last: Su
   take(findNoExperience(reading));
   take(findRecency(reading, lexicon.today));
   take(findOrders(reading));
-  take(findNumbers(reading));
+  // "$100k in Toronto" is Canadian, as it is in a job there.
+  take(findNumbers(reading, countryOf(findPlaces(reading, lexicon.cities))));
   if (about === "jobs") take(findCurrencies(reading));
   take(findFacts(reading));
   const skills = findAskedSkills(reading, lexicon.graph);
   if (about === "jobs") take(findCompanies(reading, lexicon.companies));
   const places = findPlaces(reading, lexicon.cities);
   take(places.filter((place) => !skills.some((skill) => skill.start < place.start && skill.end > place.start)));
+  if (about === "jobs") take(findFieldsOfWork(reading, skills));
   take(findAskedTitles(reading, skills, lexicon));
   take(findTexts(reading).filter((one) => !skills.some((skill) => skill.start < one.end && skill.end > one.start)));
   take(findLanguages(reading, (name) => skillNamed(name, lexicon.graph)));

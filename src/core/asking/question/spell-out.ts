@@ -32,6 +32,17 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(top|first|best|last)(\d{1,3})\b/gi, "$1 $2"],
   [/\b(?:from|at least) one of\b/gi, "one of"],
 ];
+/** Digits before the point, as in "a six-figure salary". */
+const FIGURES: Readonly<Record<string, string>> = {
+  five: "10k",
+  six: "100k",
+  seven: "1m",
+  "5": "10k",
+  "6": "100k",
+  "7": "1m",
+};
+const SAID_FIGURES =
+  /\b(?:(?:at least|over|above|more than|a|an|low|mid|high|the|in) )*(five|six|seven|[567])[- ]figures?\b(?: (?:salar(?:y|ies)|pay|incomes?))?/gi;
 /** "years >= 3" is ">= 3 years". */
 const YEARS_FIRST =
   /\b(?:years?|yrs?|yoe|exp|experience|seniority)(?: of experience)?\s*(>=|<=|>|<|=|:|at least|more than|over|under|less than|at most)\s*(\d{1,2})(?!\d|[.,]\d|\s*(?:k\b|years?|yrs?|months?))/gi;
@@ -53,7 +64,8 @@ export function spellOut(text: string, ids: readonly string[]): string {
       YEARS_FIRST,
       (_, test: string, years: string) => `${/[:=]$/.test(test) && test.length === 1 ? "" : test} ${years} years`,
     );
-  const named = [...SPELLINGS, ...PHRASES].reduce((done, [said, meant]) => done.replace(said, meant), spaced);
+  const figures = spaced.replace(SAID_FIGURES, (_, count: string) => `at least $${FIGURES[count.toLowerCase()] ?? ""}`);
+  const named = [...SPELLINGS, ...PHRASES].reduce((done, [said, meant]) => done.replace(said, meant), figures);
   return numbersInDigits(idsTogether(named, ids));
 }
 

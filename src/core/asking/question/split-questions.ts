@@ -11,6 +11,19 @@ const BREAKS =
 const GOES_ON =
   /\b(?:of (?:them|those|these)|among (?:them|those|these)|from (?:those|these)|those that|which ones|of which|the (?:ones|former)|them|those|these|they)\b/i;
 
+/** "I have a degree and two years. Which jobs suit me?" is one question. */
+const OF_ONESELF = /^(?:i|i'm|i've|my|i'd|we're|we've) (?!.*\?$)/i;
+
+function withStatements(parts: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last !== undefined && OF_ONESELF.test(last)) joined[joined.length - 1] = `${last}. ${part}`;
+    else joined.push(part);
+  }
+  return joined;
+}
+
 /** Says thanks and asks nothing. */
 const COURTESY = /^(?:(?:many )?thanks?(?: you| a lot| so much| in advance)?|thx|cheers|please|hi|hello|hey)[\s!.,]*$/i;
 
@@ -19,5 +32,5 @@ export function splitQuestions(text: string): readonly OneQuestion[] {
     .split(new RegExp(BREAKS.source, "gi"))
     .map((part) => part.replace(/^(?:and|also|then)\s+/i, "").trim())
     .filter((part) => /[\p{L}\d]/u.test(part) && !COURTESY.test(part));
-  return parts.map((question, index) => ({ question, goesOn: index > 0 && GOES_ON.test(question) }));
+  return withStatements(parts).map((question, index) => ({ question, goesOn: index > 0 && GOES_ON.test(question) }));
 }

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Polite, grammatical and general words. A word that is here is never told as not understood. */
 export const FILLER = set(`
 must-have must-haves musts nice-to-have nice-to-haves miss misses missing lack lacks lacking
-love loves loved enjoy enjoys hate combine combines combined combining mix mixes join joins joined together alone graduates graduate students student
+graduated love loves loved enjoy enjoys hate combine combines combined combining mix mixes join joins joined together alone graduates graduate students student
 think thinks believe feel hope hoping wish wonder wondering guess suppose consider considering considered matter matters important importance
 worth value valued special specific specifically particular particularly certain certainly main mainly mostly usually often sometimes rarely
 happen happens happened become becomes change changes changed keep kept stay stays leave leaves left hold help helps helping serve serves
@@ -139,4 +139,8 @@ secondary kindergarten nursing care registered icu emergency pediatric dental ve
 facility facilities maintenance field energy environmental safety health training learning talent payroll compensation retail
 store shop area regional key digital growth community ecommerce crm erp robotics firmware quantitative applied staff general
 assistant personal private heavy call center centre contact truck bus taxi delivery forklift crane train airline flight cabin ship
+devops pharmacy home plumbing carpentry welding physical occupational speech respiratory surgical laboratory lab mortgage loan
+patent fashion textile landscape university library aircraft aviation automotive car marine petroleum mining geotechnical
+structural aerospace biomedical nuclear water waste solar wind electronics telecom email yoga fitness dance music art math maths
+science
 `);
