@@ -12,7 +12,13 @@ interface Props {
 /** Erasing is asked once. */
 export function EraseDialog({ opened, isKept, onClose, onErase }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title={t("Erase your resume here?")} centered>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t("Erase your resume here?")}
+      centered
+      closeButtonProps={{ "aria-label": t("Close") }}
+    >
       <Text size="sm">
         {isKept
           ? t("It is taken out of this browser's storage and out of the page. Your own file is untouched.")

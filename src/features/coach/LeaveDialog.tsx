@@ -13,7 +13,13 @@ interface Props {
 /** Leaving the coach: your resume goes, or waits. */
 export function LeaveDialog({ opened, isKept, onStay, onLeave, onErase }: Props) {
   return (
-    <Modal opened={opened} onClose={onStay} title={t("What becomes of your resume?")} centered>
+    <Modal
+      opened={opened}
+      onClose={onStay}
+      title={t("What becomes of your resume?")}
+      centered
+      closeButtonProps={{ "aria-label": t("Close") }}
+    >
       <Text size="sm">
         {isKept
           ? t("It is stored in this browser because you asked for it. Anybody who uses this browser can open it.")
