@@ -37,7 +37,9 @@ const tableOf = async (file: string) =>
     .split("\n")
     .map((line) => line.split("\t"));
 const table = (
-  await Promise.all(["questions.tsv", "questions-5.tsv", "questions-6.tsv", "questions-7.tsv", "questions-8.tsv"].map(tableOf))
+  await Promise.all(
+    ["questions.tsv", "questions-5.tsv", "questions-6.tsv", "questions-7.tsv", "questions-8.tsv"].map(tableOf),
+  )
 ).flat();
 const shownOf = (question: string): string =>
   readQuestion(question, lexicon)

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 
+import { createSkillGraph } from "../../skills/graph.ts";
+import skillData from "../../skills/skill-data.json" with { type: "json" };
 import { SKILLS } from "../../skills/testing.ts";
 import { parseJobRecord } from "./job-record.ts";
 import { type KeyedJob, prepareJobs } from "./prepare-jobs.ts";
@@ -124,7 +126,7 @@ test.each([
   ["iOS Developer", "A swift reply, and a friendly team.", false],
   ["Courier", "Swift, careful. 5 years of experience.", false],
 ])("a list of a programmer's job names skills: %s, %s", (Title, Description, isSwift) => {
-  const [job] = prepareJobs(rows({ Title, Description }), SKILLS).jobs;
+  const [job] = prepareJobs(rows({ Title, Description }), createSkillGraph(skillData)).jobs;
   expect(job?.skills.includes("swift")).toBe(isSwift);
 });
 
