@@ -2,7 +2,14 @@
 // are cut into segments; a segment that is nothing but a fact is one. Weak ones ("Single", "British") ask for another.
 
 import { FULL_DATE } from "./facts/dates.ts";
-import { COUNTRIES, DEMONYMS, GENDER_WORDS, MARITAL_WORDS, RELIGION_WORDS } from "./facts/fact-words.ts";
+import {
+  COUNTRIES,
+  DEMONYMS,
+  DEMONYMS_ABROAD,
+  GENDER_WORDS,
+  MARITAL_WORDS,
+  RELIGION_WORDS,
+} from "./facts/fact-words.ts";
 import { fold } from "./fold.ts";
 import type { PageLine } from "./page.ts";
 import type { Finding, PersonalKind } from "./replacement.ts";
@@ -22,7 +29,7 @@ const FACTS: readonly Fact[] = [
     kind: "AGE",
     isStrong: true,
     pattern: whole(
-      "(?:aged?|alter|edad|eta|idade|leeftijd|wiek|возраст|age de) [1-9]\\d(?: (?:years?|jahre|ans|años|anni|anos|lat|лет))?|[1-9]\\d (?:jahre|ans|años|anni|anos|jaar|år|vuotta|let|lat|rokov|godina|godine|лет|года|год|yaşında|ετών)(?: (?:alt|oud|gammal|gammel))?|[1-9]\\d ?(?:岁|歳|세)",
+      "[1-9]\\d(?:[ -](?:years?|yrs?\\.?)[ -]?old| ?y\\.?/?o\\.?)|(?:aged?|alter|edad|eta|idade|leeftijd|wiek|возраст|age de) [1-9]\\d(?: (?:years?|jahre|ans|años|anni|anos|lat|лет))?|[1-9]\\d (?:jahre|ans|años|anni|anos|jaar|år|vuotta|let|lat|rokov|godina|godine|лет|года|год|yaşında|ετών)(?: (?:alt|oud|gammal|gammel))?|[1-9]\\d ?(?:岁|歳|세)",
     ),
   },
   { kind: "AGE", isStrong: false, pattern: whole("[2-6]\\d(?: ?(?:years?|yrs?\\.?|y))?") },
@@ -47,7 +54,7 @@ const FACTS: readonly Fact[] = [
     kind: "NATIONALITY",
     isStrong: false,
     pattern: whole(
-      `${DEMONYMS}|(?:osterreich|schweizer|poln|turk|italien|franzos|span|griech|russ|ukrain|ruman|bulgar|kroat|serb|ungar|tschech|niederland|brit|portugies|chines|ind|syr|iran|vietnames|brasilian)isch|deutsch(?:er|e)?|osterreicher(?:in)?|schweizer(?:in)?|francaise?|espanol[a]?|italiano|italiana|portugues[a]?|brasileir[oa]|nederlandse?|svensk|dansk|norsk|suomalainen|polskie|polska|ceske|cesky|rus|россиянин|русский|mexicano|mexicana|argentino|argentina`,
+      `${DEMONYMS}|(?:osterreich|schweizer|poln|turk|italien|franzos|span|griech|russ|ukrain|ruman|bulgar|kroat|serb|ungar|tschech|niederland|brit|portugies|chines|ind|syr|iran|vietnames|brasilian)isch|deutsch(?:er|e)?|osterreicher(?:in)?|schweizer(?:in)?|francaise?|espanol[a]?|italiano|italiana|portugues[a]?|brasileir[oa]|nederlandse?|svensk|dansk|norsk|suomalainen|${DEMONYMS_ABROAD}|polskie|polska|ceske|cesky|rus|россиянин|русский|mexicano|mexicana|argentino|argentina`,
     ),
   },
   { kind: "RELIGION", isStrong: false, pattern: whole(RELIGION_WORDS) },
@@ -75,6 +82,7 @@ export function findFacts(lines: readonly PageLine[]): readonly Finding[] {
   const personal = lines.filter((line) => line.isPersonal && line.value.length < 220);
   const found = personal.map(factsOf);
   return found.flatMap((facts, index) => {
+    if (facts.length === 0) return [];
     const near = [...(found[index - 1] ?? []), ...facts, ...(found[index + 1] ?? [])];
     return facts
       .filter((candidate) => candidate.fact.isStrong || isSupported(candidate, near, personal[index]))
@@ -88,6 +96,14 @@ export function findFacts(lines: readonly PageLine[]): readonly Finding[] {
   });
 }
 
+/** "Jane Doe | 34 yrs | +44 …": years of work stand elsewhere. */
+const CONTACT_LINES = 3;
+const CONTACT = /@|\d{3}[ .-]?\d{3}/;
+const TELLS_OF_BIRTH =
+  /(?<!\p{L})(?:born|d\.?o\.?b|date of birth|n[ée]e? le|geb(?:oren)?|nat[oa] il|nacid[oa]|nascid[oa])(?!\p{L})/iu;
+const TELLS_OF_LANGUAGES =
+  /languages?(?!\p{L})|mother tongue|native speaker|sprachen|sprachkenntnisse|langues|idiomas|lingue|talen(?!\p{L})|języki|diller|språk/iu;
+
 /** A weak fact counts beside a fact of another kind; a lone date only when somebody of working age may be born then. */
 function isSupported(candidate: Candidate, near: readonly Candidate[], line: PageLine | undefined): boolean {
   if (candidate.fact.kind === "DATE_OF_BIRTH")
@@ -96,6 +112,9 @@ function isSupported(candidate: Candidate, near: readonly Candidate[], line: Pag
       !line.isBelowSection &&
       isBirthYear(line.value.slice(candidate.start - line.start, candidate.end - line.start))
     );
+  if (candidate.fact.kind === "AGE" && line !== undefined && line.number < CONTACT_LINES && CONTACT.test(line.value))
+    return true;
+  if (candidate.fact.kind !== "AGE" && line !== undefined && TELLS_OF_BIRTH.test(line.value)) return true;
   return near.some(({ fact }) => fact.kind !== candidate.fact.kind && (fact.isStrong || candidate.fact.kind !== "AGE"));
 }
 
@@ -118,7 +137,10 @@ function factsOf(line: PageLine): readonly Candidate[] {
         .replace(/[.:]$/, "");
       if (value === "" || value.length > LONGEST) continue;
       const folded = fold(value);
-      const fact = FACTS.find(({ pattern }) => pattern.test(folded));
+      const fact = FACTS.find(
+        ({ kind, isStrong, pattern }) =>
+          pattern.test(folded) && (isStrong || kind !== "NATIONALITY" || !TELLS_OF_LANGUAGES.test(line.value)),
+      );
       const start = line.start + index + raw.indexOf(value);
       if (fact !== undefined && !facts.some((other) => other.start <= start && other.end >= start + value.length))
         facts.push({ fact, start, end: start + value.length });

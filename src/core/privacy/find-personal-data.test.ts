@@ -45,3 +45,23 @@ test.each(["[EMAIL_1]", "Name: [PERSON_1]", "Address: [ADDRESS_1] Lisbon", "Gend
     expect(found(text).filter((finding) => finding.includes("["))).toEqual([]);
   },
 );
+
+test.each([
+  ["an age before a status", "34 years old – Engaged", ["34 years old", "Engaged"]],
+  ["an age beside a mail address", "34 yrs | amara@example.com", ["34 yrs", "amara@example.com"]],
+  ["a status after a birth", "Born on 7 XI 1988, in a relationship", ["7 XI 1988", "in a relationship"]],
+  ["where somebody so old is from", "I am a 34 years old South African baker", ["34 years old", "South African"]],
+  ["a belonging in another language", "Angolana, 34 anos", ["Angolana", "34 anos"]],
+])("in the header, %s is hidden", (_what, line, expected) => {
+  const values = findPersonalData(line, null).map(({ start, end }) => line.slice(start, end));
+  expect([...new Set(values)].sort()).toEqual([...expected].sort());
+});
+
+test("languages beside other facts are none of them", () => {
+  const text = "Nationality: Indian\nLanguages known: English, Hindi";
+  expect(findPersonalData(text, null).map(({ start, end }) => text.slice(start, end))).toEqual(["Indian"]);
+});
+
+test("headings of a block are nobody's name", () => {
+  expect(found("DATOS PERSONALES\nTeléfono: 600 123 456")).not.toContainEqual(expect.stringContaining("DATOS"));
+});

@@ -42,6 +42,11 @@ const DETAILS = new RegExp(
 const SECTION =
   /^(?:(?:professional|career|work|employment|technical|key|academic|relevant) )?(?:summary|objective|experience|history|education|skills|qualifications|highlights|competencies|accomplishments|berufserfahrung|ausbildung|kenntnisse|experiencia|formacion|formation|esperienza|istruzione|experiencia profissional)[ :]*$/;
 
+/** "Personal details" and the like, in many languages. */
+export function isDetailsHeading(line: string): boolean {
+  return line.length < 60 && DETAILS.test(fold(line).trim());
+}
+
 /** All lines that have anything in them. */
 export function readPage(text: string): readonly PageLine[] {
   const lines: PageLine[] = [];

@@ -14,11 +14,12 @@ export const FULL_DATE = [
   `${MONTH}${GLUE}?${DAY}(?: ?, ?| )\\p{Nd}{4}`,
   `\\p{Nd}{4}\\.? ?${MONTH} ?\\p{Nd}{1,2}\\.?`,
   "\\p{Nd}{4} ?[年년] ?\\p{Nd}{1,2} ?[月월](?: ?\\p{Nd}{1,2} ?[日일号])?",
+  "\\p{Nd}{1,2}[ ./-](?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[ ./-]\\p{Nd}{4}(?!\\p{Nd})",
   "(?:昭和|平成|令和|民國|民国) ?\\p{Nd}{1,3}年(?:\\p{Nd}{1,2}月)?(?:\\p{Nd}{1,2}日)?",
   "พ\\.?ศ\\.? ?\\p{Nd}{4}",
 ].join("|");
-/** A year alone, or with a month. */
-export const YEAR_OR_MONTH = `(?:${MONTH}${GLUE}?|\\p{Nd}{1,2}[./-])?(?:19|20)\\p{Nd}{2}(?!\\p{Nd})`;
+/** A year alone, or with a month before or after it. */
+export const YEAR_OR_MONTH = `(?:${MONTH}${GLUE}?|\\p{Nd}{1,2}[./-])?(?:19|20)\\p{Nd}{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?!\\p{Nd})`;
 /** "the third of April 1990" and what else has a year at its end. */
 export const LOOSE_DATE = "(?:[\\p{L}\\p{M}\\p{Nd}.,'’-]{1,14}[ .,/-]{1,2}){1,5}(?:19|20)\\p{Nd}{2}(?!\\p{Nd})";
 /** "March 9", as networks tell a birthday. */

@@ -9,6 +9,9 @@ const found = (text: string): readonly string[] =>
 test.each([
   ["a colon", "Date of birth: 3.4.1990", ["DATE_OF_BIRTH: 3.4.1990"]],
   ["a dash", "Nationality – British", ["NATIONALITY: British"]],
+  ["a word of two belongings", "Nationality: Dual – British and Irish", ["NATIONALITY: Dual – British and Irish"]],
+  ["a month after its year", "Date of birth: 1988.09", ["DATE_OF_BIRTH: 1988.09"]],
+  ["an answer about somebody else", "Spouse: None", ["MARITAL_STATUS: None"]],
   ["a tab", "Gender\tFemale", ["GENDER: Female"]],
   ["a gap", "Marital status    single", ["MARITAL_STATUS: single"]],
   ["a blank, where the label is sure", "Nationality British", ["NATIONALITY: British"]],

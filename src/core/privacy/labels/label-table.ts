@@ -36,7 +36,7 @@ export const LABEL_TABLE: readonly LabelRow[] = [
   row(
     "name",
     "weak",
-    "name|names|surname|forename|forenames|signature|signed|photo|photo of|picture of|image of|cv of|resume of|curriculum vitae of|profile of|candidate|applicant|author|prepared by",
+    "name|names|spouse|wife|husband|surname|forename|forenames|signature|signed|photo|photo of|picture of|image of|cv of|resume of|curriculum vitae of|profile of|candidate|applicant|author|prepared by",
     "vorname|nachname|zuname|familienname|rufname|lebenslauf von|unterschrift|bewerber|nom|prénom|prénoms|nombre|nombres|apellido|apellidos|nome|cognome|sobrenome|apelido",
     "naam|voornaam|voornamen|achternaam|roepnaam|namn|förnamn|efternamn|navn|fornavn|etternavn|efternavn|nimi|etunimi|sukunimi|nafn|eesnimi|perekonnanimi|vārds|uzvārds|vardas|pavardė",
     "imię|nazwisko|jméno|příjmení|meno|priezvisko|ime|prezime|priimek|név|keresztnév|vezetéknév|nume|prenume|име|фамилия|имя|отчество|ім'я|прізвище|ad|adı|soyad|soyadı|isim|όνομα|επώνυμο",
@@ -108,7 +108,7 @@ export const LABEL_TABLE: readonly LabelRow[] = [
   row(
     "address",
     "weak",
-    "address|addresses|address for communication|home|home address|postal address|mailing address|current address|permanent address|residential address|correspondence address|address for correspondence|communication address|present address|contact address|full address|street address|address 1|address 2|residence|place of residence|residing at|lives at|living at|current residence|city of residence|addr|add|street|location address|house address|local address|address line 1",
+    "address|addresses|address for communication|home|home address|postal address|mailing address|current address|permanent address|residential address|correspondence address|address for correspondence|communication address|present address|contact address|full address|street address|address 1|address 2|residence|place of residence|residing at|residing in|resides in|reside in|lives at|living at|current residence|city of residence|addr|add|street|location address|house address|local address|address line 1",
     "anschrift|adresse|wohnort|wohnhaft|wohnhaft in|wohnadresse|privatadresse|postanschrift|wohnsitz|straße|strasse|plz ort|plz wohnort|domicile|adresse postale|adresse personnelle|lieu de résidence|résidence|demeurant",
     "dirección|domicilio|domicilio actual|domicilio particular|dirección particular|dirección postal|dirección actual|lugar de residencia|residencia|calle|indirizzo|residenza|residente a|residente in|domicilio attuale|endereço|morada|residência|endereço residencial",
     "adres|woonadres|woonplaats|straat|adress|bostadsadress|hemadress|gatuadress|bopæl|bosted|bopel|osoite|kotiosoite|katuosoite|heimili|heimilisfang|aadress|elukoht|adrese|dzīvesvieta|adresas|gyvenamoji vieta",

@@ -45,11 +45,14 @@ const FREE_FACT = /^[\p{L}\p{M}][\p{L}\p{M} ,/'’()&+\d-]{0,50}/u;
 const ID =
   /^(?:(?:no|number|nr|n°|№)[.: ]{1,3})?(?=[\p{L}./ -]{0,8}\p{Nd})[\p{L}\p{Nd}][\p{L}\p{Nd}./-]{3,30}(?: [\p{L}\p{Nd}./-]{0,3}\p{Nd}[\p{L}\p{Nd}./-]{0,9}){0,6}/u;
 const ACCOUNT = /^(?=[^\n]{0,24}\p{Nd}|[A-Z]{6})[A-Z\p{Nd}][A-Z\p{Nd}./-]{3,34}(?: [A-Z\p{Nd}-]{1,12}){0,8}/u;
+const ANSWER = /^(?:yes|no|none|nil|n\/a)(?=[\s.,;)]*$)/iu;
 const HANDLE = /^@?[\p{L}\p{Nd}_][\p{L}\p{Nd}._/+-]{2,80}/u;
 
 export function readValue(field: LabelField, value: string, surety: Surety): ReadValue | null {
   switch (field) {
     case "name": {
+      // "Spouse: None" is an answer, not a name.
+      if (ANSWER.test(value)) return asSpan("MARITAL_STATUS", ANSWER.exec(value), 0.85);
       const found = nameOfLabel(value, surety);
       return found === null ? null : { kind: "PERSON", ...found, score: 0.9 };
     }
@@ -80,7 +83,7 @@ export function readValue(field: LabelField, value: string, surety: Surety): Rea
       );
     case "nationality":
       return surety === "sure" || BELONGING.test(fold(value))
-        ? asSpan("NATIONALITY", /^[\p{L}\p{M}][\p{L}\p{M} ,/'’.()&-]{0,40}/u.exec(value), 0.88)
+        ? asSpan("NATIONALITY", /^(?:dual ?[:–-] ?)?[\p{L}\p{M}][\p{L}\p{M} ,/'’.()&-]{0,40}/iu.exec(value), 0.88)
         : null;
     case "religion": {
       const match = FREE_FACT.exec(value);

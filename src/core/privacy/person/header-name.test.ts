@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { agreesWith } from "./agrees-with.ts";
 import { findHeaderName } from "./header-name.ts";
-import type { HeaderClues } from "./header-name.ts";
+import type { HeaderClues } from "./score-name.ts";
 
 const NO_CLUES: HeaderClues = { emailLocals: [], links: [], contactsBelow: [], fileName: "", contacts: [] };
 const found = (text: string, clues: Partial<HeaderClues> = {}): readonly string[] =>
@@ -14,6 +14,9 @@ test.each([
   ["after a heading on its line", "Resume of Amara Brunner", "Amara Brunner"],
   ["with a title before it", "Dr. Amara Brunner", "Amara Brunner"],
   ["with a degree after it", "Amara Brunner, MBA", "Amara Brunner"],
+  ["with a degree and no comma after it", "Zyxo Qwellan BSc (Hons) MCIPS", "Zyxo Qwellan"],
+  ["below a heading of its block", "DATOS PERSONALES\nAmara Brunner", "Amara Brunner"],
+  ["of several words on two lines", "MARIA ANNA\nVAN DER BRUNNER\nChef", "MARIA ANNA\nVAN DER BRUNNER"],
   ["before a title on its line", "Amara Brunner Senior Engineer", "Amara Brunner"],
   ["between bars", "Amara Brunner | Chef | Lisbon", "Amara Brunner"],
   ["on two lines", "Amara\nBrunner\nChef", "Amara\nBrunner"],
@@ -85,4 +88,27 @@ test.each([
   [["Jürgen", "Øster"], "jurgen.oster", true],
 ])("whether %j can be read out of %j: %s", (words, handle, expected) => {
   expect(agreesWith(words, handle)).toBe(expected);
+});
+
+const COLUMN = "CONTACT\nzq@example.com\nSKILLS\nExcel\n";
+const contacts = [{ start: 8, end: 22 }];
+
+test.each([
+  ["known forenames", "SARAH\nQWELLAN\nText", "SARAH\nQWELLAN"],
+  [
+    "unknown words above a title and a heading",
+    "ZYXO\nVAN QWELLAN\nHEAD CHEF AND MANAGER\nPROFILE",
+    "ZYXO\nVAN QWELLAN",
+  ],
+])("in capitals below a column of contacts and skills, %s are the name", (_what, below, name) => {
+  expect(found(COLUMN + below, { contacts })).toEqual([name]);
+});
+
+test("below a column of contacts the mail speaks for a name in small letters", () => {
+  expect(found(`${COLUMN}Zyxo Qwellan\nText`, { contacts, emailLocals: ["zyxo.qwellan"] })).toEqual(["Zyxo Qwellan"]);
+  expect(found(`${COLUMN}Zyxo Qwellan\nText`, { contacts })).toEqual([]);
+});
+
+test("skills below each other in capitals are no name", () => {
+  expect(found(`${COLUMN}HTML\nXML\nMarketing manager\nEXPERIENCE`, { contacts })).toEqual([]);
 });

@@ -20,6 +20,10 @@ const DECORATION = new RegExp(
   "giu",
 );
 
+/** Degrees and memberships without a comma, told from surnames in capitals by the small letters before them. */
+const DEGREES =
+  /(?<=\p{Ll}),? (?:B\.?A|M\.?A|B\.?Ed|M\.?Ed|BBA|BFA|MFA|MSW|BEng|MEng|CEng|IEng|MSci|BSc|MSc|MRes|MPhil|DPhil|EdD|PsyD|PharmD|DNP|LPN|CNA|LCSW|FCA|ACA|F?CCA|ACMA|FCMA|MCIPS|MCIPD|FCIPD|MCIM|MCIOB|MIMechE|MIET|MICE|MIEEE|MRICS|FRICS|MBCS|FBCS|MRSC|CIPD|CISSP|PGCE|BE|B\.E)[.®]?(?=[ ,(]|$).*$/u;
+
 /** Inside a word: text layers run title words together ("SENIORNETWORK"). Five letters and more, in no common name. */
 export const TITLE_PART =
   /manager|engineer|specialist|advocate|director|supervisor|technician|assistant|associate|analyst|develop|designer|consultant|coordinator|account|service|support|sales|customer|security|market|program|project|senior|junior|executive|operat|secretar|teacher|instruct|officer|nurse|clinical|medical|business|network|system|software|banking|finance|certif|property|properties|profession|profile|summary|experience|resume|curriculum|office|agent|leader|participant|candidate|student|intern(?!o)|dept|warehouse|ologist|graph(?:er|ic)|selector|enforce|profess|advis[oe]r|supervis|administ|coord|special|recept|hospit|retail|product|construct|architect|educat|librar|therap|health|resource|logist|electric|mechan|install|driver|worker|operator|author|editor|writer|fitness|cashier|apparel|fashion|stylist|design|digital|public|relation|communit|aviation|airport|agricult|automobile|paralegal/;
@@ -120,8 +124,13 @@ function nicknamed(line: string): Segment[] {
 
 /** Without "Resume of", titles before and degrees after the name. */
 function stripDecoration(raw: string): Segment {
-  const lead = /^[^\p{L}\p{M}]*/u.exec(raw)?.[0].length ?? 0;
-  const core = "\u0000".repeat(lead) + raw.slice(lead).replace(DECORATION, (match) => "\u0000".repeat(match.length));
-  const bare = core.replace(/^[^\p{L}\p{M}]+|[^\p{L}\p{M}.)]+$/gu, "");
+  const lead = /^(?:(?!['’][tsn] )[^\p{L}\p{M}])*/u.exec(raw)?.[0].length ?? 0;
+  const core =
+    "\u0000".repeat(lead) +
+    raw
+      .slice(lead)
+      .replace(DEGREES, (match) => "\u0000".repeat(match.length))
+      .replace(DECORATION, (match) => "\u0000".repeat(match.length));
+  const bare = core.replace(/^(?:(?!['’][tsn] )[^\p{L}\p{M}])+|[^\p{L}\p{M}.)]+$/gu, "");
   return { start: bare === "" ? 0 : core.indexOf(bare), value: bare };
 }

@@ -7,7 +7,7 @@ de da do dos das del della di du la le van von vom zu zur der den het ten ter te
 
 /** Words that never stand in a person's name, whatever a name list says: headings, titles, degrees, skills, places, months. */
 export const NEVER_NAME_WORDS = `
-resume cv curriculum vitae profile summary objective contact details personal information experience education skills work employment history
+no nr resume cv curriculum vitae profile summary objective contact details personal information experience education skills work employment history
 professional career highlights qualifications references projects certifications languages interests hobbies about address phone email mobile portfolio
 lebenslauf persoenliche daten berufserfahrung ausbildung kenntnisse perfil experiencia formacion educacion habilidades competences formation langues esperienza istruzione
 manager engineer developer analyst consultant designer director officer specialist coordinator assistant accountant administrator architect associate

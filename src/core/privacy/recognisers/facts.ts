@@ -49,12 +49,24 @@ export const birthplaceRecogniser: Recogniser = {
         "giu",
       ),
       score: 0.8,
+      // Not "in a relationship".
+      accept: (value) => !/^an? /i.test(value),
     },
     {
       name: "old-from",
       gate: /old[^.\n]{0,70} from [A-Z]/,
       isPersonalOnly: true,
       pattern: new RegExp(`${EDGE}old[^.\\n]{0,70}? from (?:the )?(?<value>${titleCase(COUNTRIES)})${END}`, "gu"),
+      score: 0.8,
+    },
+    {
+      name: "old-people",
+      gate: /(?:old|y\/?o),? [A-Z]/,
+      isPersonalOnly: true,
+      pattern: new RegExp(
+        `(?<=\\d[ -](?:years?[ -]old|year[ -]old|yrs?[ -]old|y\\/?o),? )(?<value>${PEOPLE})${END}`,
+        "gu",
+      ),
       score: 0.8,
     },
     {

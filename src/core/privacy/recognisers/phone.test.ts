@@ -12,6 +12,9 @@ test.each([
   // Six digits are a number only with a label.
   ["Tel: 555-014", ["PHONE: 555-014"]],
   ["Room 555-014", []],
+  // A house number and the code of its town; an identity number and an age.
+  ["Via Roma 1723 – 91020-500 Porto", ["ADDRESS: Via Roma 1723"]],
+  ["Tel: 3724583892 – 57 years", ["PHONE: 3724583892"]],
   // An Indian mobile number needs no blanks.
   ["9876543210", ["PHONE: 9876543210"]],
 ])("in the body, %j holds %j", (line, expected) => {

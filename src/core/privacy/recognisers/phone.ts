@@ -23,7 +23,7 @@ export const phoneRecogniser: Recogniser = {
       gate: /\d(?:[ \u00A0()./–‑-]{0,4}\d){5}/,
       // Groups of digits with something between them: a run of digits can be cut in one way only.
       pattern:
-        /(?<![\p{L}\d./-]|\d,)(?:\+ ?)?\(?\+?\d{1,15}(?:[ \u00A0()./–‑-]{1,4}\d{1,12}){0,8}(?: ?(?:x|ext\.?|extension) ?\d{1,6})?(?![\p{L}\d])/gu,
+        /(?<![\p{L}\d./-]|\d,)(?:\+ ?)?\(?\+?\d{1,15}(?:(?! [–-] \d{1,2}(?!\d))[ \u00A0()./–‑-]{1,4}\d{1,12}){0,8}(?: ?(?:x|ext\.?|extension) ?\d{1,6})?(?![\p{L}\d])/gu,
       score: 0.75,
       accept: isPhone,
     },
@@ -78,6 +78,8 @@ function looksLikeAnotherNumber(value: string, { before, after }: Surroundings):
     value.replace(/\D/g, "").length <= 8
   )
     return true;
+  // "Via Roma 101 – 91020 Town"
+  if (/^\d{1,5} [–-] [\d -]+$/.test(value) && /^ \p{Lu}/u.test(after)) return true;
   // Brazilian codes stand before their towns.
   if (/^\d{5}-\d{3}$/.test(value) && /^,? \p{Lu}/u.test(after)) return true;
   if (/^\d{1,2}\.\d{1,2}\.\d{4,6}$/.test(value) || /^\d{5}-\d{4}$/.test(value) || /^\d+\.\d+$/.test(value)) return true;

@@ -1,0 +1,67 @@
+// Forename and surname on a line each, as designers like it.
+
+import { fold } from "../fold.ts";
+import type { Finding } from "../replacement.ts";
+import { TITLE_PART } from "./name-segments.ts";
+import type { Segment } from "./name-segments.ts";
+import { nameWord } from "./name-words.ts";
+import { scoreSegment, THRESHOLD } from "./score-name.ts";
+import type { HeaderClues } from "./score-name.ts";
+
+/** Both lines together beat the first of them alone. */
+const STACKED_BONUS = 0.2;
+const ONE_WORD =
+  /^(?:(?:van|von|de|der|den|da|di|del|la|al|el|ten|ter) ){0,3}(?:\p{Lu}[\p{L}\p{M}'’-]{1,30}|\p{Lo}[\p{L}\p{M}]{0,15})\s*$/u;
+const WORDS = /^\s*['’]?\p{Lu}[\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’-]{1,30}){0,3}\s*$/u;
+
+/** A forename and, on the next line, a surname. `isBelow`: in the column beside the header, where more may be a name. */
+export function stackedName(
+  previous: Segment | null,
+  current: Segment,
+  line: number,
+  clues: HeaderClues,
+  isBelow = false,
+): Finding | null {
+  if (
+    previous === null ||
+    line > 3 ||
+    /^\p{Lo}/u.test(previous.value) !== /^\p{Lo}/u.test(current.value) ||
+    !isStackable(previous.value, current.value, isBelow)
+  )
+    return null;
+  const both = scoreSegment(
+    `${previous.value.trim()} ${current.value.trim()}`,
+    { line: line - 1, isFirst: true, isAlone: true },
+    clues,
+  );
+  const second = current.value.trim();
+  const isSurname = !["never", "plain", "particle"].includes(nameWord(second)) && !TITLE_PART.test(fold(second));
+  const forename = isSurname
+    ? scoreSegment(previous.value.trim(), { line: line - 1, isFirst: true, isAlone: true }, clues)
+    : 0;
+  const score = Math.max(both, forename);
+  if (score < THRESHOLD) return null;
+  return {
+    kind: "PERSON",
+    start: previous.start,
+    end: current.start + current.value.trimEnd().length,
+    score: score + STACKED_BONUS,
+    why: "header-name/stacked",
+  };
+}
+
+/** One word above another; or several, where all above are forenames and none below is of a title. */
+function isStackable(above: string, below: string, isBelow: boolean): boolean {
+  if (ONE_WORD.test(above) && ONE_WORD.test(below)) return true;
+  if (!WORDS.test(above) || !WORDS.test(below) || isCapitals(above) !== isCapitals(below)) return false;
+  const [upper, lower] = [above, below].map((line) => line.trim().split(" ").map(nameWord));
+  return (
+    upper !== undefined &&
+    lower !== undefined &&
+    upper.every((kind) => kind === "forename" || (isBelow && kind === "unknown")) &&
+    lower.every((kind) => !["never", "plain", "wordlike"].includes(kind)) &&
+    (isBelow || lower.includes("particle") || lower.includes("surname"))
+  );
+}
+
+export const isCapitals = (value: string): boolean => value === value.toUpperCase();
