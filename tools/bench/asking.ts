@@ -38,7 +38,14 @@ const tableOf = async (file: string) =>
     .map((line) => line.split("\t"));
 const table = (
   await Promise.all(
-    ["questions.tsv", "questions-5.tsv", "questions-6.tsv", "questions-7.tsv", "questions-8.tsv"].map(tableOf),
+    [
+      "questions.tsv",
+      "questions-5.tsv",
+      "questions-6.tsv",
+      "questions-7.tsv",
+      "questions-8.tsv",
+      "questions-9.tsv",
+    ].map(tableOf),
   )
 ).flat();
 const shownOf = (question: string): string =>

@@ -85,6 +85,8 @@ const KEPT: ReadonlyMap<string, string> = new Map([
   ["electronic", "electronics"],
   ["robotic", "robotics"],
 ]);
+/** What stands before a coder who writes no programs. */
+const CODES_RECORDS = new Set(["medical", "clinical", "billing", "inpatient", "outpatient"]);
 const RANKS = new Set(
   "senior junior lead principal staff trainee intern graduate entry level mid middle midlevel intermediate medior i ii iii iv".split(
     " ",
@@ -97,8 +99,12 @@ export function titleKey(title: string): string {
     (done, [apart, together]) => done.replace(apart, together),
     title.replace(STAFF_IS_NO_RANK, (said) => said.replace(/staff /i, "staff")),
   );
-  const words = titleWords(joined).flatMap((word) =>
-    Object.hasOwn(SHORT_TITLES, word) ? (SHORT_TITLES[word] ?? word).split(" ") : [KEPT.get(word) ?? word],
+  const words = titleWords(joined).flatMap((word, at, all) =>
+    word === "coder" && CODES_RECORDS.has(all[at - 1] ?? "")
+      ? [word]
+      : Object.hasOwn(SHORT_TITLES, word)
+        ? (SHORT_TITLES[word] ?? word).split(" ")
+        : [KEPT.get(word) ?? word],
   );
   const rest = words.filter((word) => !RANKS.has(word));
   return ` ${(rest.length === 0 ? words : rest).join(" ")} `;

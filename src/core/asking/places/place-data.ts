@@ -166,31 +166,33 @@ CA|NS|Nova Scotia|Halifax
 CA|NB|New Brunswick|Fredericton;Moncton
 CA|NL|Newfoundland and Labrador/Newfoundland|St. John's
 CA|PE|Prince Edward Island|Charlottetown
-GB|ENG|England|
-GB|SCT|Scotland|
-GB|WLS|Wales|
-GB|NIR|Northern Ireland|
-DE|BY|Bavaria/Bayern|
-DE|NW|North Rhine-Westphalia/NRW|
-DE|BW|Baden-Württemberg|
-DE|HE|Hesse/Hessen|
-IN|KA|Karnataka|
-IN|MH|Maharashtra|
-IN|TN|Tamil Nadu|
-IN|TG|Telangana|
-IN|KL|Kerala|
-IN|GJ|Gujarat|
-IN|WB|West Bengal|
-IN|HR|Haryana|
-IN|UP|Uttar Pradesh|
+GB|ENG|England|London;Manchester;Birmingham;Leeds;Liverpool;Bristol;Sheffield;Leicester;Nottingham;Newcastle;Brighton;Oxford;Cambridge;Reading;Southampton;Portsmouth;York;Bath;Coventry;Milton Keynes;Norwich;Exeter;Swindon;Slough;Guildford;Plymouth;Derby;Hull;Luton;Watford;Croydon
+GB|SCT|Scotland|Glasgow;Edinburgh;Aberdeen;Dundee
+GB|WLS|Wales|Cardiff;Swansea
+GB|NIR|Northern Ireland|Belfast
+DE|BY|Bavaria/Bayern|Munich;Nuremberg;Augsburg
+DE|NW|North Rhine-Westphalia/NRW|Cologne;Düsseldorf;Dortmund;Essen;Bonn;Aachen;Münster
+DE|BW|Baden-Württemberg|Stuttgart;Karlsruhe;Mannheim;Heidelberg;Freiburg;Ulm;Walldorf
+DE|HE|Hesse/Hessen|Frankfurt
+DE|SN|Saxony/Sachsen|Leipzig;Dresden
+IN|KA|Karnataka|Bengaluru
+IN|MH|Maharashtra|Mumbai;Pune
+IN|TN|Tamil Nadu|Chennai;Coimbatore
+IN|TG|Telangana|Hyderabad
+IN|KL|Kerala|Kochi;Thiruvananthapuram
+IN|GJ|Gujarat|Ahmedabad
+IN|WB|West Bengal|Kolkata
+IN|HR|Haryana|Gurugram
+IN|UP|Uttar Pradesh|Noida;Lucknow
 IN|PB|Punjab|
-AU|NSW|New South Wales|
-AU|VIC|Victoria (Australia)|
-AU|QLD|Queensland|
-AU|WAU|Western Australia|
-ES|CT|Catalonia/Cataluña/Catalunya|
-ES|AN|Andalusia/Andalucía|
-FR|IDF|Île-de-France/Ile-de-France|
+AU|NSW|New South Wales/NSW|Sydney
+AU|VIC|Victoria (Australia)|Melbourne
+AU|QLD|Queensland|Brisbane;Gold Coast
+AU|WAU|Western Australia|Perth
+AU|SAU|South Australia|Adelaide
+ES|CT|Catalonia/Cataluña/Catalunya|Barcelona
+ES|AN|Andalusia/Andalucía|Seville;Málaga;Granada
+FR|IDF|Île-de-France/Ile-de-France|Paris
 PT|ALG|Algarve|
 `;
 

@@ -22,6 +22,8 @@ interface Country {
 
 const countries = new Map<string, Country>();
 const byName = new Map<string, Place[]>();
+/** Cities of the countries' lines, to be told their region by the regions' lines. */
+const ofCountry = new Map<string, { region: string | null }[]>();
 const regionByCode = new Map<string, Place>();
 
 /** What a name is compared as: "São Paulo" and "sao paulo" are one. */
@@ -66,10 +68,24 @@ function add(names: string, place: Omit<Place, "name">): void {
   const name = first.replace(/ (?:(?!DC)[A-Z]{2,3}|\(.*\))$/, "");
   for (const spelling of [...new Set([...spellings, name])]) {
     const key = placeKey(spelling);
+    const named = { ...place, name };
+    if (place.kind === "city") {
+      const own = `${place.countries[0] ?? ""} ${placeKey(name)}`;
+      ofCountry.set(own, [...(ofCountry.get(own) ?? []), named]);
+    }
     const known = byName.get(key);
-    if (known === undefined) byName.set(key, [{ ...place, name }]);
-    else known.push({ ...place, name });
+    if (known === undefined) byName.set(key, [named]);
+    // "Georgia" alone is a state more often than a country.
+    else if (place.kind === "region" && known[0]?.kind === "country") known.unshift(named);
+    else known.push(named);
   }
+}
+
+/** True when the country's line has the city: under all its spellings it is then of the region. */
+function isTold(country: string, city: string, region: string): boolean {
+  const known = (ofCountry.get(`${country} ${placeKey(city)}`) ?? []).filter((one) => one.region === null);
+  for (const one of known) one.region = region;
+  return known.length > 0;
 }
 
 for (const line of COUNTRY_LINES.trim().split("\n")) {
@@ -87,7 +103,7 @@ for (const line of REGION_LINES.trim().split("\n")) {
   const own: Place = { kind: "region", name: region, region, countries: [country] };
   regionByCode.set(`${country}-${code}`, own);
   for (const city of cities.split(";").filter((one) => one !== ""))
-    add(city, { kind: "city", region, countries: [country] });
+    if (!isTold(country, city, region)) add(city, { kind: "city", region, countries: [country] });
 }
 for (const { names, countries: of } of Object.values(AREAS)) {
   const codes =

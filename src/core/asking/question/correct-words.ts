@@ -23,6 +23,7 @@ const LEAST_LENGTH = 5;
 const LEAST_KEY_LENGTH = 4;
 
 let places: readonly string[] | null = null;
+const productsOf = new WeakMap<SkillGraph, Map<string, string | null>>();
 const skillsOf = new WeakMap<SkillGraph, readonly string[]>();
 const fillers = [...FILLER];
 const heads = [...TITLE_HEADS];
@@ -32,7 +33,7 @@ export function correctWords(left: readonly Unplaced[], { lower }: Reading, lexi
     .flatMap(({ said }) => said.split(" "))
     .filter((said) => said.length >= LEAST_KEY_LENGTH && /^[\p{L}]+$/u.test(said) && lower.includes(said))
     .flatMap((said) => {
-      const read = nearest(said, lexicon);
+      const read = productOf(said, lexicon.graph) ?? nearest(said, lexicon);
       return read === null ? [] : [{ said, read }];
     });
 }
@@ -51,6 +52,23 @@ export function isSlipOfSkill(said: string, { graph, titleKeys }: Pick<Lexicon, 
   return skillWords(graph).some(
     (word) => word[0] === said[0] && Math.abs(word.length - said.length) <= 1 && slips(said, word, 1) <= 1,
   );
+}
+
+/** "Tailwind" is Tailwind CSS: the first word of one product's name, and of no other's. Null for one of none or of several. */
+function productOf(said: string, graph: SkillGraph): string | null {
+  if (said.length < LEAST_LENGTH || COMMON_WORDS.has(said) || FILLER.has(said)) return null;
+  let products = productsOf.get(graph);
+  if (products === undefined) {
+    products = new Map();
+    for (const { label, kind } of graph.skills.values()) {
+      const [first = "", ...others] = label.split(" ");
+      const isProduct = kind !== "certificate" && kind !== "soft" && others.length > 0;
+      if (!isProduct || !others.every((word) => /^\p{Lu}/u.test(word))) continue;
+      products.set(first.toLowerCase(), products.has(first.toLowerCase()) ? null : label);
+    }
+    productsOf.set(graph, products);
+  }
+  return products.get(said) ?? null;
 }
 
 function isUnknown(said: string, { lower, spans }: Reading): boolean {

@@ -35,7 +35,7 @@ const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     "lead",
-    /\b(?:leads?(?= (?:developers?|engineers?|roles?|jobs?|positions?|data|software|back-?end|front-?end|full-?stack|devops|qa|ux|product|security|cloud|machine|designers?|analysts?|nurses?|architects?))|lead[- ]level|(?<=\b(?:senior|sr\.?|junior|mid|principal|staff)(?:[- ]level)?(?:,? (?:or|nor|and) |\/|, ?)(?:not )?)leads?(?=\W|$)|leads?(?=(?: or |\/)(?:senior|principal|staff))|principals?|staff(?= (?:engineers?|developers?|level|software)))\b/g,
+    /\b(?:leads?(?= (?:developers?|engineers?|roles?|jobs?|positions?|data|software|back-?end|front-?end|full-?stack|devops|qa|ux|product|security|cloud|machine|designers?|analysts?|nurses?|architects?))|lead[- ]level|(?:tech|technical|team|squad|engineering|design|project|shift) leads?|(?<=\b(?:senior|sr\.?|junior|mid|principal|staff)(?:[- ]level)?(?:,? (?:or|nor|and) |\/|, ?)(?:not )?)leads?(?=\W|$)|leads?(?=(?: or |\/)(?:senior|principal|staff))|principals?|staff(?= (?:engineers?|developers?|level|software)))\b/g,
   ],
   [
     "executive",
@@ -53,7 +53,7 @@ const DEGREE_WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     3,
-    String.raw`bachelor(?:'?s)?(?: of \w+| degrees?)?|b\.?sc\.?|b\.?eng|b\.? ?tech|b\.?com|bba|bca|b[as](?= (?:degrees?|in [a-z]{3,}))|(?:4|four)[- ]year degrees?|undergraduate(?: degrees?)?|(?:university|college|uni) (?:degrees?|graduates?|education)|degree holders?|graduates|b\.?a\.?(?= degree)`,
+    String.raw`bachelor(?:'?s)?(?: of \w+| degrees?)?|b\.?sc\.?|b\.?eng|b\.? ?tech|b\.?com|bba|bca|bsn|b[as](?= (?:degrees?|in [a-z]{3,}))|(?:4|four)[- ]year degrees?|undergraduate(?: degrees?)?|(?:university|college|uni) (?:degrees?|graduates?|education)|degree holders?|graduates|b\.?a\.?(?= degree)`,
   ],
   [2, String.raw`associate(?:'?s)? degrees?|foundation degrees?`],
   [1, String.raw`vocational (?:training|education|qualifications?)|apprenticeship training`],
@@ -62,9 +62,17 @@ const DEGREE_WORDS: readonly (readonly [number, string])[] = [
     String.raw`high[- ]school(?: diplomas?| education| graduates?)?|secondary school(?: diplomas?| education)?|a-levels?|abitur`,
   ],
 ];
-const ANY_DEGREE = String.raw`(?:an? |any |the )?(?:formal |academic |relevant )?degrees?(?! in\b)|degrees?|higher education|academic background`;
+const ANY_DEGREE = String.raw`(?:an? |any |the )?(?:formal |academic |relevant |cs |stem )?degrees?(?! in\b)|degrees?|higher education|academic background`;
 const OR_HIGHER = String.raw`(?: degrees?)?(?:(?: or| and) (?:higher|above|better|more|up|further|beyond)(?: degrees?| education)?|\+)`;
-const AT_LEAST = String.raw`(?:at least |minimum(?: of)? |min\.? |no less than )?(?:an? |the )?`;
+const AT_LEAST = String.raw`(?:at least |minimum(?: of)? |min\.? |no less than |less than |lower than |below |under |at most |no (?:more|higher) than |up to |more than |higher than |above |beyond )?(?:an? |the )?`;
+
+/** The first that fits counts. */
+const COMPARED: readonly (readonly [NumberTest, RegExp])[] = [
+  ["at-least", /at least|min|no less/],
+  ["at-most", /at most|no (?:more|higher)|up to/],
+  ["less-than", /less|lower|below|under/],
+  ["more-than", /more|higher|above|beyond/],
+];
 
 const EDUCATION: readonly Rule[] = [
   [
@@ -80,11 +88,10 @@ const EDUCATION: readonly Rule[] = [
       "g",
     ),
     (match, { about }) => {
-      const least = /least|min|less/.test(match.groups?.["least"] ?? "") || match.groups?.["higher"] !== undefined;
-      return {
-        field: "education",
-        number: { test: about === "candidates" || least ? "at-least" : "is", value: level },
-      };
+      const said = match.groups?.["least"] ?? "";
+      const compared = COMPARED.find(([, pattern]) => pattern.test(said))?.[0];
+      const usual = about === "candidates" || match.groups?.["higher"] !== undefined ? "at-least" : "is";
+      return { field: "education", number: { test: compared ?? usual, value: level } };
     },
   ]),
   [
@@ -211,7 +218,7 @@ const COUNTRY_NOUN =
 const TEXT: readonly RegExp[] = [
   /"(?<words>[^"]{2,80})"/g,
   /(?:\bmention(?:s|ing)?|\bcontain(?:s|ing)?|\bkeywords?|\bthe words?|\bthe phrase|\bthe term|\bsays?(?: something about)?|\btalks? about|\bsaying)\s+(?:the (?:words?|phrase|term)s? )?(?:an? )?(?<words>[\p{L}\d][\p{L}\d '’-]{1,40}?)(?=\s*(?:$|[?.,;]|\b(?:and|or|in|with|that|which|for|but|from|near|paying|pays|remote)\b))/gu,
-  /\b(?<words>right to work(?: in (?:the )?\p{L}+)?|work(?:ing)? permits?|work authori[sz]ation|visa sponsorship|visa support|sponsorship|relocation(?: support| package| assistance)?|four[- ]day (?:work )?week|4[- ]day (?:work )?week|equity|stock options|night shifts?|weekend (?:work|shifts?)|shift work|company car|full[- ]time|part[- ]time|freelance|permanent|temporary|fixed[- ]term|health insurance|parental leave|start-?ups?|security clearance|driving licen[cs]e|driver'?s licen[cs]e|flexible hours|flexitime|bonus(?:es)?|pension|gym|on[- ]call(?: duty)?|overtime|travel|contract(?! (?:law|manage\w*|negotiat\w*|draft\w*|administrat\w*|specialists?|lawyers?))|seasonal|bilingual|(?:evening|day|early|late|rotating) shifts?|weekends|sign[- ]?on bonus|signing bonus|commission|internship program)\b/gu,
+  /\b(?<words>right to work(?: in (?:the )?\p{L}+)?|work(?:ing)? permits?|work authori[sz]ation|visa sponsorship|visa support|sponsorship|relocation(?: support| package| assistance)?|four[- ]day (?:work )?week|4[- ]day (?:work )?week|equity|stock options|night shifts?|weekend (?:work|shifts?)|shift work|company car|full[- ]time|part[- ]time|freelance|permanent|temporary|fixed[- ]term|health insurance|parental leave|start-?ups?|security clearance|driving licen[cs]e|driver'?s licen[cs]e|flexible hours|flexitime|bonus(?:es)?|pension|gym|on[- ]call(?: duty)?|overtime|travel|contract(?! (?:law|manage\w*|negotiat\w*|draft\w*|administrat\w*|specialists?|lawyers?))|seasonal|bilingual|(?:evening|day|early|late|rotating|swing|first|second|third|1st|2nd|3rd) shifts?|weekends|sign[- ]?on bonus|signing bonus|commission|internship program)\b/gu,
 ];
 
 export const findTexts: Finder = (reading) =>
@@ -305,7 +312,7 @@ function languageClause(name: string, about: Subject, idOf: (name: string) => st
 export const findNoExperience: Finder = (reading) =>
   freeMatches(
     reading,
-    /\b(?:no|zero|without(?: any| prior)?|not? (?:need|require|needing|requiring)s?(?: any| prior)?|(?:don't|doesn't|do not|does not) (?:need|require|ask for)(?: any| prior)?)\s+(?:prior |previous |work(?:ing)? |professional |relevant )*experience\b(?: (?:needed|required|necessary))?|\b(?:is |are )?not (?:needed|required|necessary) (?:any )?experience\b|\bexperience (?:is |are )?(?:not|n't) (?:needed|required|necessary)\b/g,
+    /\b(?:no|zero|without(?: any| prior)?|not? (?:need|require|needing|requiring)s?(?: any| prior)?|(?:don't|doesn't|do not|does not) (?:need|require|ask for)(?: any| prior)?)\s+(?:prior |previous |work(?:ing)? |professional |relevant |industry |job |practical )*experience\b(?: (?:needed|required|necessary))?|\b(?:is |are )?not (?:needed|required|necessary) (?:any )?experience\b|\bexperience (?:is |are )?(?:not|n't) (?:needed|required|necessary)\b/g,
   ).map((match) => {
     const number: NumberRange = { test: "at-most", value: 0 };
     return conditionSpan(match.index, match.index + match[0].length, { field: "years", number });

@@ -12,7 +12,7 @@ const MOST_WORDS = 4;
 const NOT_IN_TITLES =
   /^(?:senior|sr|snr|junior|jr|lead|principal|entry|level|entry-level|mid|mid-level|midlevel|intermediate|graduate|intern|remote|hybrid|onsite|on-site|in-office|freelance|experienced|good|best|worst|new|open|available|paid|well-paid|paying|highest|lowest|highest-paid|lowest-paid|top|cheapest|fitting|suitable|matching|interesting|similar|former|certified|qualified|full-time|part-time|fulltime|permanent|temporary|contract|well|highly|fully|non|not|only|all|any)$/;
 const JOB_NOUN_AFTER =
-  /^\s+(?:jobs?|roles?|positions?|openings?(?! (?:an?|the|our|up)\b)|vacanc(?:y|ies)|postings?|gigs?|opportunit(?:y|ies)|work\b|listings?|ads)\b/;
+  /^\s+(?:jobs?|roles?|positions?|openings?(?! (?:an?|the|our|up)\b)|vacanc(?:y|ies)|postings?|gigs?|opportunit(?:y|ies)|work\b|listings?)\b/;
 
 interface Word {
   readonly start: number;
@@ -37,7 +37,8 @@ export function findAskedTitles(
       isFree(reading, word.start, word.end) &&
       !isNoTitle(reading.lower, word) &&
       // A "driver's license" drives nothing.
-      !skills.some(({ start, end }) => start <= word.start && end > word.end + 2);
+      !skills.some(({ start, end }) => start <= word.start && end > word.end + 2) &&
+      !isProduct(reading, word, skills, graph);
     if (!isHead) continue;
     const next = words[at + 1];
     // Of "chef manager" and "nurse practitioner" the last word leads.
@@ -66,6 +67,27 @@ function sharedHead(reading: Reading, words: readonly Word[], second: number): r
   if (!/^ (?:or|and) $/.test(reading.lower.slice(word.end, own.start)) || !FIELD_WORDS.has(said)) return [];
   const key = titleKey(`${word.said} ${singular(head.said)}`).trim();
   return [conditionSpan(word.start, word.end, { field: "title", values: [key] })];
+}
+
+/** "Photoshop and Illustrator": large, alone and after another skill it is no person. */
+function isProduct(
+  { text, lower }: Reading,
+  { start, end }: Word,
+  skills: readonly Span[],
+  graph: SkillGraph,
+): boolean {
+  const isTool = ({ meaning }: Span): boolean =>
+    meaning.what === "condition" &&
+    "field" in meaning.clause &&
+    meaning.clause.field === "skill" &&
+    graph.skills.get(meaning.clause.values[0] ?? "")?.kind === "tool";
+  if (skills.some((one) => one.start < start && one.end === end && isTool(one))) return true;
+  return (
+    /^\p{Lu}/u.test(text.slice(start, end)) &&
+    skills.some((one) => one.start === start && one.end === end) &&
+    skills.some((one) => one.end < start && /^(?:,|,? and|,? or|\s?[/&+]) ?$/.test(lower.slice(one.end, start))) &&
+    !JOB_NOUN_AFTER.test(lower.slice(end))
+  );
 }
 
 function titleSpan(reading: Reading, start: number, end: number): Span | null {
@@ -107,7 +129,7 @@ function leftEnd(
     const holdsHead = skill !== undefined && skill.end >= (words[at]?.end ?? 0);
     if (skill !== undefined && !holdsHead && !isFieldOfWork(reading, skill, graph)) break;
     const isField = FIELD_WORDS.has(word.said) || FIELD_WORDS.has(singular(word.said));
-    if (FILLER.has(word.said) && !isField) break;
+    if (FILLER.has(word.said) && !isField && skill === undefined) break;
     if (!isField && skill === undefined && isSlipOfSkill(word.said, { graph, titleKeys })) break;
     first = index;
   }

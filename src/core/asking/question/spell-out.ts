@@ -9,6 +9,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(c|f) sharp\b/gi, "$1#"],
   [/\b(?:dot|point) net\b/gi, ".NET"],
   [/\bnode (?:dot )?js\b/gi, "Node.js"],
+  [/\bfull stack\b/gi, "full-stack"],
+  [
+    /(?<=(?:,|\b(?:and|or|with|in|using|knows?)|[/&+]) ?)Illustrator\b(?! (?:jobs?|roles?|positions?))/g,
+    "Adobe Illustrator",
+  ],
   [/\b(java|type) script\b/gi, "$1script"],
   [/\b(post) gres(?:s|ql| sql)?\b/gi, "PostgreSQL"],
   [

@@ -82,7 +82,7 @@ none tenure yoe headcount band comp seniority-level recap gap gaps hunting hunt 
 
 /** Words that make the jobs the subject, and those that make it the candidates. */
 export const JOB_NOUN =
-  /\b(?:jobs?|roles?|positions?|openings?(?! (?:an?|the|our|up)\b)|vacanc(?:y|ies)|reqs?|requisitions?|postings?|job ads?|ads|listings?|opportunit(?:y|ies)|gigs?|internships?|apprenticeships?|traineeships?|employers?|companies|company|workplaces?|hiring(?! managers?)|(?<=\b(?:all|any|every|job|work|best|good|interesting)(?: the)? )offers?)\b/i;
+  /\b(?:jobs?|roles?|positions?|openings?(?! (?:an?|the|our|up)\b)|vacanc(?:y|ies)|reqs?|requisitions?|postings?|job ads?|(?<!\b(?:google|facebook|meta|bing|amazon|linkedin|tiktok|instagram|search|display|paid) )ads|listings?|opportunit(?:y|ies)|gigs?|internships?|apprenticeships?|traineeships?|employers?|companies|company|workplaces?|hiring(?! managers?)|(?<=\b(?:all|any|every|job|work|best|good|interesting)(?: the)? )offers?)\b/i;
 export const CANDIDATE_NOUN =
   /\b(?:candidates?|applicants?|people|persons?|resumes?|cvs?|talents?|profiles?|folks|anyone|anybody|someone|somebody|professionals?|who|whom|everyone|everybody|nobody)\b/i;
 
@@ -141,6 +141,6 @@ store shop area regional key digital growth community ecommerce crm erp robotics
 assistant personal private heavy call center centre contact truck bus taxi delivery forklift crane train airline flight cabin ship
 devops pharmacy home plumbing carpentry welding physical occupational speech respiratory surgical laboratory lab mortgage loan
 patent fashion textile landscape university library aircraft aviation automotive car marine petroleum mining geotechnical
-structural aerospace biomedical nuclear water waste solar wind electronics telecom email yoga fitness dance music art math maths
+hvac cnc structural aerospace biomedical nuclear water waste solar wind electronics telecom email yoga fitness dance music art math maths
 science
 `);
