@@ -76,6 +76,7 @@ async function shoot(from: Browser, address: string, { name, colorScheme, width,
   await page.getByRole("dialog").waitFor();
   await save("import");
   await page.keyboard.press("Escape");
+  await shootOthers(page, save);
   await page.close();
 }
 
@@ -94,6 +95,30 @@ async function shootAsk(page: Page, save: (screen: string) => Promise<unknown>) 
   await page.getByRole("heading", { name: "Preparation" }).waitFor();
   await save("ask-data");
   await page.keyboard.press("Escape");
+}
+
+/** The coach with the sample, and the screens of who leads the hiring. */
+async function shootOthers(page: Page, save: (screen: string) => Promise<unknown>) {
+  const root = page.url().split("#")[0] ?? "";
+  for (const screen of ["decisions", "learn", "privacy"]) {
+    await page.goto(`${root}#/${screen}`);
+    await page
+      .getByRole("heading", { level: 1 })
+      .or(page.getByRole("heading", { level: 2 }))
+      .first()
+      .waitFor();
+    await save(screen);
+  }
+  await page.goto(`${root}#/coach`);
+  await page.getByRole("button", { name: "Try with a sample" }).click();
+  await page.getByRole("img", { name: "Page 1" }).waitFor({ timeout: 60_000 });
+  await save("coach");
+  await page.getByRole("tab", { name: "Gap" }).click();
+  await page.getByText("Add it only if it is true.").first().waitFor({ timeout: 120_000 });
+  await save("coach-gap");
+  await page.getByRole("tab", { name: /^Advice/ }).click();
+  await page.getByRole("list", { name: "Advice", exact: true }).getByRole("listitem").first().waitFor();
+  await save("coach-advice");
 }
 
 /** Until the sample's candidates all have their score. */

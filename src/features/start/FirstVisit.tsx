@@ -28,7 +28,7 @@ export function FirstVisit({ onSample, sampleState, onNewJob, onCoach, onFiles, 
         <Text size="lg" mt="md" className={classes.what}>
           {t("Candor reads resumes, hides who the people are, and ranks them against your job. You decide.")}
         </Text>
-        <Group gap="sm" mt="lg">
+        <Group gap="md" mt="lg">
           <Button
             size="md"
             leftSection={<IconPlayerPlay size={17} />}
@@ -37,6 +37,11 @@ export function FirstVisit({ onSample, sampleState, onNewJob, onCoach, onFiles, 
           >
             {t("Try with a sample")}
           </Button>
+          <Text size="sm" c="dimmed">
+            {t("The sample is an invented job with invented resumes.")}
+          </Text>
+        </Group>
+        <Group gap="sm" mt="sm">
           <Button size="md" variant="default" rightSection={<IconArrowRight size={17} />} onClick={onNewJob}>
             {t("I hire: start with a job")}
           </Button>
@@ -58,9 +63,6 @@ export function FirstVisit({ onSample, sampleState, onNewJob, onCoach, onFiles, 
             {t(", or start with a job of your own.")}
           </Alert>
         )}
-        <Text size="sm" c="dimmed" mt="sm">
-          {t("The sample is an invented job with invented resumes.")}
-        </Text>
       </div>
       <div className={classes.picture}>
         <RankingPicture />
