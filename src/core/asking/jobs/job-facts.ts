@@ -10,6 +10,7 @@ import { findSkills } from "../../skills/find-skills.ts";
 import type { SkillGraph } from "../../skills/graph.ts";
 import { readLocation, readWorkPlace, type WorkPlace } from "../places/read-location.ts";
 import type { JobRecord } from "./job-record.ts";
+import { productNamed } from "./product-names.ts";
 import { describedLevel, type Level, titleKey, titleLevel } from "./title-level.ts";
 import { summarise } from "./summarise.ts";
 
@@ -104,7 +105,10 @@ function listed(title: string, description: string, graph: SkillGraph): readonly
     .flatMap((sentence) => sentence.split(/,|\band\b|\bor\b|[/|]/))
     .map((item) => item.trim())
     .filter((item) => /^\p{Lu}[\p{L}+#]*$/u.test(item))
-    .flatMap((item) => findSkills(`using ${item}`, graph).map(({ skillId }) => skillId));
+    .flatMap((item) => {
+      const product = productNamed(item.toLowerCase(), graph);
+      return product === null ? findSkills(`using ${item}`, graph).map(({ skillId }) => skillId) : [product.id];
+    });
 }
 
 /** "Berlin - Senior Backend Developer", "Nurse (London)", "Chef, Casa (Lisbon)". */

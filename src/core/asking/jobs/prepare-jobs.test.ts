@@ -130,6 +130,11 @@ test.each([
   expect(job?.skills.includes("swift")).toBe(isSwift);
 });
 
+test("a product is known by the one word it is called", () => {
+  const records = rows({ Title: "Data Engineer", Description: "Python, Airflow, and a friendly team." });
+  expect(prepareJobs(records, createSkillGraph(skillData)).jobs[0]?.skills).toContain("apache-airflow");
+});
+
 test.each([
   ["Accountant", "Entry-level. Excel.", "junior"],
   ["Graduate Trainee Engineer", "", "junior"],

@@ -1,6 +1,7 @@
 // Slips of the finger: a word nobody knows, one or two letters from one that means something.
 
 import type { SkillGraph } from "../../skills/graph.ts";
+import { productNamed } from "../jobs/product-names.ts";
 import { placeKeys } from "../places/places.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -23,7 +24,6 @@ const LEAST_LENGTH = 5;
 const LEAST_KEY_LENGTH = 4;
 
 let places: readonly string[] | null = null;
-const productsOf = new WeakMap<SkillGraph, Map<string, string | null>>();
 const skillsOf = new WeakMap<SkillGraph, readonly string[]>();
 const fillers = [...FILLER];
 const heads = [...TITLE_HEADS];
@@ -54,21 +54,9 @@ export function isSlipOfSkill(said: string, { graph, titleKeys }: Pick<Lexicon, 
   );
 }
 
-/** "Tailwind" is Tailwind CSS: the first word of one product's name, and of no other's. Null for one of none or of several. */
+/** A word of no product's name alone, or of ordinary English, is none. */
 function productOf(said: string, graph: SkillGraph): string | null {
-  if (said.length < LEAST_LENGTH || COMMON_WORDS.has(said) || FILLER.has(said)) return null;
-  let products = productsOf.get(graph);
-  if (products === undefined) {
-    products = new Map();
-    for (const { label, kind } of graph.skills.values()) {
-      const [first = "", ...others] = label.split(" ");
-      const isProduct = kind !== "certificate" && kind !== "soft" && others.length > 0;
-      if (!isProduct || !others.every((word) => /^\p{Lu}/u.test(word))) continue;
-      products.set(first.toLowerCase(), products.has(first.toLowerCase()) ? null : label);
-    }
-    productsOf.set(graph, products);
-  }
-  return products.get(said) ?? null;
+  return COMMON_WORDS.has(said) || FILLER.has(said) ? null : (productNamed(said, graph)?.label ?? null);
 }
 
 function isUnknown(said: string, { lower, spans }: Reading): boolean {

@@ -54,6 +54,7 @@ const TABLE = [
   "questions-7.tsv",
   "questions-8.tsv",
   "questions-9.tsv",
+  "questions-10.tsv",
 ].flatMap((file) =>
   readFileSync(new URL(`./${file}`, import.meta.url), "utf8")
     .trim()
