@@ -1,6 +1,7 @@
 // Hides who a resume is about: find → resolve → propagate → label → replace, until nothing is found any more.
 // Looking again at its own result makes it idempotent: a text that came out of here goes through unchanged.
 
+import { allMatches } from "./all-matches.ts";
 import { assignLabels } from "./assign-labels.ts";
 import type { LabelledFinding } from "./assign-labels.ts";
 import { cleanText } from "./clean-text.ts";
@@ -80,7 +81,7 @@ function replaceFindings(text: string, findings: readonly LabelledFinding[]): st
 
 function countPlaceholders(text: string, identity: readonly IdentityEntry[]): Anonymised["placeholders"] {
   const counts = new Map<string, number>();
-  for (const [label] of text.matchAll(PLACEHOLDER)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const [label] of allMatches(text, PLACEHOLDER)) counts.set(label, (counts.get(label) ?? 0) + 1);
   const kindByLabel = new Map<string, PersonalKind>(identity.map(({ label, kind }) => [label, kind]));
   return [...counts].flatMap(([label, count]) => {
     const kind = kindByLabel.get(label);

@@ -33,7 +33,7 @@ export function assignLabels(
   );
   for (const finding of ordered) {
     const value = text.slice(finding.start, finding.end);
-    let label = labelByKey.get(keysOf(finding.kind, value)[0] ?? "");
+    let label = labelByKey.get(keyOf(finding.kind, value));
     if (label === undefined) {
       const number = (numbers.get(finding.kind) ?? 0) + 1;
       numbers.set(finding.kind, number);
@@ -49,19 +49,21 @@ export function assignLabels(
 
 /** What makes two values the same; the first key is the value's own, the others are its parts. */
 function keysOf(kind: PersonalKind, value: string): readonly string[] {
-  const normal = (text: string): string =>
-    fold(text)
-      .replace(/[\s._\u00A0-]+/gu, " ")
-      .trim();
-  if (kind === "PHONE") return [`PHONE ${value.replace(/\D/g, "").slice(-9)}`];
-  if (kind === "PERSON")
-    return [normal(value), ...nameVariants(value).map(({ pattern }) => normal(pattern))].map((key) => `PERSON ${key}`);
-  if (kind === "URL")
-    return [
-      `URL ${fold(value)
-        .replace(/^https?:\/\//, "")
-        .replace(/^www\./, "")
-        .replace(/\/$/, "")}`,
-    ];
-  return [`${kind} ${normal(value)}`];
+  const own = keyOf(kind, value);
+  return kind === "PERSON" ? [own, ...nameVariants(value).map(({ pattern }) => `PERSON ${normal(pattern)}`)] : [own];
 }
+
+function keyOf(kind: PersonalKind, value: string): string {
+  if (kind === "PHONE") return `PHONE ${value.replace(/\D/g, "").slice(-9)}`;
+  if (kind === "URL")
+    return `URL ${fold(value)
+      .replace(/^https?:\/\//, "")
+      .replace(/^www\./, "")
+      .replace(/\/$/, "")}`;
+  return `${kind} ${normal(value)}`;
+}
+
+const normal = (text: string): string =>
+  fold(text)
+    .replace(/[\s._\u00A0-]+/gu, " ")
+    .trim();

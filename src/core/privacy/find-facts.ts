@@ -1,6 +1,7 @@
 // Facts without a label in the lines where people tell who they are: "34 | Female | Married, 2 children | Latvian". Lines
 // are cut into segments; a segment that is nothing but a fact is one. Weak ones ("Single", "British") ask for another.
 
+import { allMatches } from "./all-matches.ts";
 import { FULL_DATE } from "./facts/dates.ts";
 import {
   COUNTRIES,
@@ -67,6 +68,7 @@ const FACTS: readonly Fact[] = [
 /** Segments end at bars, bullets, commas, gaps and brackets; "two children, 2 and 4" keeps its first comma by being one fact. */
 const SEGMENT = /(?:(?! {2}| [–—-] )[^|•●▪·:;,\t()[\]])+/gu;
 const WITH_COMMA = /(?:(?! {2}| [–—-] )[^|•●▪·:;\t()[\]])+/gu;
+const YEAR_AFTER_COMMA = /, ?(?:19|20)\d{2}/;
 const DATE_COMMA =
   /([A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9}),(?= ?(?:19|20)\d{2})/g;
 /** Longer ones are sentences. */
@@ -123,13 +125,19 @@ function isBirthYear(date: string): boolean {
   return year >= 1930 && year <= 2010;
 }
 
+const isBesideComma = (line: string, start: number, end: number): boolean =>
+  line.charAt(start - 1) === "," || line.charAt(end) === ",";
+
 function factsOf(line: PageLine): readonly Candidate[] {
   const facts: Candidate[] = [];
   // A comma inside a date ends no segment.
   const hasComma = line.value.includes(",");
-  const joined = hasComma ? line.value.replace(DATE_COMMA, "$1\u0001") : line.value;
+  const joined =
+    hasComma && YEAR_AFTER_COMMA.test(line.value) ? line.value.replace(DATE_COMMA, "$1\u0001") : line.value;
   for (const cut of hasComma ? [WITH_COMMA, SEGMENT] : [SEGMENT])
-    for (const { 0: piece, index } of joined.matchAll(cut)) {
+    for (const { 0: piece, index } of allMatches(joined, cut)) {
+      // Read before, when it was cut at everything else.
+      if (cut === SEGMENT && hasComma && !isBesideComma(joined, index, index + piece.length)) continue;
       const raw = piece.replaceAll("\u0001", ",");
       const value = raw
         .replace(/^[^\p{L}\p{N}*]+/u, "")

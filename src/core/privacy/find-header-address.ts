@@ -2,6 +2,7 @@
 // capitalised word, and nothing that makes it a date or a title. Needs a contact near, so plain resumes are safe. What
 // an address begins goes on over the lines of its town and country.
 
+import { allMatches } from "./all-matches.ts";
 import { COUNTRIES, COUNTRIES_ABROAD } from "./facts/fact-words.ts";
 import { fold } from "./fold.ts";
 import type { PageLine } from "./page.ts";
@@ -20,6 +21,8 @@ const LEAD =
 /** "6871," and "No. 13," stand alone above their street. */
 const HOUSE_LINE =
   /^\s*(?:(?:No|Nr|H\.? ?No|House|Flat|Apt|Plot|Unit|Block|Blk|Room)\b[.:]? ?#?)?\s*\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})*(?: (?:bis|ter))?,\s*$/u;
+/** Between bars, bullets and gaps. */
+const SEGMENT = /(?:(?! {2})[^|•●▪·;\t\u0000])+/gu;
 const SCORE = 0.55;
 const DATED =
   /(?<!\p{L})(?:(?:jan|feb|apr|aug|sep|oct|nov|dec)\p{L}{0,6}|mar(?:ch|s|zo)?|may|ju(?:ne?|ly?|in|illet))[ .,'’-]{1,3}(?:19|20)?\d{2}(?!\p{L}|\d)|present(?!\p{L})|(?<!\p{L})(?:current|years?|gpa|months?|hours?|yrs)(?!\p{L})/iu;
@@ -45,7 +48,7 @@ export function findHeaderAddress(lines: readonly PageLine[], found: readonly Fi
     const isNear = isContactLine.slice(Math.max(0, index - reach), index + reach + 1).some(Boolean);
     if (!isNear && townLinesLeft === 0 && !known.some((address) => within(address, line))) continue;
     const free = blank(line, others);
-    const segments = [...free.matchAll(/(?:(?! {2})[^|•●▪·;\t\u0000])+/gu)];
+    const segments = allMatches(free, SEGMENT);
     let last = -2;
     for (const [at, segment] of segments.entries()) {
       const raw = segment[0];

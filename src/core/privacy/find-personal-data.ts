@@ -1,5 +1,6 @@
 // Step 1 of anonymising: everything that recognisers, labels and the header readers see, overlaps and all.
 
+import { allMatches } from "./all-matches.ts";
 import { findFacts } from "./find-facts.ts";
 import { findHeaderAddress } from "./find-header-address.ts";
 import { fold } from "./fold.ts";
@@ -131,7 +132,7 @@ function applyRules(text: string, lines: readonly PageLine[]): readonly Finding[
 }
 
 function applyRule(text: string, line: PageLine, recogniser: Recogniser, rule: Rule, findings: Finding[]): void {
-  for (const match of line.value.matchAll(rule.pattern)) {
+  for (const match of allMatches(line.value, rule.pattern)) {
     const value = trimEnd(match.groups?.["value"] ?? match[0]);
     // The value, where a rule names one, is the last thing its pattern reads.
     const start = line.start + match.index + match[0].lastIndexOf(value);
@@ -155,7 +156,7 @@ const trimEnd = (value: string): string => value.replace(/[\s,;|–—-]{1,20}$/
 function overlapsPlaceholder(text: string, start: number, end: number): boolean {
   const window = text.slice(Math.max(0, start - 20), end + 20);
   if (!window.includes("[")) return false;
-  for (const match of window.matchAll(PLACEHOLDER)) {
+  for (const match of allMatches(window, PLACEHOLDER)) {
     const from = Math.max(0, start - 20) + match.index;
     if (from < end && from + match[0].length > start) return true;
   }

@@ -23,6 +23,7 @@ interface Needle {
 /** Kinds whose values are too short or too common to look for elsewhere ("F", "34", "Indian"). */
 const LABELLED_ONLY: ReadonlySet<string> = new Set(["GENDER", "MARITAL_STATUS", "NATIONALITY", "AGE", "RELIGION"]);
 const SHORTEST_VALUE = 6;
+const END = lightPattern(/(?![\p{L}\p{M}\d])/u).source;
 /** Alternation length; beyond it the later (shorter) patterns of a strange document are dropped. */
 const MAX_NEEDLES = 400;
 
@@ -34,7 +35,7 @@ export function findValues(text: string, known: readonly KnownValue[]): readonly
   if (needles.size === 0) return [];
   const sources = [...needles.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, MAX_NEEDLES);
   // The border before a match is looked at afterwards: a look behind at every position is what would cost.
-  const search = lightPattern(new RegExp(`(?:${sources.map(toSource).join("|")})(?![\\p{L}\\p{M}\\d])`, "gu"));
+  const search = new RegExp(`(?:${sources.map(toSource).join("|")})${END}`, "gu");
   const byKey = new Map([...needles].reverse().map(([pattern, needle]) => [keyOf(pattern), needle]));
   const findings: ValueFinding[] = [];
   for (let match = search.exec(folded); match !== null; match = search.exec(folded)) {

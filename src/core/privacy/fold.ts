@@ -1,10 +1,22 @@
 /** Lower case without accents, unit by unit: offsets in the folded text are offsets in the text. */
 export function fold(text: string): string {
+  if (text.length < WHOLE_TEXT) return foldAny(text);
+  if (last?.text !== text) last = { text, folded: foldAny(text) };
+  return last.folded;
+}
+
+/** Whole texts are folded by several searches, one after the other. */
+const WHOLE_TEXT = 1000;
+let last: { readonly text: string; readonly folded: string } | null = null;
+
+function foldAny(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   // Unit by unit only where it must be: a text is mostly ASCII.
-  const bare = text.replace(BEYOND_ASCII_RUNS, (run) =>
-    Array.from({ length: run.length }, (_, at) => foldUnit(run.charAt(at))).join(""),
-  );
+  const bare = text.replace(BEYOND_ASCII_RUNS, (run) => {
+    let folded = "";
+    for (let at = 0; at < run.length; at += 1) folded += foldUnit(run.charAt(at));
+    return folded;
+  });
   const lower = bare.toLowerCase();
   return lower.length === bare.length ? lower : bare.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { allMatches } from "./all-matches.ts";
 import type { PersonalKind } from "./replacement.ts";
 
 export const PERSONAL_KINDS = [
@@ -31,7 +32,7 @@ export function placeholderLabel(kind: PersonalKind, number: number): string {
 /** The highest number of each kind a text already holds: new placeholders count on from there. */
 export function usedNumbers(text: string): Map<string, number> {
   const used = new Map<string, number>();
-  for (const { groups } of text.matchAll(PLACEHOLDER)) {
+  for (const { groups } of allMatches(text, PLACEHOLDER)) {
     const kind = groups?.["kind"] ?? "";
     used.set(kind, Math.max(used.get(kind) ?? 0, Number(groups?.["number"] ?? 0)));
   }

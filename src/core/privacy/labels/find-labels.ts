@@ -1,6 +1,7 @@
 // Where a line holds a label, and where its value may begin: the words before a colon, a dash, a tab or a gap are looked
 // up in one map, so that hundreds of labels cost no more than one.
 
+import { allMatches } from "../all-matches.ts";
 import { fold } from "../fold.ts";
 import { LABEL_TABLE } from "./label-table.ts";
 import type { LabelField } from "./label-table.ts";
@@ -41,6 +42,8 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
   [...LABELS.keys()].flatMap((label) => [label, label.split(" ").at(-1) ?? ""]),
 );
 const WORD_BORDERS: ReadonlySet<string> = new Set(' \t\u3000"/|,;•·:：；=()<>●▪*-–—');
+/** What `normal` only makes small. */
+const PLAIN_WORD = /^[A-Za-z]*$/;
 const LONGEST_WORDS = 6;
 /** Letters of the longest label and what may stand around it. */
 const REACH = 60;
@@ -58,7 +61,7 @@ export function findLabels(line: string): readonly LabelHit[] {
   if (!/[:：；=﹕\t\u3000|]|[–—-] | {2}| is |\.{3}|_{3}/.test(line)) return [];
   const hits: LabelHit[] = [];
   let from = 0;
-  for (const { 0: separator, index } of line.matchAll(SEPARATOR)) {
+  for (const { 0: separator, index } of allMatches(line, SEPARATOR)) {
     const hit = labelBefore(line, Math.max(from, index - REACH), index);
     if (hit === null) continue;
     const hasColon = /[:：；=﹕]/.test(separator);
@@ -100,7 +103,7 @@ export function wholeLineLabel(line: string): { readonly field: LabelField; read
 export function leadingLabel(line: string): LabelHit | null {
   const firstWord = /[^\s/|,;•·:：=()<>●▪*-]+/.exec(line)?.[0] ?? "";
   if (firstWord.length > REACH || !FIRST_WORDS.has(fold(firstWord).replaceAll(".", ""))) return null;
-  const words = [...line.slice(0, REACH).matchAll(WORD)].slice(0, LONGEST_WORDS + 1);
+  const words = allMatches(line.slice(0, REACH), WORD).slice(0, LONGEST_WORDS + 1);
   for (let count = Math.min(LONGEST_WORDS, words.length - 1); count > 0; count -= 1) {
     const label = LABELS.get(normal(words.slice(0, count).join(" ")));
     const [first, next] = [words[0], words[count]];
@@ -121,7 +124,7 @@ function labelBefore(line: string, from: number, to: number): { readonly label: 
   if (!LAST_WORDS.has(lastWordBefore(line, from, to))) return null;
   // "First name(s)", "Sex (M/F)": what stands in brackets is no part of the label.
   const window = line.slice(from, to).replace(/\([^()]{1,12}\)?/gu, (match) => " ".repeat(match.length));
-  const words = [...window.matchAll(WORD)].slice(-LONGEST_WORDS);
+  const words = allMatches(window, WORD).slice(-LONGEST_WORDS);
   const last = words.at(-1);
   if (last === undefined || /[^\s*"]/.test(window.slice(last.index + last[0].length))) return null;
   for (let count = words.length; count > 0; count -= 1) {
@@ -143,5 +146,6 @@ function lastWordBefore(line: string, from: number, to: number): string {
   }
   let start = end;
   while (start > from && end - start < REACH && !WORD_BORDERS.has(line.charAt(start - 1))) start -= 1;
-  return normal(line.slice(start, end));
+  const word = line.slice(start, end);
+  return PLAIN_WORD.test(word) ? word.toLowerCase() : normal(word);
 }

@@ -1,6 +1,7 @@
 // Where in a line a name may stand: between bars, before a title, after "Resume of", around a comma, with gaps or letters
 // apart. Decoration (titles, degrees, headings) is left out.
 
+import { allMatches } from "../all-matches.ts";
 import { fold } from "../fold.ts";
 import { isNameToo, nameWord } from "./name-words.ts";
 
@@ -35,7 +36,14 @@ export interface Segment {
 
 /** All segments of a line that may be a name, the likeliest first; contacts of the line are bars already. */
 export function nameSegments(line: string): readonly Segment[] {
-  return [...spacedName(line), ...nicknamed(line), ...surnameFirst(line), ...gappedName(line), ...cutSegments(line)];
+  const isGapped = line.includes("  ");
+  return [
+    ...(isGapped ? spacedName(line) : []),
+    ...(NICKNAME_SIGN.test(line) ? nicknamed(line) : []),
+    ...(line.includes(",") ? surnameFirst(line) : []),
+    ...(isGapped ? gappedName(line) : []),
+    ...cutSegments(line),
+  ];
 }
 
 function cutSegments(line: string): Segment[] {
@@ -46,7 +54,7 @@ function cutSegments(line: string): Segment[] {
     const trimmed = stripDecoration(raw);
     if (trimmed.value !== "") segments.push({ start: from + trimmed.start, value: trimmed.value });
   };
-  for (const cut of line.matchAll(CUT)) {
+  for (const cut of allMatches(line, CUT)) {
     push(cut.index);
     from = cut.index + cut[0].length;
   }
@@ -112,6 +120,7 @@ function leadingName(segment: string): string | null {
   return at >= 2 && (kinds[0] === "forename" || kinds.at(-1) === "surname") ? words.slice(0, at).join(" ") : null;
 }
 
+const NICKNAME_SIGN = /[“"'‘„(]/;
 const NICKNAMED =
   /^(?<name>\p{L}[\p{L}\p{M}'’.-]{0,30}(?: \p{L}[\p{L}\p{M}'’.-]{0,30}){0,2} [“"'‘„(]\p{L}[\p{L}\p{M} .-]{1,14}[”"'’“)] \p{L}[\p{L}\p{M}'’.-]{0,30}(?: \p{L}[\p{L}\p{M}'’.-]{0,30}){0,2})(?=$|[|•·●\t,(]| {2}| [–—-] )/u;
 

@@ -103,6 +103,7 @@ export const ageRecogniser: Recogniser = {
   rules: [
     {
       name: "i-am",
+      needsDigit: true,
       gate: /(?:I am|I['’]m|bin|j['’]ai|tengo|ho) (?:an? )?\d/i,
       pattern:
         /(?<![\p{L}\d])(?:I am|I['’]m|[Ii]ch bin|[Jj]['’]ai|[Tt]engo|[Hh]o) (?:an? )?(?<value>[1-9]\d(?:[ -](?:years?[ -]old|years? of age|y\/?o|yrs?(?: old)?|Jahre alt|ans|años|anni)))(?![\p{L}\d])/gu,
@@ -143,7 +144,8 @@ export const genderRecogniser: Recogniser = {
   rules: [
     {
       name: "pronouns",
-      gate: /(?:he|they|[zx]e|sie|er|elle|il|ella|él) ?\//i,
+      // The stroke first: it is rarer than the letters before it.
+      gate: /\/(?<=(?:he|they|[zx]e|sie|er|elle|il|ella|él) ?\/)/i,
       pattern:
         /(?<![\p{L}\d/])(?:she|he|they|ze|xe|sie|er|elle|il|ella|él) ?\/ ?(?:her|him|them|they|hir|xem|ihr|ihm|elle|iel|ella|il|el|she|he)s?(?: ?\/ ?(?:hers|his|theirs|them|they))?(?![\p{L}\d/])/giu,
       score: 0.9,
