@@ -9,6 +9,7 @@ import { annualUsd } from "../../salary/pay.ts";
 import { findSkills } from "../../skills/find-skills.ts";
 import type { SkillGraph } from "../../skills/graph.ts";
 import { readLocation, readWorkPlace, type WorkPlace } from "../places/read-location.ts";
+import { COMMON_WORDS } from "../question/common-words.ts";
 import type { JobRecord } from "./job-record.ts";
 import { productNamed } from "./product-names.ts";
 import { describedLevel, type Level, titleKey, titleLevel } from "./title-level.ts";
@@ -106,8 +107,9 @@ function listed(title: string, description: string, graph: SkillGraph): readonly
     .map((item) => item.trim())
     .filter((item) => /^\p{Lu}[\p{L}+#]*$/u.test(item))
     .flatMap((item) => {
-      const product = productNamed(item.toLowerCase(), graph);
-      return product === null ? findSkills(`using ${item}`, graph).map(({ skillId }) => skillId) : [product.id];
+      const known = findSkills(`using ${item}`, graph).map(({ skillId }) => skillId);
+      const product = COMMON_WORDS.has(item.toLowerCase()) ? null : productNamed(item.toLowerCase(), graph);
+      return known.length > 0 || product === null ? known : [product.id];
     });
 }
 

@@ -1,7 +1,6 @@
 // Slips of the finger: a word nobody knows, one or two letters from one that means something.
 
 import type { SkillGraph } from "../../skills/graph.ts";
-import { productNamed } from "../jobs/product-names.ts";
 import { placeKeys } from "../places/places.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -33,7 +32,7 @@ export function correctWords(left: readonly Unplaced[], { lower }: Reading, lexi
     .flatMap(({ said }) => said.split(" "))
     .filter((said) => said.length >= LEAST_KEY_LENGTH && /^[\p{L}]+$/u.test(said) && lower.includes(said))
     .flatMap((said) => {
-      const read = productOf(said, lexicon.graph) ?? nearest(said, lexicon);
+      const read = nearest(said, lexicon);
       return read === null ? [] : [{ said, read }];
     });
 }
@@ -52,11 +51,6 @@ export function isSlipOfSkill(said: string, { graph, titleKeys }: Pick<Lexicon, 
   return skillWords(graph).some(
     (word) => word[0] === said[0] && Math.abs(word.length - said.length) <= 1 && slips(said, word, 1) <= 1,
   );
-}
-
-/** A word of no product's name alone, or of ordinary English, is none. */
-function productOf(said: string, graph: SkillGraph): string | null {
-  return COMMON_WORDS.has(said) || FILLER.has(said) ? null : (productNamed(said, graph)?.label ?? null);
 }
 
 function isUnknown(said: string, { lower, spans }: Reading): boolean {

@@ -49,7 +49,7 @@ const DEGREE_WORDS: readonly (readonly [number, string])[] = [
   [5, String.raw`ph\.? ?d\.?s?|doctorates?|doctoral(?: degrees?)?|doctor's degrees?`],
   [
     4,
-    String.raw`master(?:'?s)?(?: of \w+| degrees?)?|m\.?sc\.?|mbas?|m\.?eng|m\.? ?tech|m\.?com|mca(?! \w+ing)|m[as](?= (?:degrees?|in [a-z]{3,}))|post-?graduates?(?: degrees?)?|graduate degrees?`,
+    String.raw`master(?:'?s)?(?: of \w+| degrees?)?|m\.?sc\.?(?! software)|mbas?|m\.?eng|m\.? ?tech|m\.?com|mca(?! \w+ing)|m[as](?= (?:degrees?|in [a-z]{3,}))|post-?graduates?(?: degrees?)?|graduate degrees?`,
   ],
   [
     3,

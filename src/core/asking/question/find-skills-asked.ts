@@ -4,8 +4,10 @@
 import { findSkills } from "../../skills/find-skills.ts";
 import type { SkillGraph, TrieNode } from "../../skills/graph.ts";
 import { isJoint, tokenise, tokenKey } from "../../skills/tokens.ts";
+import { productNamed } from "../jobs/product-names.ts";
+import { COMMON_WORDS } from "./common-words.ts";
 import { conditionSpan, isFree, type Reading, type Span } from "./span.ts";
-import { FILLER } from "./words.ts";
+import { FIELD_WORDS, FILLER, TITLE_HEADS } from "./words.ts";
 
 /** Names of skills that are words of questions; they count after "in", "with", "know", in a list, or before "developer". */
 const ORDINARY = new Set(
@@ -32,7 +34,8 @@ export function findAskedSkills(reading: Reading, graph: SkillGraph): readonly S
   const tokens = tokenise(text);
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = longest(text, tokens, at, graph.names) ?? work(lower, tokens, at, graph);
+    const found =
+      longest(text, tokens, at, graph.names) ?? work(lower, tokens, at, graph) ?? product(tokens, at, graph);
     if (found === null) {
       at += 1;
       continue;
@@ -79,6 +82,17 @@ function work(
   const gerund = `${verb.replace(/e$/, "")}ing`;
   const skillId = findSkills(gerund, graph).find(({ end, start }) => end - start === gerund.length)?.skillId;
   return skillId === undefined ? null : { skillId, next: at + 1 };
+}
+
+function product(
+  tokens: ReturnType<typeof tokenise>,
+  at: number,
+  graph: SkillGraph,
+): { readonly skillId: string; readonly next: number } | null {
+  const said = tokens[at]?.text.toLowerCase() ?? "";
+  if (FILLER.has(said) || FIELD_WORDS.has(said) || TITLE_HEADS.has(said) || COMMON_WORDS.has(said)) return null;
+  const found = productNamed(said, graph);
+  return found === null ? null : { skillId: found.id, next: at + 1 };
 }
 
 /** The text without skills of several words: "retirement planning" is work, and asks for nobody's age. */
