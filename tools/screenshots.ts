@@ -111,7 +111,7 @@ async function shootOthers(page: Page, save: (screen: string) => Promise<unknown
   }
   await page.goto(`${root}#/coach`);
   await page.getByRole("button", { name: "Try with a sample" }).click();
-  await page.getByRole("img", { name: "Page 1" }).waitFor({ timeout: 60_000 });
+  await page.getByRole("list", { name: "Problems" }).waitFor({ timeout: 60_000 });
   await save("coach");
   await page.getByRole("tab", { name: "Gap" }).click();
   await page.getByText("Add it only if it is true.").first().waitFor({ timeout: 120_000 });
