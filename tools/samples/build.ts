@@ -1,6 +1,6 @@
 // Writes public/samples: the job, the resumes in all their formats, and a manifest. The same texts give the same bytes.
 
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 
 import papa from "papaparse";
 
@@ -12,8 +12,10 @@ import { JOB, type Sample, SAMPLES } from "./sample-list.ts";
 const FOLDER = new URL("../../public/samples/", import.meta.url);
 
 async function build(): Promise<void> {
-  await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
+  // Of what is there only the resumes and the job are made here; folders are others'.
+  for (const entry of await readdir(FOLDER, { withFileTypes: true }))
+    if (entry.isFile()) await rm(new URL(entry.name, FOLDER));
   await write(JOB.file, await source(`${JOB.text}.md`));
   let bytes = 0;
   for (const sample of SAMPLES) {

@@ -72,12 +72,12 @@ function drawSection(column: Column, heading: string, fonts: Fonts, newPage: () 
   column.y -= 8;
   write(column, heading, { font: fonts.bold, size: SIZE.section, colour: column.accent }, newPage);
   column.page.drawLine({
-    start: { x: column.x, y: column.y + 10 },
-    end: { x: column.x + column.width, y: column.y + 10 },
+    start: { x: column.x, y: column.y + 1 },
+    end: { x: column.x + column.width, y: column.y + 1 },
     thickness: 0.6,
     color: column.accent,
   });
-  column.y -= 2;
+  column.y -= 4;
 }
 
 function drawBlock(column: Column, block: Block, fonts: Fonts, newPage: () => PDFPage): void {
