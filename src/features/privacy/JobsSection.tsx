@@ -66,7 +66,9 @@ function JobDate({ storage, job, onErased }: Omit<Props, "jobs"> & { job: JobRow
           {job.title}
         </Text>
         <Text size="xs" c="dimmed">
-          {t("{count, plural, one {# candidate} other {# candidates}}", { count })}
+          {watched.status === "ready"
+            ? t("{count, plural, one {# candidate} other {# candidates}}", { count })
+            : t("Counting…")}
         </Text>
       </div>
       <div>
