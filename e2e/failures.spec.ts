@@ -48,7 +48,7 @@ test("two tabs share the machine: the second waits for the first and then has al
   page,
 }) => {
   await candor.open();
-  await candor.createJob("Cook", "A cook for our kitchen. fake:slow-ms=150");
+  await candor.createJob("Cook", "A cook for our kitchen. fake:slow-ms=600");
   await candor.drop([manyResumes(COUNT)]);
   await candor.waitForImported(COUNT);
   await candor.closeImport();

@@ -10,6 +10,7 @@ import { splitByJob } from "../src/core/learning/split.ts";
 import { textHash } from "../src/lib/hash.ts";
 import { LABELS, LESSONS, PREFERENCES } from "../tools/samples/lessons.ts";
 import { seriousFaults } from "./axe.ts";
+import { pressAt } from "./by-keyboard.ts";
 import { expect, test } from "./fixtures.ts";
 import type { CandorPage } from "./pages/candor-page.ts";
 
@@ -93,8 +94,9 @@ test("decisions teach a scorer that passes the gate, ranks as taught, and rolls 
   await page.goto("./?device=wasm#/learn");
   await expect(page.getByRole("region", { name: "Collected" })).toContainText("40");
   await expect(page.getByRole("region", { name: "Collected" })).toContainText("20 preferences on 8 jobs");
-  await page.getByText("Quick look").click();
-  await page.getByRole("button", { name: "Fine-tune" }).click();
+  // The team lead's journey, by keyboard alone.
+  await pressAt(page, page.getByRole("radio", { name: "Thorough", exact: false }), "ArrowLeft");
+  await pressAt(page, page.getByRole("button", { name: "Fine-tune" }), "Enter");
 
   const training = page.getByRole("region", { name: "Training" });
   const stepText = /Step (\d+) of 12/;
@@ -106,7 +108,7 @@ test("decisions teach a scorer that passes the gate, ranks as taught, and rolls 
   await expect(training).toContainText(/stands at step \d+ of 12/);
   const kept = Number(/at step (\d+)/.exec(await training.innerText())?.[1]);
   expect(kept).toBeGreaterThanOrEqual(seen - QUICK_SETTINGS.checkpointEvery);
-  await training.getByRole("button", { name: "Go on" }).click();
+  await pressAt(page, training.getByRole("button", { name: "Go on" }), "Enter");
   await expect(training).toContainText("Finished", { timeout: 400_000 });
 
   const gate = page.getByRole("region", { name: "Gate" });
@@ -119,7 +121,7 @@ test("decisions teach a scorer that passes the gate, ranks as taught, and rolls 
   const losses = /validation jobs ([\d.]+) → ([\d.]+)/.exec(await adapters.innerText());
   expect(Number(losses?.[2])).toBeLessThan(Number(losses?.[1]));
   expect(await seriousFaults(page)).toEqual([]);
-  await page.getByRole("button", { name: "Use it" }).click();
+  await pressAt(page, page.getByRole("button", { name: "Use it" }), "Enter");
   await expect(adapters).toContainText(/Adapter [0-9a-f]{8} · in use/);
   const taught = await scoresOfHeldOut(candor);
   await expect(page.getByText(/^Scored with adapter [0-9a-f]{8}\./)).toBeVisible();
@@ -129,7 +131,7 @@ test("decisions teach a scorer that passes the gate, ranks as taught, and rolls 
   await page.setViewportSize({ width: 390, height: 844 });
   const main = page.getByRole("main");
   expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
-  await page.getByRole("button", { name: "Roll back" }).click();
+  await pressAt(page, page.getByRole("button", { name: "Roll back" }), "Enter");
   await expect(page.getByText("The scorer as it came · in use")).toBeVisible();
   await page.setViewportSize({ width: 1280, height: 800 });
   expect(await scoresOfHeldOut(candor)).toEqual(before);
