@@ -4,6 +4,7 @@ import type { SkillGraph } from "../../skills/graph.ts";
 import { placeKeys } from "../places/places.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { isTitleWord } from "./name-index.ts";
 import type { Unplaced } from "./read-question.ts";
 import type { Reading } from "./span.ts";
 import { FILLER, TITLE_HEADS } from "./words.ts";
@@ -47,7 +48,7 @@ export function isSlip(reading: Reading, lexicon: Lexicon): boolean {
 /** One letter from a skill, and no word of its own: "pythn" before "developers". */
 export function isSlipOfSkill(said: string, { graph, titleKeys }: Pick<Lexicon, "graph" | "titleKeys">): boolean {
   if (said.length < LEAST_LENGTH || !/^\p{L}+$/u.test(said) || COMMON_WORDS.has(said) || FILLER.has(said)) return false;
-  if ([...titleKeys].some((key) => key.includes(` ${said} `)) || skillWords(graph).includes(said)) return false;
+  if (isTitleWord(said, titleKeys) || skillWords(graph).includes(said)) return false;
   return skillWords(graph).some(
     (word) => word[0] === said[0] && Math.abs(word.length - said.length) <= 1 && slips(said, word, 1) <= 1,
   );
@@ -60,7 +61,7 @@ function isUnknown(said: string, { lower, spans }: Reading): boolean {
 
 function nearest(said: string, { graph, cities, titleKeys }: Lexicon): string | null {
   // A word of a title in the tables is no slip: "marine" is not Maine where a marine biologist is sought.
-  if (COMMON_WORDS.has(said) || [...titleKeys].some((key) => key.includes(` ${said} `))) return null;
+  if (COMMON_WORDS.has(said) || isTitleWord(said, titleKeys)) return null;
   places ??= [...placeKeys()].filter((key) => key.length >= 5 && !key.includes(" "));
   if (said.length < LEAST_LENGTH)
     return KEY_WORDS.find((word) => word[0] === said[0] && slips(said, word, 1) <= 1) ?? null;

@@ -2,6 +2,7 @@
 
 import { titleKey } from "../jobs/title-level.ts";
 import type { Lexicon, Named } from "./lexicon.ts";
+import { companiesHeld, type HeldName, idNamed, idOfTitle, namesHeld } from "./name-index.ts";
 import { conditionSpan, freeMatches, isFree, type Reading, type Span } from "./span.ts";
 
 /** Shorter names are found in too many words. In UTF-16 units. */
@@ -19,16 +20,15 @@ export function findCandidateNames(reading: Reading, candidates: readonly Named[
 
 /** Jobs that a question names as one of them: by id, or, when it compares, by title. */
 export function findJobNames(reading: Reading, jobs: readonly Named[], isCompared: boolean): readonly Span[] {
-  const byId = new Map(jobs.map(({ id }) => [id.toLowerCase(), id]));
   const said = freeMatches(reading, /(?<![\p{L}\d-])(?:#\s?)?(?<id>[a-z]*[-_]?\d[\w-]*)(?![\p{L}\d])/gu).flatMap(
     (match) => {
       const written = match.groups?.["id"] ?? "";
-      const id = byId.get(written);
+      const id = idNamed(written, jobs);
       // "5 years" is no job: a plain number counts after "job", or beside another one.
       const isPlain = /^\d+$/.test(written) && !match[0].startsWith("#");
       const before = reading.lower.slice(0, match.index);
       if (
-        id === undefined ||
+        id === null ||
         (isPlain &&
           !JOB_BEFORE.test(before) &&
           !(isCompared && !/^ ?(?:years?|yrs?|k\b|%)/.test(reading.lower.slice(match.index + match[0].length))))
@@ -53,38 +53,30 @@ export function findForJob(reading: Reading, jobs: readonly Named[]): readonly S
   for (const match of found) {
     const said = match.groups?.["title"] ?? match.groups?.["rest"] ?? "";
     const key = titleKey(said).trim();
-    const byId = jobs.find(({ id }) => id.toLowerCase() === said.replace(/^(?:job|#) ?/, ""));
-    if (byId !== undefined && /\d/.test(byId.id))
-      return [{ start: match.index, end: match.index + match[0].length, meaning: { what: "job", id: byId.id } }];
-    const job = key === "" ? undefined : jobs.find(({ name }) => titleKey(name).includes(` ${key} `));
-    if (job !== undefined)
-      return [{ start: match.index, end: match.index + match[0].length, meaning: { what: "job", id: job.id } }];
+    const byId = idNamed(said.replace(/^(?:job|#) ?/, ""), jobs);
+    const id = byId !== null && /\d/.test(byId) ? byId : key === "" ? null : idOfTitle(key, jobs);
+    if (id !== null)
+      return [{ start: match.index, end: match.index + match[0].length, meaning: { what: "job", id } }];
   }
   return [];
 }
 
 export function findCompanies(reading: Reading, companies: Lexicon["companies"]): readonly Span[] {
   const spans: Span[] = [];
-  for (const company of companies.toSorted((a, b) => b.length - a.length)) {
-    const name = company.toLowerCase();
+  for (const { start, end, name } of longestFirst(companiesHeld(reading.lower, companies))) {
     if (name.length < LEAST_COMPANY) continue;
-    for (let at = reading.lower.indexOf(name); at >= 0; at = reading.lower.indexOf(name, at + 1)) {
-      const end = at + name.length;
-      if (!standsAlone(reading.lower, at, end) || !isFree({ spans: [...reading.spans, ...spans] }, at, end)) continue;
-      const isLarge = /^\p{Lu}/u.test(reading.text.slice(at, end)) && at > 0;
-      if (isLarge || name.includes(" ") || COMPANY_BEFORE.test(reading.lower.slice(0, at)))
-        spans.push(conditionSpan(at, end, { field: "company", values: [company] }));
-    }
+    if (!standsAlone(reading.lower, start, end) || !isFree({ spans: [...reading.spans, ...spans] }, start, end)) continue;
+    const isLarge = /^\p{Lu}/u.test(reading.text.slice(start, end)) && start > 0;
+    if (isLarge || name.includes(" ") || COMPANY_BEFORE.test(reading.lower.slice(0, start)))
+      spans.push(conditionSpan(start, end, { field: "company", values: [name] }));
   }
   return spans;
 }
 
 function namesIn(reading: Reading, named: readonly Named[]) {
   const found: { start: number; end: number; id: string }[] = [];
-  for (const { id, name } of named.toSorted((a, b) => b.name.length - a.name.length)) {
-    const start = reading.lower.indexOf(name.toLowerCase());
-    const end = start + name.length;
-    if (start < 0 || name.length < 3 || !standsAlone(reading.lower, start, end)) continue;
+  for (const { start, end, name, id } of longestFirst(namesHeld(reading.lower, named))) {
+    if (name.length < 3 || !standsAlone(reading.lower, start, end) || found.some((other) => other.id === id)) continue;
     if (
       isFree({ spans: reading.spans }, start, end) &&
       found.every((other) => end <= other.start || start >= other.end)
@@ -92,6 +84,10 @@ function namesIn(reading: Reading, named: readonly Named[]) {
       found.push({ start, end, id });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function longestFirst(held: readonly HeldName[]): readonly HeldName[] {
+  return held.toSorted((a, b) => b.name.length - a.name.length);
 }
 
 function standsAlone(lower: string, start: number, end: number): boolean {

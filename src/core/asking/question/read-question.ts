@@ -23,6 +23,7 @@ import { findRecency } from "./find-recency.ts";
 import { findAskedSkills, skillNamed, withoutPhrases } from "./find-skills-asked.ts";
 import { findAskedTitles, titlesBeforeJobs } from "./find-titles-asked.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { companiesHeld, idNamed, namesHeld } from "./name-index.ts";
 import { findProtected, refusal } from "./protected.ts";
 import { addSpans, type Reading, type Span } from "./span.ts";
 import { spellOut } from "./spell-out.ts";
@@ -46,7 +47,7 @@ export interface ReadQuestion {
   /** Null when it was refused, or nothing in it was understood. */
   readonly filter: Filter | null;
   /** Why it is refused; null when it is not. */
-  readonly refused: string | null;
+  readonly refused: Said | null;
   readonly unplaced: readonly Unplaced[];
   readonly corrected: readonly Correction[];
 }
@@ -60,7 +61,7 @@ export function readQuestion(text: string, lexicon: Lexicon): readonly ReadQuest
   const reads = splitQuestions(
     spellOut(
       plain(text),
-      lexicon.jobs.map(({ id }) => id),
+      (said) => idNamed(said, lexicon.jobs),
     ),
   ).map(({ question, goesOn }) => {
     const read = readOne(question, lexicon, goesOn ? before : null, before?.about ?? null);
@@ -72,9 +73,11 @@ export function readQuestion(text: string, lexicon: Lexicon): readonly ReadQuest
 
 /** "Casa Health" and a code name say nothing of anybody's health or looks. */
 function withoutNames(text: string, { companies, candidates, jobs }: Lexicon): string {
-  return [...companies, ...[...candidates, ...jobs].map(({ name }) => name)]
-    .filter((name) => name.includes(" "))
-    .reduce((rest, name) => rest.replaceAll(new RegExp(escaped(name), "gi"), " \u00b7 "), text);
+  const lower = text.toLowerCase();
+  return [...companiesHeld(lower, companies), ...namesHeld(lower, candidates), ...namesHeld(lower, jobs)]
+    .filter(({ name }) => name.includes(" "))
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)} \u00b7 ${rest.slice(end)}`, text);
 }
 
 /** What is said before the first thing understood, and names neither jobs nor people, asks for nothing: "Hope you are well." */

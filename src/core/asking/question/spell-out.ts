@@ -56,8 +56,8 @@ const QUOTED_PREFIX = /\b((?:skills?|titles?|job ?titles?|locations?|loc|city|co
 const PREFIX =
   /\b(?:skills?|titles?|job ?titles?|locations?|loc|city|country|language|keywords?)\s*[:=]\s*(?=["(\p{L}])/giu;
 
-/** `ids` of jobs are dictated, too: "j two". */
-export function spellOut(text: string, ids: readonly string[]): string {
+/** Ids of jobs are dictated, too: "j two". `idNamed` gives the one that is called so. */
+export function spellOut(text: string, idNamed: (said: string) => string | null): string {
   const spaced = text
     .replace(/(?<=[\p{L}\d)])\s*(>=|<=|=>|=<|[<>≥≤])\s*(?=[\d$€£])/gu, " $1 ")
     .replace(/(?:^|(?<=[\s(&|]))!(?=[\p{L}("])/gu, "not ")
@@ -71,15 +71,14 @@ export function spellOut(text: string, ids: readonly string[]): string {
     );
   const figures = spaced.replace(SAID_FIGURES, (_, count: string) => `at least $${FIGURES[count.toLowerCase()] ?? ""}`);
   const named = [...SPELLINGS, ...PHRASES].reduce((done, [said, meant]) => done.replace(said, meant), figures);
-  return numbersInDigits(idsTogether(named, ids));
+  return numbersInDigits(idsTogether(named, idNamed));
 }
 
-function idsTogether(text: string, ids: readonly string[]): string {
+function idsTogether(text: string, idNamed: (said: string) => string | null): string {
   return text.replace(
     new RegExp(String.raw`\b([a-z]{1,3})[ -](${SMALL}|\d{1,4})\b`, "gi"),
     (said, letters: string, number: string) => {
-      const id = `${letters}${NUMBER_WORDS[number.toLowerCase()] ?? number}`.toLowerCase();
-      return ids.find((one) => one.toLowerCase() === id && /\d/.test(one)) ?? said;
+      return idNamed(`${letters}${NUMBER_WORDS[number.toLowerCase()] ?? number}`) ?? said;
     },
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Filter, Subject } from "../filter/filter.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { companiesHeld, idNamed, namesHeld } from "./name-index.ts";
 import { CANDIDATE_NOUN, JOB_NOUN } from "./words.ts";
 
 const FOR_A_JOB =
@@ -27,9 +28,7 @@ export function subjectOf(
   before: Filter | null,
   last: Subject | null = null,
 ): Subject {
-  if (
-    lexicon.candidates.some(({ name }) => name.length >= 4 && name.includes(" ") && lower.includes(name.toLowerCase()))
-  )
+  if (namesHeld(lower, lexicon.candidates).some(({ name }) => name.length >= 4 && name.includes(" ")))
     return "candidates";
   if (EMPLOYER_DOES.test(lower)) return "jobs";
   if (SEEKS_WORK.test(lower)) return "jobs";
@@ -49,7 +48,7 @@ export function subjectOf(
   if (job !== null) return "jobs";
   // "best fits for the nurse role", "who": the job is what they are measured by.
   if (before === null && withoutJob !== lower && hasCandidates) return "candidates";
-  if (lexicon.companies.some((company) => company.length > 3 && lower.includes(company.toLowerCase()))) return "jobs";
+  if (companiesHeld(lower, lexicon.companies).some(({ name }) => name.length > 3)) return "jobs";
   if (before !== null) return before.about;
   if (last !== null) return last;
   if (hasJobs !== hasCandidates) return hasJobs ? "jobs" : "candidates";
@@ -58,6 +57,5 @@ export function subjectOf(
 
 /** Ids that are more than a number: "J12". */
 function namesJobId(lower: string, jobs: Lexicon["jobs"]): boolean {
-  const said = new Set(lower.match(/[a-z][\w-]*\d[\w-]*/g) ?? []);
-  return said.size > 0 && jobs.some(({ id }) => said.has(id.toLowerCase()));
+  return (lower.match(/[a-z][\w-]*\d[\w-]*/g) ?? []).some((said) => idNamed(said, jobs) !== null);
 }
