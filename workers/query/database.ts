@@ -54,19 +54,18 @@ export function createQueryDatabase(
     },
     read({ sql, params }, { ms, rows }) {
       if (/;\s*\S/.test(withoutStrings(sql))) throw new Error("one statement at a time");
-      const statement = database.prepare(sql);
+      const names = columnsOf(sql);
+      // All rows cross from wasm as one text: value by value they took three times as long.
+      const values = names.map((name) => `"${name.replaceAll('"', '""')}"`).join(", ");
+      const statement = database.prepare(
+        `SELECT json_group_array(json_array(${values})) FROM (SELECT * FROM (\n${sql}\n) LIMIT ${rows})`,
+      );
       try {
-        if (!sqlite.capi.sqlite3_stmt_readonly(statement)) throw new Error("a question may only read");
         if (params.length > 0) statement.bind([...params]);
         deadlineMs = nowMs() + ms;
-        const found: Row[] = [];
-        // Names are asked for once: a row with its names costs three times as much.
-        const names = statement.getColumnNames();
-        while (found.length < rows && statement.step()) {
-          const values: SqlValue[] = statement.get([]);
-          found.push(Object.fromEntries(names.map((name, column) => [name, values[column] ?? null])));
-        }
-        return found;
+        statement.step();
+        const found = JSON.parse(String(statement.get(0))) as readonly (readonly (string | number | null)[])[];
+        return found.map((row) => Object.fromEntries(names.map((name, column) => [name, row[column] ?? null])));
       } finally {
         deadlineMs = Infinity;
         statement.finalize();
@@ -77,6 +76,17 @@ export function createQueryDatabase(
       database.close();
     },
   };
+
+  /** Throws on a statement that does more than read. */
+  function columnsOf(sql: string): readonly string[] {
+    const statement = database.prepare(sql);
+    try {
+      if (!sqlite.capi.sqlite3_stmt_readonly(statement)) throw new Error("a question may only read");
+      return statement.getColumnNames();
+    } finally {
+      statement.finalize();
+    }
+  }
 }
 
 /** A semicolon within a string parts nothing. */

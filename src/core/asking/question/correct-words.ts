@@ -1,5 +1,6 @@
 // Slips of the finger: a word nobody knows, one or two letters from one that means something.
 
+import { groupBy } from "../../../lib/group-by.ts";
 import type { SkillGraph } from "../../skills/graph.ts";
 import { placeKeys } from "../places/places.ts";
 import { COMMON_WORDS } from "./common-words.ts";
@@ -23,10 +24,14 @@ const LEAST_LENGTH = 5;
 /** "jbos" is read; a skill or a place of four letters is too near to too many words. */
 const LEAST_KEY_LENGTH = 4;
 
-let places: readonly string[] | null = null;
-const skillsOf = new WeakMap<SkillGraph, readonly string[]>();
-const fillers = [...FILLER];
-const heads = [...TITLE_HEADS];
+/** Words under their first letter: a slip changes another one. */
+type Words = ReadonlyMap<string, readonly string[]>;
+
+let places: Words | null = null;
+const skillsOf = new WeakMap<SkillGraph, Words>();
+const keyWords = underLetters(KEY_WORDS);
+const fillers = underLetters([...FILLER]);
+const heads = underLetters([...TITLE_HEADS]);
 
 export function correctWords(left: readonly Unplaced[], { lower }: Reading, lexicon: Lexicon): readonly Correction[] {
   return left
@@ -48,10 +53,9 @@ export function isSlip(reading: Reading, lexicon: Lexicon): boolean {
 /** One letter from a skill, and no word of its own: "pythn" before "developers". */
 export function isSlipOfSkill(said: string, { graph, titleKeys }: Pick<Lexicon, "graph" | "titleKeys">): boolean {
   if (said.length < LEAST_LENGTH || !/^\p{L}+$/u.test(said) || COMMON_WORDS.has(said) || FILLER.has(said)) return false;
-  if (isTitleWord(said, titleKeys) || skillWords(graph).includes(said)) return false;
-  return skillWords(graph).some(
-    (word) => word[0] === said[0] && Math.abs(word.length - said.length) <= 1 && slips(said, word, 1) <= 1,
-  );
+  const words = beginningAs(said, skillWords(graph));
+  if (isTitleWord(said, titleKeys) || words.includes(said)) return false;
+  return words.some((word) => Math.abs(word.length - said.length) <= 1 && slips(said, word, 1) <= 1);
 }
 
 function isUnknown(said: string, { lower, spans }: Reading): boolean {
@@ -62,21 +66,22 @@ function isUnknown(said: string, { lower, spans }: Reading): boolean {
 function nearest(said: string, { graph, cities, titleKeys }: Lexicon): string | null {
   // A word of a title in the tables is no slip: "marine" is not Maine where a marine biologist is sought.
   if (COMMON_WORDS.has(said) || isTitleWord(said, titleKeys)) return null;
-  places ??= [...placeKeys()].filter((key) => key.length >= 5 && !key.includes(" "));
-  if (said.length < LEAST_LENGTH)
-    return KEY_WORDS.find((word) => word[0] === said[0] && slips(said, word, 1) <= 1) ?? null;
+  places ??= underLetters([...placeKeys()].filter((key) => key.length >= 5 && !key.includes(" ")));
+  if (said.length < LEAST_LENGTH) return beginningAs(said, keyWords).find((word) => slips(said, word, 1) <= 1) ?? null;
   // In the order of how much hangs on them; the first list with a word near enough counts.
   for (const words of [
-    KEY_WORDS,
-    skillWords(graph),
-    heads,
-    [...places, ...cities.map((city) => city.toLowerCase())],
-    fillers,
+    beginningAs(said, keyWords),
+    beginningAs(said, skillWords(graph)),
+    beginningAs(said, heads),
+    [
+      ...beginningAs(said, places),
+      ...cities.map((city) => city.toLowerCase()).filter((city) => city.startsWith(said.charAt(0))),
+    ],
+    beginningAs(said, fillers),
   ]) {
     let best: { word: string; distance: number } | null = null;
     for (const word of words) {
-      if (Math.abs(word.length - said.length) > 2 || word.length < LEAST_LENGTH || word.charAt(0) !== said.charAt(0))
-        continue;
+      if (Math.abs(word.length - said.length) > 2 || word.length < LEAST_LENGTH) continue;
       if (word === said) return null;
       const most = mostSlips(said, word);
       const distance = slips(said, word, most);
@@ -87,11 +92,21 @@ function nearest(said: string, { graph, cities, titleKeys }: Lexicon): string | 
   return null;
 }
 
-function skillWords(graph: SkillGraph): readonly string[] {
+function underLetters(words: readonly string[]): Words {
+  return groupBy(words, (word) => word.charAt(0));
+}
+
+function beginningAs(said: string, words: Words): readonly string[] {
+  return words.get(said.charAt(0)) ?? [];
+}
+
+function skillWords(graph: SkillGraph): Words {
   const known = skillsOf.get(graph);
   if (known !== undefined) return known;
-  const words = [...graph.names.children.keys()].filter(
-    (key) => key.length >= LEAST_LENGTH && (graph.names.children.get(key)?.names.length ?? 0) > 0,
+  const words = underLetters(
+    [...graph.names.children.keys()].filter(
+      (key) => key.length >= LEAST_LENGTH && (graph.names.children.get(key)?.names.length ?? 0) > 0,
+    ),
   );
   skillsOf.set(graph, words);
   return words;
