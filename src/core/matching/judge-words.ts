@@ -10,7 +10,7 @@ import { type Passage, splitPassages } from "./passages.ts";
 import { roleJudge } from "./judge-role.ts";
 import { shareSaid, stemsOf } from "./said-share.ts";
 
-/** From this share of a demand's words in one passage it is partly said. */
+/** Above this share of a demand's words in one passage it is partly said: of two words one says too little. */
 const PARTLY = 0.5;
 
 /** Reads a demand once; the graph says which of its words are skills with other names. */
@@ -18,9 +18,13 @@ export function demandJudge(demand: string, graph: SkillGraph): Judge {
   const role = roleJudge(demand);
   if (role !== null) return role;
   const exact = exactly(demand);
-  const skills = [...new Set(findSkills(demand, graph).map(({ skillId }) => skillId))];
+  const named = findSkills(demand, graph);
+  const skills = [...new Set(named.map(({ skillId }) => skillId))];
   const isNamed = isOfNames(demand, skills, graph);
   const stems = stemsOf(demand);
+  // "Grey box testing" is more than testing.
+  const beside = stemsOf(without(demand, named));
+  const isMoreThanNamed = beside.length > 0 && 2 * beside.length >= stems.length;
   return (candidate) => {
     const { text } = candidate;
     const names = nameLines(candidate);
@@ -29,7 +33,10 @@ export function demandJudge(demand: string, graph: SkillGraph): Judge {
     const said = literal.filter(({ start }) => !isTakenBack(text, start));
     const free = said.find(isFree);
     if (free) return { verdict: "met", at: free, note: "Found word for word" };
-    const held = skills.map((skillId) => heldPlace(skillId, candidate, graph, isFree));
+    if (literal[0] && said.length === 0)
+      return { verdict: "missing", at: literal[0], note: "The resume says it is not there" };
+    const isNamedAlone = isMoreThanNamed && shareSaid(beside, text) < 1;
+    const held = isNamedAlone ? [] : skills.map((skillId) => heldPlace(skillId, candidate, graph, isFree));
     const first = held.find((one) => one !== null);
     const note = first ? `Says ${skillLabel(graph, first.skillId)}` : "";
     if (first && held.every((one) => one !== null)) return { verdict: "met", at: first.at, note };
@@ -38,12 +45,15 @@ export function demandJudge(demand: string, graph: SkillGraph): Judge {
       return { verdict: "met", at: best.passage, note: "Said in other words" };
     if (first) return { verdict: "partial", at: first.at, note };
     if (said[0]) return { verdict: isNamed ? "partial" : "missing", at: said[0], note: "Named in a title only" };
-    if (literal[0] && said.length === 0)
-      return { verdict: "missing", at: literal[0], note: "The resume says it is not there" };
-    if (best !== null && best.share >= PARTLY && skills.length === 0)
+    if (best !== null && best.share > PARTLY && skills.length === 0)
       return { verdict: "partial", at: best.passage, note: "Said in part" };
     return absent(text, "Not mentioned");
   };
+}
+
+/** The words around what the skills name. */
+function without(demand: string, named: readonly Passage[]): string {
+  return named.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, demand);
 }
 
 /** A tool or a code name, which a title names for a reason; "banking" in the name of a department says little. */

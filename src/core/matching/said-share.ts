@@ -2,7 +2,13 @@
 
 /** What every demand says and no resume needs to repeat. Stems. */
 const SAID_OF_ALL =
-  /^(?:skills?|abilit|able|knowle|experi|profic|strong|excell|effect|good|great|basic|advanc|solid|unders|famili|expert|capac|capab|compet|master|workin|profes|proven|demons|substa|genera|princi|techni|techno|method|practi|use|using|used|usage|the|and|or|of|in|with|to|for|a|an|on|as|at|by|under|within|from|level|high|other|etc|various|related|tools?|softwa|system|least|year|years|must|have|has|requir|prefer|willin|aware|concep|includ|well|both|all|any)/;
+  /^(?:skills?|abilit|knowle|experi|profic|strong|excell|effect|advanc|solid|unders|famili|expert|capac|capab|compet|workin|profes|proven|demons|substa|princi|techni|techno|method|practi|softwa|system|requir|prefer|willin|concep|includ|relate|variou)/;
+/** The same as whole words: "a" opens "animal", and "in" opens "infrastructure". */
+const SMALL = new Set(
+  "able the and or of in with to for a an on as at by under within from use uses using used usage level basic good great general high other etc both all any must have has least well aware tool tools mastery year years".split(
+    " ",
+  ),
+);
 /** Letters of a stem: "mathematical" and "mathematics" share six, "math" is the start of both. */
 const STEM = 6;
 const SHORTEST_START = 4;
@@ -11,7 +17,7 @@ export function stemsOf(demand: string): readonly string[] {
   return [
     ...new Set(
       wordsOf(demand)
-        .filter((word) => !SAID_OF_ALL.test(word))
+        .filter((word) => !SMALL.has(word) && !SAID_OF_ALL.test(word))
         .map((word) => word.slice(0, STEM)),
     ),
   ];
