@@ -2,9 +2,9 @@
 // missing demand would be worth to the scorer.
 
 import { demandsOf } from "../../src/core/coaching/demands.ts";
+import { judgeDemands } from "../../src/core/coaching/judge-demands.ts";
 import { nearSkills } from "../../src/core/coaching/near-skills.ts";
 import { orderGaps, whatIfs } from "../../src/core/coaching/what-if.ts";
-import { judgeRequirements } from "../../src/core/matching/grid.ts";
 import { FIT_LABELS } from "../../src/core/matching/match-words.ts";
 import { fitClass } from "../../src/core/matching/score.ts";
 import { anonymise } from "../../src/core/privacy/anonymise.ts";
@@ -53,7 +53,7 @@ export async function runMatch(args: string[]): Promise<number> {
 export function explain(jobText: string, text: string, graph: SkillGraph) {
   const demands = demandsOf({ title: "", text: jobText }, graph);
   const profile = buildProfile(text, { today: thisMonth(), mentions: findSkills(text, graph) });
-  const verdicts = judgeRequirements(demands, { text, profile }, graph);
+  const verdicts = judgeDemands(demands, { text, profile }, graph);
   const rows = demands.map(({ id, kind, label, need, years }, i) => {
     const { verdict = "unclear", note = "", evidence = null } = verdicts[i] ?? {};
     return { id, kind, label, need, years, verdict, note, quote: evidence && text.slice(evidence.start, evidence.end) };

@@ -74,8 +74,8 @@ function heldSkills(read: ReadCandidate): () => readonly string[] {
       .filter((skillId) => read.mentionsOf(skillId).some(({ start }) => !isDenied(read.text, start))));
 }
 
-/** null where nothing would be quoted but what was hidden. */
-function quoteOf(text: string, { start, end }: Quote): Quote | null {
+/** The passage around a place; null where nothing would be quoted but what was hidden. */
+export function quoteOf(text: string, { start, end }: Quote): Quote | null {
   const quote = quoteAround(text, start, end);
   const words = text.slice(quote.start, quote.end).replace(PLACEHOLDER, "");
   return /[\p{L}\p{N}]/u.test(words) ? quote : null;

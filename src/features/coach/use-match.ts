@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 
-import { judgeRequirements } from "../../core/matching/grid.ts";
+import { judgeDemands } from "../../core/coaching/judge-demands.ts";
 import type { Requirement, RequirementVerdict } from "../../core/matching/job.ts";
 import type { SkillGraph } from "../../core/skills/graph.ts";
 import type { OpenResume } from "./coach-run.ts";
@@ -17,7 +17,7 @@ export interface Match {
 export function useMatch({ now }: OpenResume, posting: Posting | null, graph: SkillGraph | null): Match {
   const requirements = useMemo(() => (posting && graph ? postingRequirements(posting, graph) : []), [posting, graph]);
   const verdicts = useMemo(
-    () => (now && graph && posting ? judgeRequirements(requirements, now, graph) : null),
+    () => (now && graph && posting ? judgeDemands(requirements, now, graph) : null),
     [now, graph, posting, requirements],
   );
   return useMemo(() => ({ requirements, verdicts }), [requirements, verdicts]);
