@@ -8,6 +8,7 @@ import { filterMessages, readWrittenFilter } from "../core/chat/written-filter.t
 import type { SkillGraph } from "../core/skills/graph.ts";
 import type { AskIndex, AskOptions, Stored } from "../features/ask/ask-index.ts";
 import type { LookedUp, LookUp } from "../features/chat/conversation.ts";
+import { tell } from "../lib/messages.ts";
 import type { Chat } from "../models/chat.ts";
 import type { Storage } from "../storage/open-storage.ts";
 
@@ -30,7 +31,7 @@ export function createLookUp({ index, stored, graph, chat, texts }: Needs): Look
     const options: AskOptions = { today: now.getFullYear() * 12 + now.getMonth(), signal, onProgress: () => {} };
     const answers = await index.ask(question, stored, options);
     const refused = answers.find(({ isRefused }) => isRefused);
-    if (refused) return { kind: "refused", sentence: refused.sentence };
+    if (refused) return { kind: "refused", sentence: tell(refused.sentence) };
     const read = answers.find(({ filter }) => filter !== null && filter.where.length > 0);
     if (read) return found(read);
     if (hasContext) return { kind: "follow-up" };
@@ -43,7 +44,7 @@ export function createLookUp({ index, stored, graph, chat, texts }: Needs): Look
   };
 
   async function found(answer: Answer): Promise<LookedUp> {
-    return { kind: "found", context: contextOf(answer, await textsOf(answer)), sentence: answer.sentence };
+    return { kind: "found", context: contextOf(answer, await textsOf(answer)), sentence: tell(answer.sentence) };
   }
 
   async function textsOf({ found }: Answer): Promise<ReadonlyMap<string, string>> {

@@ -4,7 +4,8 @@
 import { setupI18n } from "@lingui/core";
 
 import { compileMessage } from "./compile-message.ts";
-import { type Language, setLanguage } from "./language.ts";
+import { decimalText, language, type Language, setLanguage } from "./language.ts";
+import { type SaidValue, type Speaker, spoken } from "./said.ts";
 
 /** What a message's placeholders may be filled with. */
 export type MessageValue = string | number;
@@ -37,6 +38,22 @@ export function msg(message: string): string {
 export function told(sentence: string): string {
   const translated = i18n.messages[sentence];
   return typeof translated === "string" ? translated : (sayInOther?.(sentence) ?? sentence);
+}
+
+/** What core says as data (said.ts), in the language of the page. */
+export function tell(said: SaidValue): string {
+  return spoken(said, PAGE);
+}
+
+const PAGE: Speaker = {
+  message: t,
+  term: told,
+  figure: decimalText,
+  country: (code, english) => (language() === SOURCE_LANGUAGE ? english : (countryNames().of(code) ?? english)),
+};
+
+function countryNames(): Intl.DisplayNames {
+  return new Intl.DisplayNames(language(), { type: "region" });
 }
 
 /** How the language says what core puts together; null for a sentence it does not know. */

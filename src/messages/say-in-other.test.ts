@@ -5,10 +5,12 @@ import { effectOf, effectSentence } from "../core/matching/effects.ts";
 import { monthsText } from "../core/matching/match-words.ts";
 import { yearsSentence } from "../core/matching/shown-evidence.ts";
 import { dueText } from "../core/records/retention.ts";
-import { core } from "./de/core.ts";
-import { createSay } from "./say-in-other.ts";
-
-const say = createSay(core, ",");
+import { askedEducation } from "../core/matching/asked-education.ts";
+import { payLabel } from "../core/matching/asked-pay.ts";
+import { yearsLabel } from "../core/matching/asked-skills.ts";
+import { languageLabel } from "../core/matching/languages.ts";
+import { askedPlaces } from "../core/matching/place.ts";
+import { say } from "./de/catalogue.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -32,10 +34,24 @@ describe("what core puts together is told in German", () => {
     ["11 years 3 months of 5", "11 Jahre 3 Monate von 5"],
     ["8 months of 2", "8 Monate von 2"],
     ["Not mentioned; near: Kitchen hygiene", "Nicht erwähnt; nahe: Kitchen hygiene"],
+    [yearsLabel(5), "5 Jahre Erfahrung"],
+    [yearsLabel(1), "1 Jahr Erfahrung"],
+    [languageLabel("German", "fluent"), "Deutsch (fließend)"],
+    [askedEducation("Bachelor's degree in nursing or midwifery")[0]?.label, "Bachelor in nursing oder midwifery"],
+    [askedPlaces("Location: Lisbon")[0]?.label, "Wohnort Lisbon"],
+    ["Driving licence, class C", "Führerschein, Klasse C"],
+    [
+      payLabel({ min: 2400, max: 2900, currency: "EUR", period: "month", isPeriodAssumed: false }),
+      "EUR 2.400–2.900 im Monat",
+    ],
+    [
+      payLabel({ min: null, max: 225_000, currency: "USD", period: "year", isPeriodAssumed: false }),
+      "bis USD 225.000 im Jahr",
+    ],
     ["0.82", "0,82"],
     ["−1.4", "−1,4"],
   ])("%s", (english, german) => {
-    expect(say(english)).toBe(german);
+    expect(say(english ?? "")).toBe(german);
   });
 });
 

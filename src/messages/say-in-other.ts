@@ -12,6 +12,9 @@ interface Form {
 /** A figure as core writes it; a page in another language writes it with that language's mark. */
 const DECIMAL = /^([+−≈-]?\s?\d+)\.(\d+)$/;
 
+/** Money as core writes it: "EUR 2,400–2,900". */
+const AMOUNT = /^(?:[A-Z]{3} )?\d{1,3}(?:,\d{3})*(?:\.\d+)?(?:–\d{1,3}(?:,\d{3})*(?:\.\d+)?)?$/;
+
 /** What is longer than any of core's sentences is a person's text. */
 const LONGEST = 600;
 
@@ -27,6 +30,8 @@ export function createSay(sentences: Catalogue, decimalMark: string): (sentence:
     const exact = sentences[sentence];
     if (exact !== undefined) return exact;
     if (DECIMAL.test(sentence)) return sentence.replace(DECIMAL, `$1${decimalMark}$2`);
+    if (AMOUNT.test(sentence) && decimalMark === ",")
+      return sentence.replace(/[.,]/g, (mark) => (mark === "." ? decimalMark : "."));
     for (const { english, names, other } of forms) {
       const found = english.exec(sentence);
       if (found === null) continue;

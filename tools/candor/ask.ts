@@ -6,11 +6,12 @@ import { parseArgs } from "node:util";
 import papa from "papaparse";
 
 import type { Answer, CandidateRowFound, JobRowFound } from "../../src/core/asking/answer/answer.ts";
-import { jobName, payText } from "../../src/core/asking/answer/sentence-words.ts";
+import { jobNameSaid, paySaid } from "../../src/core/asking/answer/sentence-words.ts";
 import { prepareJobs } from "../../src/core/asking/jobs/prepare-jobs.ts";
 import { candidateFacts } from "../../src/core/asking/tables/candidate-facts.ts";
 import { createTitleNames, type NamedOccupation } from "../../src/core/asking/titles/title-names.ts";
 import { loadSkillGraph } from "../../src/core/skills/load-skill-graph.ts";
+import { inEnglish } from "../../src/lib/said.ts";
 import { openSqlite } from "../../workers/query/open-sqlite.ts";
 import { createQueryTables, type QueryTables } from "../../workers/query/query-tables.ts";
 import { thisMonth } from "../../workers/reader/this-month.ts";
@@ -95,7 +96,7 @@ export function asJson(question: string, tables: QueryTables): object {
         ? (only?.found.rows ?? [])
         : answers.flatMap(({ found }, part) => found.rows.map((row) => ({ part, ...row }))),
     total: one(answers.map(({ total }) => total)),
-    answer: answers.map(({ sentence }) => sentence).join(" "),
+    answer: answers.map(({ sentence }) => inEnglish(sentence)).join(" "),
     refused: answers.some(({ isRefused }) => isRefused),
     unplaced: answers.flatMap(({ unplaced }) => unplaced),
   };
@@ -108,7 +109,7 @@ function asJsonLine(question: string, tables: QueryTables): string {
 /** The rows alone; lists in a cell are parted by "; ". */
 function asCsv(question: string, tables: QueryTables): string {
   const answers = tables.ask(question, thisMonth());
-  for (const { sentence } of answers) process.stderr.write(`${sentence}\n`);
+  for (const { sentence } of answers) process.stderr.write(`${inEnglish(sentence)}\n`);
   return answers
     .map(({ found }) => {
       const rows: readonly object[] = found.rows;
@@ -129,7 +130,7 @@ const MOST_SHOWN = 20;
 function shown(question: string, tables: QueryTables): string {
   return tables
     .ask(question, thisMonth())
-    .map((answer) => `${[...rowLines(answer), answer.sentence].join("\n")}\n`)
+    .map((answer) => `${[...rowLines(answer), inEnglish(answer.sentence)].join("\n")}\n`)
     .join("\n");
 }
 
@@ -140,7 +141,7 @@ function rowLines({ found }: Answer): readonly string[] {
 }
 
 function jobLine(row: JobRowFound): string {
-  return `${row.id}  ${jobName(row)} · ${row.location} · ${payText(row)}`;
+  return `${row.id}  ${inEnglish(jobNameSaid(row))} · ${row.location} · ${inEnglish(paySaid(row))}`;
 }
 
 function candidateLine(row: CandidateRowFound): string {

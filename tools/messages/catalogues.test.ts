@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 import { compileMessage as lingui } from "@lingui/message-utils/compileMessage";
 import { describe, expect, test } from "vitest";
@@ -10,6 +11,8 @@ import { coreSentences } from "./core-tables.ts";
 
 const { files, unreadable } = collectMessages();
 const said = [...files.keys()];
+/** Languages are called as in the skill list. */
+const SKILLS = fileURLToPath(new URL("../../src/core/skills/skill-data.json", import.meta.url));
 
 test("every message is a literal, so that it can be collected", () => {
   expect(unreadable).toEqual([]);
@@ -41,7 +44,7 @@ describe("German", () => {
   });
 
   test("has no sentence of core that core does not say any more", () => {
-    const source = sourceFiles()
+    const source = [...sourceFiles(), SKILLS]
       .map((path) => readFileSync(path, "utf8"))
       .join("\n")
       // A long literal in several lines is one sentence.

@@ -1,4 +1,4 @@
-// Every message of the source: the literals given to `t` and `msg`, with the files they stand in. Read by the tests of the
+// Every message of the source: the literals given to `t`, `msg` and `say`, with the files they stand in. Read by the tests of the
 // catalogues; `tsx tools/messages/collect.ts` prints them as JSON for whoever adds a language.
 
 import { readdirSync, readFileSync } from "node:fs";
@@ -48,7 +48,7 @@ const UNREADABLE = Symbol("unreadable");
 
 function messageOf(call: ts.CallExpression): string | typeof UNREADABLE | null {
   const { expression } = call;
-  if (!ts.isIdentifier(expression) || !["t", "msg"].includes(expression.text)) return null;
+  if (!ts.isIdentifier(expression) || !["t", "msg", "say"].includes(expression.text)) return null;
   const [message, , context] = call.arguments;
   if (message === undefined || !ts.isStringLiteralLike(message)) return UNREADABLE;
   if (context === undefined) return message.text;

@@ -10,6 +10,7 @@ import { buildProfile } from "../../src/core/reading/build-profile.ts";
 import { findSkills } from "../../src/core/skills/find-skills.ts";
 import { createSkillGraph } from "../../src/core/skills/graph.ts";
 import skillData from "../../src/core/skills/skill-data.json" with { type: "json" };
+import { inEnglish } from "../../src/lib/said.ts";
 import { createQueryDatabase } from "./database.ts";
 import { openSqlite } from "./open-sqlite.ts";
 import { createQueryTables, type QueryTables } from "./query-tables.ts";
@@ -72,7 +73,7 @@ test("scores, must-haves and the job they are for", () => {
 
 test("why one is below the other names what lowers it and what it lacks", () => {
   const [answer] = tables.ask("why is Slate Wren below Amber Heron?", TODAY);
-  expect(answer?.sentence).toBe(
+  expect(inEnglish(answer?.sentence ?? "")).toBe(
     "Slate Wren (0.40) is below Amber Heron (0.80); what lowers Slate Wren most: the reading of both texts (−1.80). Slate Wren lacks HACCP, which Amber Heron has.",
   );
 });
@@ -127,7 +128,7 @@ test("developers find software engineers by the graph's titles, until that is ta
   own.putJobs(prepareJobs(rows, graph).jobs);
   const [answer] = own.ask("developer jobs", TODAY);
   expect(answer?.found.rows.map(({ id }) => id)).toEqual(["1", "2"]);
-  expect(answer?.sentence).toContain("title developer (also software engineer)");
+  expect(inEnglish(answer?.sentence ?? "")).toContain("title developer (also software engineer)");
   if (!answer?.filter) throw new Error("not understood");
   const asAsked: Filter = { ...answer.filter, where: [{ field: "title", values: ["developer"], wider: [] }] };
   expect(own.answer(asAsked).found.rows.map(({ id }) => id)).toEqual(["2"]);

@@ -3,7 +3,7 @@
 import type { Sqlite3Static } from "@sqlite.org/sqlite-wasm";
 
 import type { Answer, CandidateRowFound, Found, JobRowFound } from "../../src/core/asking/answer/answer.ts";
-import { answerSentence, filterSentence } from "../../src/core/asking/answer/sentence.ts";
+import { answerSaid, filterSaid } from "../../src/core/asking/answer/sentence.ts";
 import type { Filter } from "../../src/core/asking/filter/filter.ts";
 import { filterToSql, ROW_LIMIT } from "../../src/core/asking/filter/to-sql.ts";
 import type { PreparedJob } from "../../src/core/asking/jobs/prepare-jobs.ts";
@@ -102,7 +102,7 @@ export function createQueryTables(sqlite: Sqlite3Static, graph: SkillGraph): Que
     const shared = { question, filter, isRefused: refused !== null, unplaced, corrected };
     if (filter === null) {
       const found: Found = { about: "jobs", rows: [] };
-      const sentence = answerSentence(read, { found, total: 0, mean: null, tableSize, labelOf });
+      const sentence = answerSaid(read, { found, total: 0, mean: null, tableSize, labelOf });
       return { ...shared, sql: null, params: [], found, total: 0, sentence };
     }
     const statement = filterToSql(filter);
@@ -111,7 +111,7 @@ export function createQueryTables(sqlite: Sqlite3Static, graph: SkillGraph): Que
     const total = Number(rows[0]?.["total"] ?? 0);
     const mean = rows[0]?.["mean"];
     const counted = { found, total, mean: typeof mean === "number" ? mean : null, tableSize, labelOf };
-    const sentence = read.question === "" ? filterSentence(filter, counted) : answerSentence(read, counted);
+    const sentence = read.question === "" ? filterSaid(filter, counted) : answerSaid(read, counted);
     return { ...shared, sql: statement.sql, params: statement.params, found, total, sentence };
   }
 

@@ -1,7 +1,8 @@
 // The rows of an answer, as what the chat model may speak of.
 
+import { inEnglish } from "../../lib/said.ts";
 import type { Answer, CandidateRowFound, JobRowFound } from "../asking/answer/answer.ts";
-import { payText } from "../asking/answer/sentence-words.ts";
+import { paySaid } from "../asking/answer/sentence-words.ts";
 import { DEGREES } from "../matching/degrees.ts";
 import type { ChatContext, ContextFact, ContextRow } from "./context.ts";
 import { pickQuotes } from "./pick-quotes.ts";
@@ -35,7 +36,7 @@ function jobFacts(row: JobRowFound): readonly ContextFact[] {
     ["company", row.company],
     ["location", row.location],
     ["work place", row.workPlace],
-    ["pay a year", payText(row)],
+    ["pay a year", inEnglish(paySaid(row))],
     ["level", row.level],
     ["years asked", row.years],
     ["education asked", degree(row.education)],

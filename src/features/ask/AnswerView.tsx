@@ -5,7 +5,7 @@ import { useId, useState } from "react";
 import type { Answer } from "../../core/asking/answer/answer.ts";
 import type { Filter } from "../../core/asking/filter/filter.ts";
 import type { LabelOf } from "../../core/asking/filter/filter-text.ts";
-import { t, told } from "../../lib/messages.ts";
+import { t, tell } from "../../lib/messages.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import classes from "./AnswerView.module.css";
 import { FilterChips } from "./FilterChips.tsx";
@@ -27,7 +27,7 @@ export function AnswerView({ answer, isAlone, labelOf, hrefs, jobs, onEdit, onRe
   if (filter === null)
     return (
       <Alert variant="default" role="status" title={isRefused ? t("Not asked here") : t("This needs other words")}>
-        {told(sentence)}
+        {tell(sentence)}
       </Alert>
     );
   return (
@@ -40,7 +40,7 @@ export function AnswerView({ answer, isAlone, labelOf, hrefs, jobs, onEdit, onRe
       <FilterChips filter={filter} labelOf={labelOf} jobs={jobs} onEdit={onEdit} onRead={onRead} />
       {found.rows.length > 0 && <RowsTable found={found} total={total} hrefs={hrefs} />}
       <Text size="md" role="status" className={classes.sentence}>
-        {told(sentence)}
+        {tell(sentence)}
       </Text>
       {answer.sql !== null && <Sql sql={answer.sql} params={answer.params} />}
     </Stack>

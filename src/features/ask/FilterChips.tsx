@@ -3,8 +3,9 @@ import { IconPlus, IconX } from "@tabler/icons-react";
 import { type FormEvent, Fragment, useState } from "react";
 
 import type { Clause, Filter } from "../../core/asking/filter/filter.ts";
-import { clauseText, type LabelOf, orderText } from "../../core/asking/filter/filter-text.ts";
-import { t, told } from "../../lib/messages.ts";
+import { clauseSaid, type LabelOf, orderSaid } from "../../core/asking/filter/filter-text.ts";
+import { t, tell } from "../../lib/messages.ts";
+import { inEnglish } from "../../lib/said.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import classes from "./FilterChips.module.css";
 
@@ -31,11 +32,13 @@ export function FilterChips({ filter, labelOf, jobs, onEdit, onRead }: Props) {
       <li className={classes.about}>{about === "jobs" ? t("Jobs") : t("Candidates")}</li>
       {where.map((clause, at) => {
         const wider = widerTitles(clause);
-        const text = clauseText(wider === null ? clause : wider.asked, labelOf);
+        const said = clauseSaid(wider === null ? clause : wider.asked, labelOf);
+        const text = tell(said);
         return (
           <Fragment key={`${at} ${text}`}>
             <Chip
               text={text}
+              words={inEnglish(said)}
               onRemove={() => replaced(at, [])}
               onChange={async (words) => {
                 const clauses = await read(words);
@@ -58,7 +61,7 @@ export function FilterChips({ filter, labelOf, jobs, onEdit, onRead }: Props) {
           onRemove={() => onEdit({ ...filter, job: null })}
         />
       )}
-      {order !== null && <Chip text={told(orderText(order))} onRemove={() => onEdit({ ...filter, order: null })} />}
+      {order !== null && <Chip text={tell(orderSaid(order))} onRemove={() => onEdit({ ...filter, order: null })} />}
       {limit !== null && (
         <Chip text={t("first {limit}", { limit })} onRemove={() => onEdit({ ...filter, limit: null })} />
       )}
@@ -83,12 +86,14 @@ function widerTitles(clause: Clause) {
 
 interface ChipProps {
   readonly text: string;
+  /** The same in English, which is what questions are understood in. */
+  readonly words?: string;
   readonly onRemove: () => void;
   /** Answers whether the words were understood. Without it the chip can only be taken out. */
   readonly onChange?: (words: string) => Promise<boolean>;
 }
 
-function Chip({ text, onRemove, onChange }: ChipProps) {
+function Chip({ text, words = text, onRemove, onChange }: ChipProps) {
   return (
     <li className={classes.chip}>
       {onChange === undefined ? (
@@ -96,7 +101,7 @@ function Chip({ text, onRemove, onChange }: ChipProps) {
       ) : (
         <WordsPopover
           label={t("Change: {text}", { text })}
-          initial={text}
+          initial={words}
           submit={t("Change")}
           onSubmit={onChange}
           target={text}

@@ -2,13 +2,14 @@ import { Anchor, Button, Table } from "@mantine/core";
 import { useState } from "react";
 
 import type { CandidateRowFound, Found, JobRowFound } from "../../core/asking/answer/answer.ts";
-import { payText } from "../../core/asking/answer/sentence-words.ts";
+import { paySaid } from "../../core/asking/answer/sentence-words.ts";
+import { WORK_PLACE_SAID } from "../../core/asking/filter/filter-text.ts";
 import { countryName } from "../../core/asking/places/places.ts";
 import { DEGREES } from "../../core/matching/degrees.ts";
 import { FIT_WORDS, monthsText } from "../../core/matching/match-words.ts";
 import type { FitClass } from "../../core/matching/score.ts";
 import { decimalText } from "../../lib/language.ts";
-import { t, told } from "../../lib/messages.ts";
+import { t, tell, told } from "../../lib/messages.ts";
 
 /** Where a row leads. A candidate without a job is shown nowhere. */
 export interface AskHrefs {
@@ -64,8 +65,8 @@ function JobRows({ rows, hrefs }: { readonly rows: readonly JobRowFound[]; reado
             <Table.Th scope="row" fw={500}>
               <JobTitle title={row.title} href={hrefs.job(row.id)} />
             </Table.Th>
-            <Table.Td>{[row.location, row.workPlace ?? ""].filter((text) => text !== "").join(" · ")}</Table.Td>
-            <Table.Td>{payText(row)}</Table.Td>
+            <Table.Td>{[row.location, workPlaceText(row)].filter((text) => text !== "").join(" · ")}</Table.Td>
+            <Table.Td>{tell(paySaid(row))}</Table.Td>
             <Table.Td>{row.years ?? ""}</Table.Td>
             <Table.Td>{degreeText(row.education)}</Table.Td>
           </Table.Tr>
@@ -105,10 +106,12 @@ function CandidateRows({ rows, hrefs }: { readonly rows: readonly CandidateRowFo
             <Table.Td>{row.title}</Table.Td>
             <Table.Td style={{ whiteSpace: "nowrap" }}>{told(monthsText(row.months))}</Table.Td>
             <Table.Td>{degreeText(row.education)}</Table.Td>
-            <Table.Td>{row.city ?? (row.country === null ? "" : countryName(row.country))}</Table.Td>
+            <Table.Td>{row.city ?? countryText(row.country)}</Table.Td>
             <Table.Td
               title={
-                row.missing.length === 0 ? undefined : t("Missing: {missing}", { missing: row.missing.join(", ") })
+                row.missing.length === 0
+                  ? undefined
+                  : t("Missing: {missing}", { missing: row.missing.map(told).join(", ") })
               }
             >
               {row.mustCount === null || row.mustCount === 0 ? "" : `${row.mustMet ?? 0}/${row.mustCount}`}
@@ -135,6 +138,14 @@ function Head({ names }: { readonly names: readonly string[] }) {
       </Table.Tr>
     </Table.Thead>
   );
+}
+
+function workPlaceText({ workPlace }: JobRowFound): string {
+  return workPlace === null ? "" : tell(WORK_PLACE_SAID[workPlace as keyof typeof WORK_PLACE_SAID] ?? workPlace);
+}
+
+function countryText(code: string | null): string {
+  return code === null ? "" : tell({ country: code, english: countryName(code) });
 }
 
 function degreeText(level: number | null): string {

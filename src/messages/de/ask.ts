@@ -17,7 +17,7 @@ export const ask: Catalogue = {
   "Fill in a missing pay from jobs of the same title and place, marked as filled in":
     "Fehlende Bezahlung aus Stellen mit gleichem Titel und Ort ergänzen, als ergänzt markiert",
   "first {limit}": "erste {limit}",
-  "For example": "Zum Beispiel",
+  "For example": "Zum Beispiel, auf Englisch (andere Sprachen werden noch nicht verstanden)",
   "for {title}": "für {title}",
   "In other words": "In anderen Worten",
   "In your own words.": "In eigenen Worten, auf Englisch.",

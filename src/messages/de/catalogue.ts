@@ -2,6 +2,7 @@
 
 import type { Catalogue } from "../../lib/messages.ts";
 import { createSay } from "../say-in-other.ts";
+import { answers } from "./answers.ts";
 import { app } from "./app.ts";
 import { ask } from "./ask.ts";
 import { candidate } from "./candidate.ts";
@@ -10,6 +11,7 @@ import { coach } from "./coach.ts";
 import { compare } from "./compare.ts";
 import { core } from "./core.ts";
 import { decide } from "./decide.ts";
+import { demands } from "./demands.ts";
 import { drift } from "./drift.ts";
 import { evaluate } from "./evaluate.ts";
 import { failures } from "./failures.ts";
@@ -26,13 +28,29 @@ import { start } from "./start.ts";
 
 /** By the part of the page that says it; a message of several parts is in `shared`. */
 export const parts = {
-  ...{ app, ask, candidate, chat, coach, compare, decide, drift, evaluate, fairness, importing, job, learn, offline },
+  ...{
+    answers,
+    app,
+    ask,
+    candidate,
+    chat,
+    coach,
+    compare,
+    decide,
+    drift,
+    evaluate,
+    fairness,
+    importing,
+    job,
+    learn,
+    offline,
+  },
   ...{ privacy, rank, settings, shared, start },
 } as const satisfies Readonly<Record<string, Catalogue>>;
 
 export const messages: Catalogue = Object.assign({}, ...Object.values(parts));
 
 /** What core and protocol say in English. */
-export const sentences: Catalogue = { ...core, ...failures };
+export const sentences: Catalogue = { ...core, ...demands, ...failures };
 
 export const say = createSay(sentences, ",");

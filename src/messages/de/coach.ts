@@ -146,7 +146,6 @@ export const coach: Catalogue = {
   "None of the lines of this job has a figure. Figures are what readers remember.":
     "Keine Zeile dieser Tätigkeit hat eine Zahl. Zahlen bleiben im Gedächtnis.",
   "Not offered:": "Nicht angeboten:",
-  "not scored yet": "noch nicht bewertet",
   nothing: "nichts",
   "Nothing was changed. Check your connection, then try again.":
     "Nichts wurde geändert. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.",

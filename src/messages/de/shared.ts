@@ -7,6 +7,7 @@ export const shared: Catalogue = {
   "about {minutes} minutes left": "noch etwa {minutes} Minuten",
   "about {seconds} seconds left": "noch etwa {seconds} Sekunden",
   Add: "Hinzufügen",
+  "not scored yet": "noch nicht bewertet",
   "and {count} more": "und {count} weitere",
   Ask: "Fragen",
   "Ask again": "Noch einmal fragen",

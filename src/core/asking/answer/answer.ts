@@ -1,5 +1,6 @@
 // What comes back for a question: rows first, then one sentence that says only what the rows say.
 
+import type { SaidValue } from "../../../lib/said.ts";
 import type { Filter } from "../filter/filter.ts";
 import type { Unplaced } from "../question/read-question.ts";
 import type { Correction } from "../question/correct-words.ts";
@@ -53,7 +54,7 @@ export interface Answer {
   readonly found: Found;
   /** Of all that match, also those beyond the limit of rows. */
   readonly total: number;
-  readonly sentence: string;
+  readonly sentence: SaidValue;
   readonly isRefused: boolean;
   readonly unplaced: readonly Unplaced[];
   readonly corrected: readonly Correction[];

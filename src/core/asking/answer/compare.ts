@@ -1,57 +1,84 @@
 // Two or more rows told against each other: who leads where, and why one is below another.
 
+import { say, type Said, sayEach, type SaidFigure, type SaidList, type SaidValue } from "../../../lib/said.ts";
+import { WORK_PLACE_SAID } from "../filter/filter-text.ts";
 import type { CandidateRowFound, Found, JobRowFound } from "./answer.ts";
-import { jobName, payText } from "./sentence-words.ts";
+import { jobNameSaid, paySaid } from "./sentence-words.ts";
 
-export function compareSentence(found: Found): string {
-  if (found.about === "jobs") return found.rows.map(jobText).join(" ");
+export function compareSaid(found: Found): SaidList {
+  if (found.about === "jobs") return { list: found.rows.map(jobSaid), by: " " };
   const [first, ...others] = found.rows.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1));
-  if (first === undefined) return "";
-  const lead =
-    first.score === null
-      ? "None is scored yet."
-      : `${first.name} fits best (${first.score.toFixed(2)}${others.map((row) => `; ${row.name} ${row.score?.toFixed(2) ?? "not scored"}`).join("")}).`;
-  const musts = found.rows.flatMap((row) =>
-    row.mustCount === null || row.mustCount === 0
-      ? []
-      : [
-          `${row.name} meets ${row.mustMet} of ${row.mustCount} must-haves${row.missing.length === 0 ? "" : `, not ${list(row.missing)}`}`,
-        ],
+  if (first === undefined) return { list: [], by: "" };
+  const musts = found.rows.flatMap((row) => {
+    const met = mustsMetSaid(row);
+    if (met === null) return [];
+    const { name, missing } = row;
+    return missing.length === 0
+      ? say("{name} meets {met}", { name, met })
+      : say("{name} meets {met}, not {missing}", { name, met, missing: labels(missing) });
+  });
+  const years = found.rows.flatMap(({ name, months }) =>
+    months === null ? [] : say("{name} has {years}", { name, years: yearsOfWorkSaid(months) }),
   );
-  const years = found.rows.flatMap((row) =>
-    row.months === null ? [] : [`${row.name} has ${(row.months / 12).toFixed(1)} years`],
-  );
-  return [lead, ...[musts, years].filter((parts) => parts.length > 0).map((parts) => `${parts.join("; ")}.`)].join(" ");
+  const claims = [musts, years].filter((list) => list.length > 0);
+  return {
+    list: [bestSaid(first, others), ...claims.map((list): SaidList => ({ list: [{ list, by: "; " }, "."], by: "" }))],
+    by: " ",
+  };
+}
+
+function bestSaid({ name, score }: CandidateRowFound, others: readonly CandidateRowFound[]): Said {
+  if (score === null) return say("None is scored yet.");
+  const list = others.map((row): SaidValue => ({
+    list: [row.name, row.score === null ? say("not scored") : scoreSaid(row.score)],
+    by: " ",
+  }));
+  return say("{name} fits best ({scores}).", { name, scores: { list: [scoreSaid(score), ...list], by: "; " } });
 }
 
 /** The first is asked about, the second is what it is measured by. */
-export function whySentence(found: Found): string {
-  if (found.about === "jobs") return compareSentence(found);
+export function whySaid(found: Found): SaidList {
+  if (found.about === "jobs") return compareSaid(found);
   const [one, other] = found.rows;
-  if (one === undefined || other === undefined) return "";
-  if (one.score === null || other.score === null)
-    return `${one.score === null ? one.name : other.name} is not scored yet, so there is no order to explain.`;
+  if (one === undefined || other === undefined) return { list: [], by: "" };
+  const unscored = [one, other].find(({ score }) => score === null);
+  if (one.score === null || other.score === null || unscored !== undefined) {
+    const name = (unscored ?? one).name;
+    return { list: [say("{name} is not scored yet, so there is no order to explain.", { name })], by: "" };
+  }
   const [low, high] = one.score <= other.score ? [one, other] : [other, one];
-  const said =
+  const values = {
+    ...{ one: one.name, score: scoreSaid(one.score), other: other.name, otherScore: scoreSaid(other.score) },
+  };
+  const order =
     one === low
-      ? `${one.name} (${one.score.toFixed(2)}) is below ${other.name} (${other.score.toFixed(2)})`
-      : `${one.name} (${one.score.toFixed(2)}) is above ${other.name} (${other.score.toFixed(2)})`;
-  const parts = partsBetween(low, high);
-  const reasons =
+      ? say("{one} ({score}) is below {other} ({otherScore})", values)
+      : say("{one} ({score}) is above {other} ({otherScore})", values);
+  const parts = partsBetween(low, high).map(({ name, by }): SaidValue => ({
+    list: [PART_SAID[name] ?? name, { list: ["(−", { figure: by, digits: 2 }, ")"], by: "" }],
+    by: " ",
+  }));
+  const because =
     parts.length === 0
-      ? "."
-      : `; what lowers ${low.name} most: ${parts.map(({ name, by }) => `${PART_TEXT[name] ?? name} (−${by.toFixed(2)})`).join(", ")}.`;
+      ? say("{order}.", { order })
+      : say("{order}; what lowers {name} most: {parts}.", { order, name: low.name, parts: { list: parts, by: ", " } });
   const lacks = low.missing.filter((label) => !high.missing.includes(label));
-  return `${said}${reasons}${lacks.length === 0 ? "" : ` ${low.name} lacks ${list(lacks)}, which ${high.name} has.`}`;
+  if (lacks.length === 0) return { list: [because], by: " " };
+  const lacking = say("{low} lacks {labels}, which {high} has.", {
+    low: low.name,
+    labels: labels(lacks),
+    high: high.name,
+  });
+  return { list: [because, lacking], by: " " };
 }
 
-const PART_TEXT: Readonly<Record<string, string>> = {
-  reading: "the reading of both texts",
-  topic: "the topic",
-  headline: "the first lines",
-  words: "shared words",
-  coverage: "how much of the job is covered",
-  experience: "years of experience",
+const PART_SAID: Readonly<Record<string, Said>> = {
+  reading: say("the reading of both texts"),
+  topic: say("the topic"),
+  headline: say("the first lines"),
+  words: say("shared words"),
+  skills: say("skills"),
+  experience: say("years of experience"),
 };
 const MOST_PARTS = 3;
 
@@ -70,16 +97,32 @@ function partsBetween(
     .slice(0, MOST_PARTS);
 }
 
-function jobText(row: JobRowFound): string {
-  const facts = [
+function jobSaid(row: JobRowFound): Said {
+  const facts: readonly SaidValue[] = [
     row.location,
-    row.workPlace ?? "",
-    payText(row),
-    row.years === null ? "" : `${row.years} years asked`,
-  ].filter((fact) => fact !== "");
-  return `${jobName(row)}: ${facts.join(", ")}.`;
+    WORK_PLACE_SAID[row.workPlace as keyof typeof WORK_PLACE_SAID] ?? row.workPlace ?? "",
+    paySaid(row),
+    row.years === null ? "" : say("{years} years asked", { years: row.years }),
+  ];
+  const list = facts.filter((fact) => fact !== "");
+  return say("{job}: {facts}.", { job: jobNameSaid(row), facts: { list, by: ", " } });
 }
 
-function list(labels: readonly string[]): string {
-  return labels.length < 2 ? (labels[0] ?? "") : `${labels.slice(0, -1).join(", ")} and ${labels.at(-1) ?? ""}`;
+/** null where there are no must-haves. */
+export function mustsMetSaid({ mustMet, mustCount }: CandidateRowFound): Said | null {
+  if (mustCount === null || mustCount === 0) return null;
+  return say("{met} of {count} must-haves", { met: mustMet ?? 0, count: mustCount });
+}
+
+export function yearsOfWorkSaid(months: number): Said {
+  return say("{years} years", { years: { figure: months / 12, digits: 1 } });
+}
+
+function scoreSaid(figure: number): SaidFigure {
+  return { figure, digits: 2 };
+}
+
+/** What a job asks for, as it is called there. */
+function labels(asked: readonly string[]): SaidValue {
+  return sayEach(asked.map((term) => ({ term })));
 }

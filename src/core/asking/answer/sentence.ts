@@ -1,11 +1,12 @@
 // The sentence under the rows. Every number in it is counted from them.
 
-import type { Filter } from "../filter/filter.ts";
-import { clauseText, type LabelOf, orderText } from "../filter/filter-text.ts";
-import type { ReadQuestion } from "../question/read-question.ts";
+import { say, type Said, type SaidList, type SaidValue } from "../../../lib/said.ts";
+import type { Field, Filter } from "../filter/filter.ts";
+import { clauseSaid, dollarsSaid, type LabelOf, orderSaid } from "../filter/filter-text.ts";
+import type { ReadQuestion, Unplaced } from "../question/read-question.ts";
 import type { CandidateRowFound, Found } from "./answer.ts";
-import { compareSentence, whySentence } from "./compare.ts";
-import { dollars, jobName, payText } from "./sentence-words.ts";
+import { compareSaid, mustsMetSaid, whySaid, yearsOfWorkSaid } from "./compare.ts";
+import { jobNameSaid, paySaid } from "./sentence-words.ts";
 
 export interface Counted {
   readonly found: Found;
@@ -17,83 +18,114 @@ export interface Counted {
   readonly labelOf: LabelOf;
 }
 
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  skill: "a skill",
-  city: "a place",
-  company: "a company",
-  pay: "a salary",
-  title: "a title",
+/** What a word that nobody knows may be. */
+const MAYBE: Partial<Readonly<Record<Field, Said>>> = {
+  skill: say("a skill"),
+  city: say("a place"),
+  company: say("a company"),
+  pay: say("a salary"),
+  title: say("a title"),
+};
+/** What rows are not counted by. */
+const GROUPS: Partial<Readonly<Record<Field, Said>>> = {
+  city: say("city"),
+  region: say("region"),
+  country: say("country"),
+  company: say("company"),
+  title: say("title"),
+  skill: say("skill"),
+  language: say("language"),
 };
 
-export function answerSentence(read: ReadQuestion, counted: Counted): string {
-  if (read.refused !== null) return read.refused;
-  const notes = [correctedText(read), unplacedText(read)].filter((note) => note !== "");
+export function answerSaid(read: ReadQuestion, counted: Counted): SaidList {
+  if (read.refused !== null) return sentences([read.refused]);
+  const notes = [...correctedSaid(read), ...read.unplaced.map(unplacedSaid)];
   if (read.filter === null) {
-    const ask = "Ask for a skill, a title, a place, pay, years, education or remote work.";
-    return [...(notes.length === 0 ? ["This was not understood."] : notes), ask].join(" ");
+    const ask = say("Ask for a skill, a title, a place, pay, years, education or remote work.");
+    return sentences([...(notes.length === 0 ? [say("This was not understood.")] : notes), ask]);
   }
-  return [...notes, filterSentence(read.filter, counted)].join(" ");
+  return sentences([...notes, filterSaid(read.filter, counted)]);
+}
+
+function sentences(list: readonly SaidValue[]): SaidList {
+  return { list, by: " " };
 }
 
 /** For a filter that a person edited, too. */
-export function filterSentence(filter: Filter, { found, total, mean, tableSize, labelOf }: Counted): string {
-  const noun = (count: number): string =>
-    filter.about === "jobs" ? (count === 1 ? "job" : "jobs") : count === 1 ? "candidate" : "candidates";
-  if (tableSize === 0) return `There are no ${noun(0)} here yet.`;
-  const demands = filter.where.map((clause) => clauseText(clause, labelOf));
-  const said = demands.length === 0 ? "" : `: ${demands.join("; ")}`;
-  if (filter.show === "compare" && found.rows.length >= 2) return compareSentence(found);
-  if (filter.show === "why" && found.rows.length >= 2) return whySentence(found);
-  if (total === 0) return `None of the ${tableSize} ${noun(tableSize)} match${said}.`;
-  if (filter.show === "average") return averageText(filter, mean, total, noun(total), said);
-  const verb = total === 1 ? "matches" : "match";
-  const head = `${total} of ${tableSize} ${noun(tableSize)} ${verb}${said}.`;
-  const shown = found.rows.length;
-  const order = filter.order === null ? "" : `, ${orderText(filter.order)}`;
-  const first = filter.show === "count" ? "" : firstText(filter, found);
-  const few = shown < total && filter.show !== "count" ? `Shown: ${shown}${order}.` : "";
-  return [head, few, first].filter((text) => text !== "").join(" ");
+export function filterSaid(filter: Filter, { found, total, mean, tableSize: size, labelOf }: Counted): SaidList {
+  if (size === 0) return sentences([say("There are no {noun} here yet.", { noun: nounSaid(filter, 0) })]);
+  if (filter.show === "compare" && found.rows.length >= 2) return compareSaid(found);
+  if (filter.show === "why" && found.rows.length >= 2) return whySaid(found);
+  const list = filter.where.map((clause) => clauseSaid(clause, labelOf));
+  const demands: SaidValue = list.length === 0 ? "" : { list: [": ", { list, by: "; " }], by: "" };
+  if (total === 0)
+    return sentences([
+      say("None of the {size} {noun} match{demands}.", { size, noun: nounSaid(filter, size), demands }),
+    ]);
+  if (filter.show === "average") return sentences([averageSaid(filter, mean, total, demands)]);
+  const matching = { total, size, noun: nounSaid(filter, size), demands };
+  return sentences([
+    say("{total} of {size} {noun} {total, plural, one {matches} other {match}}{demands}.", matching),
+    ...(filter.show === "count" ? [] : [...shownSaid(filter, found.rows.length, total), ...firstSaid(filter, found)]),
+  ]);
 }
 
-function averageText(filter: Filter, mean: number | null, total: number, noun: string, said: string): string {
-  if (mean === null) return `${total} ${noun} match${said}, and none of them states it.`;
-  const value = filter.about === "jobs" ? `${dollars(mean)} a year` : `${mean.toFixed(1)} years of work`;
-  return `On average ${value} over the ${total} ${noun} that match${said}; those that state none are left out.`;
+function nounSaid({ about }: Pick<Filter, "about">, count: number): Said {
+  return about === "jobs"
+    ? say("{count, plural, one {job} other {jobs}}", { count })
+    : say("{count, plural, one {candidate} other {candidates}}", { count });
+}
+
+function averageSaid(filter: Filter, mean: number | null, total: number, demands: SaidValue): Said {
+  const noun = nounSaid(filter, total);
+  if (mean === null) return say("{total} {noun} match{demands}, and none of them states it.", { total, noun, demands });
+  const value =
+    filter.about === "jobs"
+      ? say("{pay} a year", { pay: dollarsSaid(mean) })
+      : say("{years} years of work", { years: { figure: mean, digits: 1 } });
+  return say("On average {value} over the {total} {noun} that match{demands}; those that state none are left out.", {
+    ...{ value, total, noun, demands },
+  });
+}
+
+function shownSaid({ order }: Filter, shown: number, total: number): readonly Said[] {
+  if (shown >= total) return [];
+  return [
+    order === null
+      ? say("Shown: {shown}.", { shown })
+      : say("Shown: {shown}, {order}.", { shown, order: orderSaid(order) }),
+  ];
 }
 
 /** What leads the list, when it has an order. */
-function firstText({ order }: Filter, found: Found): string {
-  if (order === null) return "";
-  if (found.about === "jobs") {
-    const row = found.rows[0];
-    return row === undefined ? "" : `First is ${jobName(row)}${order.by === "pay" ? `, ${payText(row)}` : ""}.`;
-  }
-  const row = found.rows[0];
-  return row === undefined ? "" : `First is ${row.name}${candidateFigure(row, order.by)}.`;
+function firstSaid({ order }: Filter, found: Found): readonly Said[] {
+  if (order === null || found.rows.length === 0) return [];
+  const [name, figure] =
+    found.about === "jobs"
+      ? found.rows.slice(0, 1).flatMap((row) => [jobNameSaid(row), order.by === "pay" ? paySaid(row) : null])
+      : found.rows.slice(0, 1).flatMap((row) => [row.name, candidateFigure(row, order.by)]);
+  if (name === undefined || name === null) return [];
+  return [figure ? say("First is {name}, {figure}.", { name, figure }) : say("First is {name}.", { name })];
 }
 
-function candidateFigure(row: CandidateRowFound, by: NonNullable<Filter["order"]>["by"]): string {
-  if (by === "score") return row.score === null ? ", not scored yet" : `, ${row.score.toFixed(2)}`;
-  if (by === "years") return row.months === null ? "" : `, ${(row.months / 12).toFixed(1)} years`;
-  if (by === "missing" && row.mustCount !== null && row.mustMet !== null)
-    return `, ${row.mustMet} of ${row.mustCount} must-haves`;
-  return "";
+function candidateFigure(row: CandidateRowFound, by: NonNullable<Filter["order"]>["by"]): SaidValue | null {
+  if (by === "score") return row.score === null ? say("not scored yet") : { figure: row.score, digits: 2 };
+  if (by === "years") return row.months === null ? null : yearsOfWorkSaid(row.months);
+  return by === "missing" ? mustsMetSaid(row) : null;
 }
 
-function correctedText({ corrected }: ReadQuestion): string {
-  return corrected.length === 0
-    ? ""
-    : `Read ${corrected.map(({ said, read }) => `“${said}” as “${read}”`).join(", ")}.`;
+function correctedSaid({ corrected }: ReadQuestion): readonly Said[] {
+  if (corrected.length === 0) return [];
+  const list = corrected.map(({ said, read }) => say("“{said}” as “{read}”", { said, read }));
+  return [say("Read {corrections}.", { corrections: { list, by: ", " } })];
 }
 
-function unplacedText({ unplaced }: ReadQuestion): string {
-  return unplaced
-    .map(({ said, nearest, of, isGroup }) =>
-      isGroup === true
-        ? `Rows are not counted for each ${nearest} apart: name one, as in “how many … in Lisbon”.`
-        : of === undefined
-          ? `“${said}” is nothing known here; is it ${FIELD_WORDS[nearest] ?? `a ${nearest}`}?`
-          : `“${said}” can be asked of ${of} only.`,
-    )
-    .join(" ");
+function unplacedSaid({ said, nearest, of, isGroup }: Unplaced): Said {
+  if (isGroup === true)
+    return say("Rows are not counted for each {group} apart: name one, as in “how many … in Lisbon”.", {
+      group: GROUPS[nearest] ?? nearest,
+    });
+  if (of === undefined)
+    return say("“{said}” is nothing known here; is it {what}?", { said, what: MAYBE[nearest] ?? `a ${nearest}` });
+  return say("“{said}” can be asked of {of} only.", { said, of: nounSaid({ about: of }, 2) });
 }

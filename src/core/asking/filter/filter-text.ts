@@ -1,137 +1,173 @@
 // A filter in words: one short line a condition, for chips, sentences and tests. Says what the SQL does.
 
+import { inEnglish, say, type Said, type SaidValue, sayAnd, sayOr } from "../../../lib/said.ts";
 import { DEGREES } from "../../matching/degrees.ts";
 import { countryName } from "../places/places.ts";
 import type { Clause, Condition, Filter, NumberRange } from "./filter.ts";
 
 export type LabelOf = (skillId: string) => string;
 
-/** "jobs: Python; city Berlin; pay at least $80,000; top 5 by pay". */
+/** In English, "jobs: Python; city Berlin; pay at least $80,000; top 5 by pay". */
 export function filterText(filter: Filter, labelOf: LabelOf): string {
-  const parts = filter.where.map((clause) => clauseText(clause, labelOf));
-  if (filter.order !== null) parts.push(orderText(filter.order));
+  const parts = filter.where.map((clause) => inEnglish(clauseSaid(clause, labelOf)));
+  if (filter.order !== null) parts.push(inEnglish(orderSaid(filter.order)));
   if (filter.limit !== null) parts.push(`first ${filter.limit}`);
   if (filter.show !== "rows") parts.push(filter.show);
   return `${filter.about}: ${parts.length === 0 ? "all" : parts.join("; ")}`;
 }
 
-export function orderText({ by, direction }: NonNullable<Filter["order"]>): string {
+export function orderSaid({ by, direction }: NonNullable<Filter["order"]>): Said {
   const most = direction === "falling";
   switch (by) {
     case "pay":
-      return most ? "best paid first" : "lowest pay first";
+      return most ? say("best paid first") : say("lowest pay first");
     case "years":
-      return most ? "most years first" : "fewest years first";
+      return most ? say("most years first") : say("fewest years first");
     case "score":
-      return most ? "best fit first" : "weakest fit first";
+      return most ? say("best fit first") : say("weakest fit first");
     case "missing":
-      return most ? "most missing first" : "fewest missing first";
+      return most ? say("most missing first") : say("fewest missing first");
     case "title":
-      return "by title";
+      return say("by title");
     case "education":
-      return most ? "highest degree first" : "lowest degree first";
+      return most ? say("highest degree first") : say("lowest degree first");
+    case "count":
+      return most ? say("most first") : say("fewest first");
     default:
       return by satisfies never;
   }
 }
 
-export function clauseText(clause: Clause, labelOf: LabelOf): string {
-  if ("all" in clause) return clause.all.map((one) => clauseText(one, labelOf)).join(" and ");
+export function clauseSaid(clause: Clause, labelOf: LabelOf): SaidValue {
+  if ("all" in clause) return sayAnd(clause.all.map((one) => clauseSaid(one, labelOf)));
   if ("any" in clause)
-    return clause.any
-      .map((one) => ("all" in one ? `(${clauseText(one, labelOf)})` : clauseText(one, labelOf)))
-      .join(" or ");
-  if ("not" in clause) return `not ${clauseText(clause.not, labelOf)}`;
-  return conditionText(clause, labelOf);
+    return sayOr(
+      clause.any.map((one) => {
+        const said = clauseSaid(one, labelOf);
+        return "all" in one ? { list: ["(", said, ")"], by: "" } : said;
+      }),
+    );
+  if ("not" in clause) return say("not {demand}", { demand: clauseSaid(clause.not, labelOf) });
+  return conditionSaid(clause, labelOf);
 }
 
-function conditionText(condition: Condition, labelOf: LabelOf): string {
+function conditionSaid(condition: Condition, labelOf: LabelOf): SaidValue {
   switch (condition.field) {
     case "skill": {
-      const years = condition.years === undefined ? "" : ` ${numberText(condition.years, yearsText)}`;
-      const since = condition.usedSince === undefined ? "" : ` used since ${monthText(condition.usedSince)}`;
-      return `${condition.values.map(labelOf).join(" or ")}${years}${since}`;
+      const { years, usedSince } = condition;
+      const parts = [
+        sayOr(condition.values.map(labelOf)),
+        years === undefined ? null : numberSaid(years, yearsSaid),
+        usedSince === undefined ? null : say("used since {month}", { month: monthText(usedSince) }),
+      ];
+      return { list: parts.filter((part) => part !== null), by: " " };
     }
-    case "title":
-      return `title ${condition.values.join(" or ")}${widerText(condition.wider)}`;
+    case "title": {
+      const { values, wider = [] } = condition;
+      const title = say("title {titles}", { titles: sayOr(values) });
+      return wider.length === 0 ? title : say("{title} (also {names})", { title, names: { list: wider, by: ", " } });
+    }
     case "company":
-      return `company ${condition.values.join(" or ")}`;
+      return say("company {companies}", { companies: sayOr(condition.values) });
     case "city":
-      return `in ${condition.values.join(" or ")}`;
     case "region":
-      return `in ${condition.values.join(" or ")}`;
-    case "country":
-      return `in ${condition.area ?? condition.values.map(countryName).join(" or ")}`;
+      return say("in {places}", { places: sayOr(condition.values) });
+    case "country": {
+      const countries = condition.values.map((code) => ({ country: code, english: countryName(code) }));
+      return say("in {places}", { places: condition.area ?? sayOr(countries) });
+    }
     case "workPlace":
+      return sayOr(condition.values.map((value) => WORK_PLACE_SAID[value]));
     case "level":
-      return condition.values.join(" or ");
+      return sayOr(condition.values.map((value) => LEVEL_SAID[value]));
     case "currency":
-      return `paid in ${condition.values.join(" or ")}`;
+      return say("paid in {currencies}", { currencies: sayOr(condition.values) });
     case "language":
-      return `speaks ${condition.values.join(" or ")}`;
+      return say("speaks {languages}", { languages: sayOr(condition.values.map((term) => ({ term }))) });
     case "fit":
-      return condition.values.map((value) => FIT_TEXT[value]).join(" or ");
+      return sayOr(condition.values.map((value) => FIT_SAID[value]));
     case "decision":
-      return condition.values.map((value) => DECISION_TEXT[value]).join(" or ");
+      return sayOr(condition.values.map((value) => DECISION_SAID[value]));
     case "text":
-      return `mentions ${condition.values.map((value) => `“${value}”`).join(" or ")}`;
+      return say("mentions {words}", { words: sayOr(condition.values.map((word) => say("“{word}”", { word }))) });
     case "job":
     case "candidate":
-      return condition.values.join(" or ");
+      return sayOr(condition.values);
     case "pay":
-      return condition.number === null ? "pay stated" : `pay ${numberText(condition.number, dollars)}`;
+      return condition.number === null
+        ? say("pay stated")
+        : say("pay {range}", { range: numberSaid(condition.number, dollarsSaid) });
     case "years":
-      return condition.number === null ? "years stated" : numberText(condition.number, yearsText);
+      return condition.number === null ? say("years stated") : numberSaid(condition.number, yearsSaid);
     case "education":
       return condition.number === null
-        ? "a degree"
-        : numberText(condition.number, (level) => DEGREES[level]?.label ?? String(level));
+        ? say("a degree")
+        : numberSaid(condition.number, (level) => ({ term: DEGREES[level]?.label ?? String(level) }));
     case "score":
       return condition.number === null
-        ? "scored"
-        : `score ${numberText(condition.number, (score) => score.toFixed(2))}`;
+        ? say("scored")
+        : say("score {range}", { range: numberSaid(condition.number, (figure) => ({ figure, digits: 2 })) });
     case "missing":
       return condition.number === null
-        ? "must-haves known"
-        : `misses ${numberText(condition.number, (count) => `${count} must-have${count === 1 ? "" : "s"}`)}`;
+        ? say("must-haves known")
+        : say("misses {range}", { range: numberSaid(condition.number, mustHavesSaid) });
     default:
       return condition satisfies never;
   }
 }
 
-function widerText(wider: readonly string[] | undefined): string {
-  return wider === undefined || wider.length === 0 ? "" : ` (also ${wider.join(", ")})`;
-}
-
-const FIT_TEXT = { "good-fit": "good fit", "potential-fit": "potential fit", "no-fit": "no fit" } as const;
-const DECISION_TEXT = {
-  "strong-no": "strong no",
-  no: "no",
-  yes: "yes",
-  "strong-yes": "strong yes",
-  "not-enough": "not enough evidence",
-  none: "undecided",
+export const WORK_PLACE_SAID = { remote: say("remote"), hybrid: say("hybrid"), "on-site": say("on-site") } as const;
+const LEVEL_SAID = {
+  intern: say("intern"),
+  junior: say("junior"),
+  mid: say("mid"),
+  senior: say("senior"),
+  lead: say("lead"),
+  executive: say("executive"),
+} as const;
+const FIT_SAID = {
+  "good-fit": say("good fit"),
+  "potential-fit": say("potential fit"),
+  "no-fit": say("no fit"),
+} as const;
+const DECISION_SAID = {
+  "strong-no": say("strong no"),
+  no: say("no", {}, "a decision"),
+  yes: say("yes", {}, "a decision"),
+  "strong-yes": say("strong yes"),
+  "not-enough": say("not enough evidence"),
+  none: say("undecided"),
 } as const;
 
-const TEST_TEXT = {
-  is: "",
-  "at-least": "at least ",
-  "more-than": "more than ",
-  "at-most": "at most ",
-  "less-than": "less than ",
-  between: "",
-} as const;
-
-function numberText({ test, value, to }: NumberRange, shown: (value: number) => string): string {
-  return test === "between" ? `${shown(value)} to ${shown(to ?? value)}` : `${TEST_TEXT[test]}${shown(value)}`;
+function numberSaid({ test, value, to }: NumberRange, shown: (value: number) => SaidValue): SaidValue {
+  switch (test) {
+    case "is":
+      return shown(value);
+    case "at-least":
+      return say("at least {value}", { value: shown(value) });
+    case "more-than":
+      return say("more than {value}", { value: shown(value) });
+    case "at-most":
+      return say("at most {value}", { value: shown(value) });
+    case "less-than":
+      return say("less than {value}", { value: shown(value) });
+    case "between":
+      return say("{from} to {to}", { from: shown(value), to: shown(to ?? value) });
+    default:
+      return test satisfies never;
+  }
 }
 
-function dollars(usd: number): string {
-  return `$${Math.round(usd).toLocaleString("en-US")}`;
+export function dollarsSaid(usd: number): Said {
+  return say("${usd, number}", { usd: Math.round(usd) });
 }
 
-function yearsText(years: number): string {
-  return `${years} ${years === 1 ? "year" : "years"}`;
+function yearsSaid(years: number): Said {
+  return say("{years} {years, plural, one {year} other {years}}", { years });
+}
+
+function mustHavesSaid(count: number): Said {
+  return say("{count} {count, plural, one {must-have} other {must-haves}}", { count });
 }
 
 function monthText(index: number): string {

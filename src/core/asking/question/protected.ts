@@ -4,8 +4,24 @@
 // is about (children, the elderly, health insurance). "A cultural fit" is nobody's attribute and no field: it is told as
 // not understood. protected-questions.tsv has each decision as a question.
 
+import { say, type Said } from "../../../lib/said.ts";
+
+export type ProtectedAttribute =
+  | "age"
+  | "gender"
+  | "sexual orientation"
+  | "nationality"
+  | "ethnic origin"
+  | "religion"
+  | "family"
+  | "health"
+  | "looks"
+  | "politics"
+  | "criminal record"
+  | "identity";
+
 export interface ProtectedAsk {
-  readonly attribute: string;
+  readonly attribute: ProtectedAttribute;
   /** The words that ask for it. */
   readonly said: string;
 }
@@ -14,7 +30,7 @@ const PERSON = String.raw`(?:candidates?|applicants?|people|persons?|employees?|
 const NATIONS = String.raw`(?:american|british|english|german|french|spanish|italian|portuguese|polish|dutch|indian|pakistani|chinese|japanese|korean|turkish|greek|russian|ukrainian|romanian|bulgarian|african|nigerian|brazilian|mexican|arab|asian|european|swedish|danish|norwegian|finnish|irish|scottish|welsh|swiss|austrian|israeli|iranian|syrian|egyptian|moroccan|vietnamese|filipino|australian|canadian|hungarian|czech|foreign|immigrant|migrant)`;
 
 /** The words of each attribute. Phrases of work that hold such a word are taken out first, see `HARMLESS`. */
-const ATTRIBUTES: readonly (readonly [string, RegExp])[] = [
+const ATTRIBUTES: readonly (readonly [ProtectedAttribute, RegExp])[] = [
   [
     "age",
     new RegExp(
@@ -126,12 +142,23 @@ function askedAge(text: string): ProtectedAsk | null {
 }
 
 /** One honest sentence. */
-export function refusal({ attribute }: ProtectedAsk): string {
-  const of: Readonly<Record<string, string>> = {
-    identity: "who somebody is; candidates are anonymous here, and only the vault shows an identity",
-    looks: "how people look",
-    family: "people's family life",
-    health: "people's health",
-  };
-  return `Candor keeps nothing about ${of[attribute] ?? `people's ${attribute}`}, so this cannot be asked: it must play no part in who gets a job.`;
+export function refusal({ attribute }: ProtectedAsk): Said {
+  return say("Candor keeps nothing about {what}, so this cannot be asked: it must play no part in who gets a job.", {
+    what: WHAT[attribute],
+  });
 }
+
+const WHAT: Readonly<Record<ProtectedAttribute, Said>> = {
+  age: say("people's age"),
+  gender: say("people's gender"),
+  "sexual orientation": say("people's sexual orientation"),
+  nationality: say("people's nationality"),
+  "ethnic origin": say("people's ethnic origin"),
+  religion: say("people's religion"),
+  family: say("people's family life"),
+  health: say("people's health"),
+  looks: say("how people look"),
+  politics: say("people's politics"),
+  "criminal record": say("people's criminal record"),
+  identity: say("who somebody is; candidates are anonymous here, and only the vault shows an identity"),
+};

@@ -1,6 +1,7 @@
 // A question becomes a filter. Finders look for one kind of thing each, in the order of how sure they are; what none of
 // them takes and no list of plain words knows is told to the person, never guessed at.
 
+import type { Said } from "../../../lib/said.ts";
 import {
   CANDIDATE_FIELDS,
   type Clause,
@@ -58,16 +59,13 @@ export function readQuestion(text: string, lexicon: Lexicon): readonly ReadQuest
   if (protectedAsk !== null)
     return [{ question: text.trim(), filter: null, refused: refusal(protectedAsk), unplaced: [], corrected: [] }];
   let before: Filter | null = null;
-  const reads = splitQuestions(
-    spellOut(
-      plain(text),
-      (said) => idNamed(said, lexicon.jobs),
-    ),
-  ).map(({ question, goesOn }) => {
-    const read = readOne(question, lexicon, goesOn ? before : null, before?.about ?? null);
-    before = read.filter ?? before;
-    return read;
-  });
+  const reads = splitQuestions(spellOut(plain(text), (said) => idNamed(said, lexicon.jobs))).map(
+    ({ question, goesOn }) => {
+      const read = readOne(question, lexicon, goesOn ? before : null, before?.about ?? null);
+      before = read.filter ?? before;
+      return read;
+    },
+  );
   return withoutPreface(reads);
 }
 
