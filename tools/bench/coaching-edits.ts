@@ -129,6 +129,11 @@ export const PLANTED: Readonly<Record<string, Readonly<Record<string, Way>>>> = 
       return mention ? text.slice(0, mention.start) + text.slice(mention.end) : null;
     },
   },
+  contact: {
+    "another letter": ({ text }, random) =>
+      inAddress(text, random, (said) => `${said}${pick(["e", "o", "s"], random)}`),
+    "another place": ({ text }) => (text.includes("@") ? text.replace(/@[\w.-]+\w/, "@brinewell.example") : null),
+  },
   certificate: {
     "one added": (resume, random) => withLine(resume, "certificates", `${pick(CERTIFICATES, random)}`),
     "in a sentence": ({ text }, random) =>
@@ -271,6 +276,14 @@ function other(list: readonly string[], than: string, random: () => number): str
 /** One match of a pattern replaced; null without any. Nothing above the first heading is touched: it has the address. */
 function replaceOne(text: string, pattern: RegExp, random: () => number, by: (said: string) => string): string | null {
   const matches = [...text.matchAll(pattern)].filter(({ index }) => index > headerEnd(text));
+  if (matches.length === 0) return null;
+  const { 0: said, index } = pick(matches, random);
+  return `${text.slice(0, index)}${by(said)}${text.slice(index + said.length)}`;
+}
+
+/** In the first part of an e-mail address, which stands in the head. */
+function inAddress(text: string, random: () => number, by: (said: string) => string): string | null {
+  const matches = [...text.matchAll(/\p{L}+(?=@)/gu)];
   if (matches.length === 0) return null;
   const { 0: said, index } = pick(matches, random);
   return `${text.slice(0, index)}${by(said)}${text.slice(index + said.length)}`;

@@ -101,6 +101,24 @@ describe("gateEdit", () => {
     expect(edit("+32 9 123 45 67", "+32 9 123 45 76").accepted).toBe(false);
   });
 
+  it.each([
+    ["mina.sorel@example.org", "mina.sorell@example.org"],
+    ["mina.sorel@example.org", "mina.sorel@example.net"],
+    ["linkedin.com/in/mina-sorel", "linkedin.com/in/mina-soral"],
+    ["https://sorel-sweets.example/menus", "https://sorel-sweets.example/prices"],
+    ["minasorel.com", "minasorel.net"],
+  ])("rejects %s as %s", (was, is) => {
+    const text = `${RESUME}\nReach me: ${was}\n`;
+    const verdict = gateEdit(text, text.replace(was, is));
+    expect(verdict.accepted ? [] : verdict.changes).toContainEqual({ kind: "contact", fact: is, how: "changed" });
+    expect(gateEdit(text, RESUME).accepted).toBe(false);
+  });
+
+  it("accepts a link without www, and an address in capitals", () => {
+    const text = `${RESUME}\nwww.minasorel.com/ mina@example.org\n`;
+    expect(gateEdit(text, text.replace("www.", "").replace("mina@", "Mina@"))).toEqual({ accepted: true });
+  });
+
   it("has a verdict for a text of nothing", () => {
     expect(gateEdit("", "")).toEqual({ accepted: true });
     expect(gate("").accepted).toBe(false);

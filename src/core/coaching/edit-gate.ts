@@ -1,5 +1,5 @@
 // Lets an edit of a resume through only when it keeps every fact: the same numbers, dates, jobs, degrees, skills,
-// certificates and names before and after, wherever they stand. Words may change, claims may not.
+// certificates, names and addresses before and after, wherever they stand. Words may change, claims may not.
 
 import type { MonthIndex } from "../reading/profile.ts";
 import type { SkillGraph } from "../skills/graph.ts";

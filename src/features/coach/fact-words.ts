@@ -12,6 +12,7 @@ const FACT_WORDS: Readonly<Record<FactKind, string>> = {
   degree: msg("degree"),
   skill: msg("skill"),
   certificate: msg("certificate"),
+  contact: msg("address or link"),
 };
 
 /** "adds the number “12”", after "Not offered: it". */

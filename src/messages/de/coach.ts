@@ -23,6 +23,7 @@ export const coach: Catalogue = {
   "Add one that you know to be true: how many, how often, how much.":
     "Ergänzen Sie eine, von der Sie wissen, dass sie stimmt: wie viele, wie oft, wie viel.",
   "Add this posting": "Diese Ausschreibung hinzufügen",
+  "address or link": "Adresse oder Link",
   Advice: "Rat",
   "Advice ({count})": "Rat ({count})",
   "Age, family, religion or nationality must not count, and may be held against you all the same.":

@@ -1,6 +1,6 @@
 // One thing that a resume claims, in a form that two wordings of the same claim share.
 
-export type FactKind = "number" | "date" | "employer" | "title" | "degree" | "skill" | "certificate";
+export type FactKind = "number" | "date" | "employer" | "title" | "degree" | "skill" | "certificate" | "contact";
 
 export interface Fact {
   readonly kind: FactKind;

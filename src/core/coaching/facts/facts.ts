@@ -6,6 +6,7 @@ import { buildProfile } from "../../reading/build-profile.ts";
 import type { Experience, MonthIndex, Profile } from "../../reading/profile.ts";
 import { findSkills, type SkillMention } from "../../skills/find-skills.ts";
 import type { SkillGraph } from "../../skills/graph.ts";
+import { findContacts } from "./contacts.ts";
 import type { Fact, PlacedFact } from "./fact.ts";
 import { findMoments } from "./moments.ts";
 import { findNames, nameKeys } from "./names.ts";
@@ -30,7 +31,12 @@ export function factsOf(text: string, graph: SkillGraph, today: MonthIndex): Fac
   const moments = findMoments(text);
   return {
     placed: [...moments.facts, ...findQuantities(moments.rest), ...findLevels(text)],
-    held: [...skillFacts(text, mentions, graph), ...profileFacts(text, profile), ...findRoles(text)],
+    held: [
+      ...skillFacts(text, mentions, graph),
+      ...profileFacts(text, profile),
+      ...findRoles(text),
+      ...findContacts(text),
+    ],
     jobs: profile.experiences,
     names: findNames(text),
     words: nameKeys(text),
