@@ -122,7 +122,7 @@ const lines = [
   "| 10, held back, plain, after the causes of rounds 8 and 9 were mended | 60 | 57 (95 %) |",
   "| 11, held back, by somebody who had not read the rules: twelve persons from a site office to a hotel group | 150 | 110 (73 %) |",
   "",
-  "In rounds 8 and 9 twelve of the misses were the name alone that the graph has for a skill or a place (Bengaluru, Supply chain management). In round 11 seventeen of the 40 say the same otherwise (a title read as a skill and a shorter title, another order).",
+  "In rounds 8 and 9 twelve of the misses were the name alone that the graph has for a skill or a place (Bengaluru, Supply chain management). In round 11 sixteen of the 40 say the same otherwise (a title read as a skill and a shorter title, another order).",
   "",
   `Wordings that ask for what a law protects, half of them without naming it (\`protected-questions.tsv\`): ${refused} of ${refusals.length} refused; at the first run 42. Of the other 18 then 13 were asked back and five became a filter, two of them of what was asked (recent graduates, a country's people).`,
   "",
