@@ -1,7 +1,8 @@
 // Recall at the first run of a set, before its misses were read: what to expect of headers that nobody thought of. The
 // figures cannot be measured again, as the rules have learned from the sets since. PERSON is other people and
 // later mentions; the fifth run was of 720 resumes, the others of 1,500. Of the sixth the same rules were run again after
-// two of its marks had lost a word that is nobody's ("born 1 May 1990 in Ulm", "1 maja 1990 r.").
+// two of its marks had lost a word that is nobody's ("born 1 May 1990 in Ulm", "1 maja 1990 r."), and of the seventh
+// after three mentions in bodies had stopped to count as the own name.
 
 export interface FirstRun {
   readonly set: string;
@@ -100,7 +101,7 @@ export const FIRST_RUNS: readonly FirstRun[] = [
   {
     set: "seventh, by someone who had not read the rules",
     recall: {
-      "own name": 0.94,
+      "own name": 0.941,
       EMAIL: 0.998,
       PHONE: 0.997,
       URL: 0.867,
@@ -110,7 +111,7 @@ export const FIRST_RUNS: readonly FirstRun[] = [
       GENDER: 0.893,
       MARITAL_STATUS: 0.95,
       NATIONALITY: 0.831,
-      PERSON: 0.816,
+      PERSON: 0.814,
       RELIGION: 1,
       ID_NUMBER: 0.934,
       BANK: 1,

@@ -32,22 +32,35 @@ export function writeTemplate(
   const separator = chance.pick(style.separators);
   const labelEnd = chance.pick(style.labelEnds);
   const text = new TextWithMarks();
-  const pieces = template.replace("{body}", () => body).split(/(\{[\w.-]+\}|‹[^›]*›)/);
-  for (const piece of pieces)
-    if (piece.startsWith("{")) writeField(text, piece.slice(1, -1), fields, person, chance);
-    else if (piece.startsWith("‹")) keep(text, piece.slice(1, -1), person);
-    else text.plain(piece.replaceAll("⁞", separator).replaceAll("§", labelEnd));
+  const styled = (words: string): string => words.replaceAll("⁞", separator).replaceAll("§", labelEnd);
+  const [above = "", below = ""] = styled(template).split("{body}");
+  const part = (words: string, isBody: boolean): void => {
+    for (const piece of words.split(/(\{[\w.-]+\}|‹[^›]*›)/))
+      if (piece.startsWith("{")) writeField(text, piece.slice(1, -1), isBody, fields, person, chance);
+      else if (piece.startsWith("‹")) keep(text, piece.slice(1, -1), person);
+      else text.plain(piece);
+  };
+  part(above, false);
+  part(body, true);
+  part(below, false);
   return text;
 }
 
-function writeField(text: TextWithMarks, field: string, fields: Fields, person: Stranger, chance: Chance): void {
+/** The own name is the first one outside the body, where it is only mentioned. */
+function writeField(
+  text: TextWithMarks,
+  field: string,
+  isBody: boolean,
+  fields: Fields,
+  person: Stranger,
+  chance: Chance,
+): void {
   const name = fields.names[field];
   const fact = fields.facts[field];
   const word = fields.words[field];
   if (name !== undefined) {
-    const isFirst = !text.marks.some(({ isOwnName }) => isOwnName === true);
-    if (isFirst) text.name(name(person, chance));
-    else text.put("PERSON", name(person, chance));
+    if (isBody || text.marks.some(({ isOwnName }) => isOwnName === true)) text.put("PERSON", name(person, chance));
+    else text.name(name(person, chance));
   } else if (fact !== undefined) text.put(fact[0], fact[1](person, chance));
   else if (word !== undefined) text.plain(word(person, chance));
   else throw new Error(`no field {${field}}`);
