@@ -33,9 +33,16 @@ describe("adviceOf", () => {
     ["weak-verb", "Was involved in hiring two cooks.", "Took part in hiring two cooks."],
     ["passive-duty", "Responsible for managing the rota.", "Managed the rota."],
     ["passive-duty", "Duties included checking deliveries.", "Checked deliveries."],
+    [
+      "passive-duty",
+      "Responsible for checking orders, handling cash and cards, and answering calls.",
+      "Checked orders, handled cash and cards, and answered calls.",
+    ],
+    ["passive-duty", "Responsible for checking orders and serving guests.", "Checked orders and served guests."],
     ["passive-duty", "In charge of the cold kitchen.", "Ran the cold kitchen."],
     ["spelled-tense", "Manage orders of six suppliers.", "Managed orders of six suppliers."],
     ["first-person", "I plan menus for 80 guests.", "Plan menus for 80 guests."],
+    ["first-person", "I know how to carry three plates.", "Know how to carry three plates."],
     ["filler", "Successfully cut waste by 4 %.", "Cut waste by 4 %."],
     ["filler", "Kept a list in order to save time.", "Kept a list to save time."],
   ] as const)("%s: %s", (rule, line, after) => {
@@ -61,6 +68,9 @@ describe("adviceOf", () => {
     ["vague-quantity", "Trained several cooks in grilling."],
     ["first-person", "Trained cooks who now help me at the grill."],
     ["passive-duty", "Responsible for everything else in there."],
+    ["passive-duty", "Responsible for managing the rota and training plans of it."],
+    ["passive-duty", "Responsible for checking orders and juggling plates."],
+    ["first-person", "I want to carry plates."],
   ] as const)("has no words for %s: %s", (rule, line) => {
     expect(adviceOn(rule, withLine(line))).toMatchObject([{ suggestion: null }]);
   });

@@ -1,7 +1,7 @@
 // Advice on the words of single lines.
 
 import type { Advice } from "./advice.ts";
-import { verbOfBase, verbOfGerund } from "./deed-verbs.ts";
+import { type DeedVerb, HOLDING_VERBS, THING_GERUNDS, verbOfBase, verbOfGerund } from "./deed-verbs.ts";
 import { adviceAt, adviceToEdit, openingEdit } from "./make-advice.ts";
 import type { ResumeLine } from "./resume-lines.ts";
 import {
@@ -58,15 +58,42 @@ function isNow({ job, text }: ResumeLine): boolean {
 function dutyOpening(text: string, line: ResumeLine): Advice | null {
   const opening = DUTY_OPENING.exec(line.text)?.[0];
   if (opening === undefined) return null;
-  const gerund = /^\p{L}+ing(?: up)?\b/iu.exec(line.text.slice(opening.length))?.[0] ?? "";
-  const verb = verbOfGerund(gerund) ?? verbOfGerund(gerund.split(" ")[0] ?? "");
-  if (verb !== undefined) {
-    const length = opening.length + verb.gerund.length;
-    return openingEdit("passive-duty", text, line, length, capital(isNow(line) ? verb.base : verb.past));
+  const duties = line.text.slice(opening.length);
+  if (gerundAt(duties) !== null) {
+    const deeds = deedsOf(duties, isNow(line));
+    if (deeds !== null) return openingEdit("passive-duty", text, line, opening.length + deeds.length, deeds.said);
   }
   const thing = DUTY_OF_THING.exec(line.text)?.[0];
   if (thing === undefined) return adviceAt("passive-duty", line.start, line.start + opening.trimEnd().length);
   return openingEdit("passive-duty", text, line, thing.trimEnd().length, isNow(line) ? DUTY_VERB.now : DUTY_VERB.past);
+}
+
+/** What joins duties: "checking orders, handling cash, and answering calls". */
+const JOINT = /(?:,\s+(?:and\s+)?|\s+and\s+)(?=\p{L}+ing\s+[\p{L}\d])/giu;
+
+/**
+ * Duties as deeds, as far as the last of their verbs: all of them, or there would be two forms in one line. null where one
+ * may be a thing, or a verb is not known.
+ */
+function deedsOf(duties: string, isNow: boolean): { readonly said: string; readonly length: number } | null {
+  const starts = [0, ...[...duties.matchAll(JOINT)].map(({ 0: joint, index }) => index + joint.length)];
+  const verbs = starts.map((start) => gerundAt(duties.slice(start)));
+  let said = "";
+  let at = 0;
+  for (const [index, start] of starts.entries()) {
+    const verb = verbs[index] ?? null;
+    if (verb === null || (index > 0 && THING_GERUNDS.has(verb.gerund))) return null;
+    const form = isNow ? verb.base : verb.past;
+    said += duties.slice(at, start) + (index === 0 ? capital(form) : form);
+    at = start + verb.gerund.length;
+  }
+  return { said, length: at };
+}
+
+/** The verb whose -ing form a text begins with. */
+function gerundAt(text: string): DeedVerb | null {
+  const gerund = /^\p{L}+ing(?: up)?\b/iu.exec(text)?.[0] ?? "";
+  return verbOfGerund(gerund) ?? verbOfGerund(gerund.split(" ")[0] ?? "") ?? null;
 }
 
 function weakOpening(text: string, line: ResumeLine): Advice | null {
@@ -94,7 +121,8 @@ function firstPerson(text: string, line: ResumeLine): Advice | null {
   for (const { 0: said, 1: being, index } of line.text.matchAll(FIRST_PERSON)) {
     const start = line.start + index;
     const [word = ""] = /^\p{L}+/u.exec(text.slice(start + said.length)) ?? [];
-    if (being === undefined && verbOfBase(word) === undefined && !/ed$/.test(word)) continue;
+    const isKnown = verbOfBase(word) !== undefined || HOLDING_VERBS.has(word) || /ed$/.test(word);
+    if (being === undefined && !isKnown) continue;
     const end = start + said.length + 1;
     const after = text.charAt(end - 1).toUpperCase();
     return adviceToEdit("first-person", text, { start, end, after, section: line.section.heading || null });

@@ -23,6 +23,17 @@ const TABLE =
   "teach taught teaching|test tested testing|track tracked tracking|train trained training|translate translated translating|" +
   "update updated updating|visit visited visiting|write wrote writing";
 
+/** What a person has or can, in the form that follows "I": a sentence may begin with it. What one feels or wishes may not. */
+export const HOLDING_VERBS: ReadonlySet<string> = new Set(
+  "bring drive have hold know live own read speak study understand use work".split(" "),
+);
+/** -ing forms that are things as often as deeds: "the rota and training plans". */
+export const THING_GERUNDS: ReadonlySet<string> = new Set(
+  "billing building cleaning cooking filing forecasting hiring maintaining measuring packing planning processing purchasing recruiting reporting researching scheduling shipping teaching testing tracking training writing".split(
+    " ",
+  ),
+);
+
 export interface DeedVerb {
   readonly base: string;
   readonly past: string;

@@ -1,9 +1,12 @@
 import { Button, Group } from "@mantine/core";
 import { useEffect, useRef } from "react";
 
+import type { TextEdit } from "../../core/coaching/apply.ts";
+import { blankOf } from "../../core/coaching/blank.ts";
 import { t, told } from "../../lib/messages.ts";
 import classes from "./Advice.module.css";
 import { ADVICE_WORDS, KIND_WORDS } from "./advice-words.ts";
+import { BlankForm } from "./BlankForm.tsx";
 import { Diff } from "./Diff.tsx";
 import { lineAround } from "./line-around.ts";
 import type { OfferedAdvice } from "./offered-advice.ts";
@@ -14,17 +17,20 @@ interface Props {
   readonly isPicked: boolean;
   readonly onPick: () => void;
   readonly onAccept: () => void;
+  /** An edit with a fact of the person's own. */
+  readonly onFill: (edit: TextEdit) => void;
   readonly onDismiss: () => void;
 }
 
 /** One piece of advice: its name, why, and the words it would change. */
-export function AdviceCard({ advice, text, isPicked, onPick, onAccept, onDismiss }: Props) {
+export function AdviceCard({ advice, text, isPicked, onPick, onAccept, onFill, onDismiss }: Props) {
   const { rule, kind, suggestion, start, end } = advice;
   const { name, why, todo } = ADVICE_WORDS[rule];
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isPicked) card.current?.scrollIntoView({ block: "nearest" });
   }, [isPicked]);
+  const blank = blankOf(advice);
   const words = start === null || end === null ? "" : text.slice(start, end).trim();
   return (
     // The keys and the buttons inside do all that a click on the card does.
@@ -47,8 +53,9 @@ export function AdviceCard({ advice, text, isPicked, onPick, onAccept, onDismiss
         />
       ) : (
         <>
-          {words !== "" && <q className={classes.place}>{shortened(words)}</q>}
+          {words !== "" && blank === null && <q className={classes.place}>{shortened(words)}</q>}
           <p className={classes.todo}>{told(todo)}</p>
+          {blank && <BlankForm blank={blank} text={text} onFill={onFill} />}
         </>
       )}
       <Group gap="xs" mt={6}>

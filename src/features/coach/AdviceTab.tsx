@@ -39,6 +39,11 @@ export function AdviceTab({ needs: { coach, rewriter }, resume, posting, offered
     setSaid(t("Accepted: {name}. The fit is scored anew.", { name }));
     onShow(null);
   }
+  function fill(edit: TextEdit) {
+    coach.run.accept(edit);
+    setSaid(t("Written in: {figure}. It stands below among the facts that you changed.", { figure: edit.after }));
+    onShow(null);
+  }
   function dismiss(one: OfferedAdvice) {
     coach.run.dismiss(one.key);
     setSaid(t("Dismissed: {name}.", { name: told(ADVICE_WORDS[one.rule].name) }));
@@ -84,6 +89,7 @@ export function AdviceTab({ needs: { coach, rewriter }, resume, posting, offered
                   onShow(null);
                 }}
                 onAccept={() => accept(one)}
+                onFill={fill}
                 onDismiss={() => dismiss(one)}
               />
             ))}

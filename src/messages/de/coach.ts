@@ -158,6 +158,8 @@ export const coach: Catalogue = {
   "Off: it is gone when you close the page. On: it is stored in this browser, as it is, with your name.":
     "Aus: Er ist weg, wenn Sie die Seite schließen. Ein: Er wird in diesem Browser gespeichert, wie er ist, mit Ihrem Namen.",
   "One line as it stands in the file": "Zeile für Zeile, wie es in der Datei steht",
+  "Only you know it. It counts as a fact that you changed by hand.":
+    "Nur Sie kennen sie. Sie zählt als Angabe, die Sie von Hand geändert haben.",
   Order: "Reihenfolge",
   "Order of sections": "Reihenfolge der Abschnitte",
   Page: "Seite",
@@ -298,7 +300,10 @@ export const coach: Catalogue = {
   "Write from when to when beside each job, for example 03/2021 - 08/2024.":
     "Schreiben Sie neben jede Tätigkeit von wann bis wann, zum Beispiel 03/2021 - 08/2024.",
   "Write from when to when, with months.": "Schreiben Sie von wann bis wann, mit Monaten.",
+  "Write it in": "Eintragen",
   "Write the number if you know it; only you do.": "Schreiben Sie die Zahl, wenn Sie sie kennen; das wissen nur Sie.",
+  "Written in: {figure}. It stands below among the facts that you changed.":
+    "Eingetragen: {figure}. Es steht unten bei den Angaben, die Sie geändert haben.",
   "You have changed the resume since. These are the answers for how it was.":
     "Sie haben den Lebenslauf seitdem geändert. Das sind die Antworten für den Stand davor.",
   "You have {skill}, a part of it.": "Sie haben {skill}, einen Teil davon.",
@@ -307,6 +312,7 @@ export const coach: Catalogue = {
   "You have {skill}, which often stands in for it: say so where you used it.":
     "Sie haben {skill}, das oft dafür einsteht: Sagen Sie es dort, wo Sie es verwendet haben.",
   "You have {skill}, which the same work asks for.": "Sie haben {skill}, das dieselbe Arbeit verlangt.",
+  "Your figure for “{word}”": "Ihre Zahl für „{word}“",
   "Your file, as people see it.": "Ihre Datei, wie Menschen sie sehen.",
   "Your resume and your edits are untouched.": "Ihr Lebenslauf und Ihre Änderungen sind unberührt.",
   "Your resume is untouched.": "Ihr Lebenslauf ist unberührt.",

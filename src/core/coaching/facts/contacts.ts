@@ -2,7 +2,7 @@
 
 import type { Fact } from "./fact.ts";
 
-const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** With a scheme, "www." or a path; else by an ending that people's own sites have, so that "node.js" is none. */
 const LINK =
   /(?<![\p{L}\p{N}@./-])(?:(?:https?:\/\/|www\.)[^\s<>"'()[\]{},;|]+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/[^\s<>"'()[\]{},;|]+|(?:[\p{L}\p{N}-]+\.)+(?:com|net|org|io|dev|me|co|info|page|site|design|app|eu|uk|de|fr|es|it|nl|pl|ch|at|be|us)(?![\p{L}\p{N}@.-]))/giu;
