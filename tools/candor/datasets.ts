@@ -8,6 +8,7 @@ import type { Feedback } from "../../src/core/feedback/dataset.ts";
 import { exportDataset } from "../../src/core/feedback/exports/dataset-files.ts";
 import { rowsToParquet } from "../../src/core/feedback/exports/parquet.ts";
 import { mergeFeedback, readFeedback } from "../../src/core/feedback/feedback-file.ts";
+import { inEnglish } from "../../src/lib/said.ts";
 import { parseOptions } from "./options.ts";
 import { print } from "./print.ts";
 import { UsageError } from "./usage.ts";
@@ -33,7 +34,7 @@ export async function runDatasets(args: string[]): Promise<number> {
     toParquet: options["no-parquet"] === true ? null : rowsToParquet,
   });
   if (made.status === "stopped") {
-    process.stderr.write(`candor: ${made.why}\n`);
+    process.stderr.write(`candor: ${inEnglish(made.why)}\n`);
     return 1;
   }
   for (const { path, content } of made.files) {

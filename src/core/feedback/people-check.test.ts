@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
+import { inEnglish } from "../../lib/said.ts";
 import { buildDataset } from "./dataset.ts";
-import { findPeople, foundText, hideInWords, type KnownPeople, textsOf, withoutContacts } from "./people-check.ts";
+import { findPeople, foundSaid, hideInWords, type KnownPeople, textsOf, withoutContacts } from "./people-check.ts";
 import { testDecision, testFeedback, testResume } from "./testing.ts";
 
 const nobody: KnownPeople = { byCandidate: new Map(), kept: [] };
@@ -62,7 +63,7 @@ test("the contact in a job goes; the rest of it stays", () => {
 
 test("what was found is told in kinds and places, never in words", () => {
   const texts = textsOf(buildDataset(testFeedback({ note: "Write to maren@kvist.example" })));
-  const text = foundText(findPeople(texts, nobody));
+  const text = inEnglish(foundSaid(findPeople(texts, nobody)));
   expect(text).toContain("an e-mail address in a note");
   expect(text).not.toContain("maren");
 });

@@ -1,5 +1,6 @@
 // The last look before feedback leaves the page: is anybody still in it? One find stops the whole export.
 
+import { say, type Said, type SaidList } from "../../lib/said.ts";
 import { anonymise } from "../privacy/anonymise.ts";
 import { findPersonalData } from "../privacy/find-personal-data.ts";
 import { fold } from "../privacy/fold.ts";
@@ -114,20 +115,35 @@ export function textsOf({ examples, preferences }: Dataset): readonly TextToChec
 }
 
 /** What was found and where, in counts: the finds themselves are not repeated. */
-export function foundText(found: readonly FoundPerson[]): string {
-  const counts = new Map<string, number>();
-  for (const { kind, where } of found) {
-    const what = `${KIND_WORDS[kind] ?? "personal data"} in ${where}`;
-    counts.set(what, (counts.get(what) ?? 0) + 1);
+export function foundSaid(found: readonly FoundPerson[]): SaidList {
+  const counts = new Map<string, { readonly find: FoundPerson; count: number }>();
+  for (const find of found) {
+    const key = `${find.kind} ${find.where}`;
+    const known = counts.get(key) ?? { find, count: 0 };
+    counts.set(key, { ...known, count: known.count + 1 });
   }
-  return [...counts].map(([what, count]) => (count === 1 ? what : `${what} (${count} times)`)).join(", ");
+  const list = [...counts.values()].map(({ find, count }) => {
+    const what = say("{what} in {where}", {
+      what: KIND_SAID[find.kind] ?? say("personal data"),
+      where: WHERE_SAID[find.where],
+    });
+    return count === 1 ? what : say("{what} ({count} times)", { what, count });
+  });
+  return { list, by: ", " };
 }
 
-const KIND_WORDS: Partial<Readonly<Record<PersonalKind, string>>> = {
-  PERSON: "a name",
-  EMAIL: "an e-mail address",
-  PHONE: "a phone number",
-  ADDRESS: "an address",
-  URL: "a link",
-  DATE_OF_BIRTH: "a date of birth",
+const KIND_SAID: Partial<Readonly<Record<PersonalKind, Said>>> = {
+  PERSON: say("a name"),
+  EMAIL: say("an e-mail address"),
+  PHONE: say("a phone number"),
+  ADDRESS: say("an address"),
+  URL: say("a link"),
+  DATE_OF_BIRTH: say("a date of birth"),
+};
+const WHERE_SAID: Readonly<Record<TextToCheck["where"], Said>> = {
+  "a job": say("a job", {}, "in it"),
+  "a resume": say("a resume", {}, "in it"),
+  "a note": say("a note", {}, "in it"),
+  "an explanation": say("an explanation", {}, "in it"),
+  "a requirement": say("a requirement", {}, "in it"),
 };

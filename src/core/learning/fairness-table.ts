@@ -8,8 +8,8 @@ export const FOUR_FIFTHS_CAVEAT =
 const HEAD =
   "columns,what,group,n,hits,rate,rate_low,rate_high,impact_ratio,ratio_low,ratio_high,below_four_fifths,few_rows";
 
-/** All tables as one, RFC 4180, the caveat as its last line. */
-export function auditCsv(tables: readonly RateTable[]): string {
+/** All tables as one, RFC 4180; its last line is the caveat, in the language of whoever exports. */
+export function auditCsv(tables: readonly RateTable[], caveat: string): string {
   const lines = tables.flatMap(({ columns, what, groups }) =>
     groups.map(({ group, n, hits, rate, interval, ratio, ratioInterval, isBelow, isSmall }) =>
       [
@@ -28,7 +28,7 @@ export function auditCsv(tables: readonly RateTable[]): string {
         .join(","),
     ),
   );
-  return [HEAD, ...lines, csvCell(FOUR_FIFTHS_CAVEAT), ""].join("\r\n");
+  return [HEAD, ...lines, csvCell(caveat), ""].join("\r\n");
 }
 
 function round(value: number | null): number | null {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { type AuditRow, fairnessTables, wilson } from "./fairness.ts";
-import { auditCsv } from "./fairness-table.ts";
+import { auditCsv, FOUR_FIFTHS_CAVEAT } from "./fairness-table.ts";
 
 const some = (count: number, groups: readonly string[], isSelected: boolean | null, score: number | null = null) =>
   Array.from({ length: count }, (): AuditRow => ({ groups, isSelected, score }));
@@ -53,7 +53,7 @@ test("Wilson's interval of 10 in 50 is 0.112 to 0.330", () => {
 });
 
 test("the audit table has every group and the caveat, and no formula", () => {
-  const csv = auditCsv(fairnessTables(["=group"], rows));
+  const csv = auditCsv(fairnessTables(["=group"], rows), FOUR_FIFTHS_CAVEAT);
   expect(csv).toContain("'=group,selected,b,50,10,0.2,");
   expect(csv).toContain("no proof");
 });

@@ -1,8 +1,9 @@
 import { Skeleton, Text } from "@mantine/core";
 
 import type { Quote, Requirement, RequirementVerdict } from "../../core/matching/job.ts";
+import { labelSaid } from "../../core/matching/label-said.ts";
 import { VERDICT_MARKS, VERDICT_WORDS } from "../../core/matching/match-words.ts";
-import { t, told } from "../../lib/messages.ts";
+import { t, tell, told } from "../../lib/messages.ts";
 import { StateMark } from "../../ui/StateMark.tsx";
 import classes from "./RequirementList.module.css";
 
@@ -40,7 +41,7 @@ export function RequirementList({ requirements, verdicts, text, onPoint, onShow 
           <>
             <StateMark state={VERDICT_MARKS[verdict]} />
             <span className={classes.label}>
-              {requirement.label}
+              {tell(labelSaid(requirement))}
               {requirement.need === "nice" && <span className={classes.need}> {t("nice to have")}</span>}
               {requirement.weight !== USUAL_WEIGHT && (
                 <span className={classes.need}>

@@ -4,9 +4,10 @@ import { nearSkills } from "../../core/coaching/near-skills.ts";
 import type { Gap } from "../../core/coaching/what-if.ts";
 import { effectOf, pointsText } from "../../core/matching/effects.ts";
 import type { Requirement } from "../../core/matching/job.ts";
+import { labelSaid } from "../../core/matching/label-said.ts";
 import { type SkillGraph, skillLabel } from "../../core/skills/graph.ts";
 import { decimalText } from "../../lib/language.ts";
-import { t } from "../../lib/messages.ts";
+import { t, tell } from "../../lib/messages.ts";
 import { nearText } from "./fact-words.ts";
 import classes from "./GapList.module.css";
 
@@ -29,13 +30,14 @@ export function GapList({ base, gaps, requirements, heldSkills, graph }: Props) 
       {gaps.map(({ requirementId, scoreWith, gain }) => {
         const requirement = requirements.find(({ id }) => id === requirementId);
         if (!requirement) return null;
+        const label = tell(labelSaid(requirement));
         const effect = effectOf(scoreWith, base);
         const near =
           graph && requirement.skillId !== null ? nearSkills(requirement.skillId, heldSkills, graph).slice(0, 2) : [];
         return (
           <li key={requirementId} className={classes.gap}>
             <span className={classes.label}>
-              {requirement.label}
+              {label}
               <span className={classes.need}>{requirement.need === "nice" ? ` ${t("nice to have")}` : ""}</span>
             </span>
             <span className={classes.bar} data-lowers={gain < 0 || undefined} aria-hidden>
@@ -46,11 +48,11 @@ export function GapList({ base, gaps, requirements, heldSkills, graph }: Props) 
               {effect.direction === "raised"
                 ? t(
                     "If your resume showed {requirement}, the fit would go from {from} to {to}. Add it only if it is true.",
-                    { requirement: requirement.label, from: decimalText(base, 2), to: decimalText(scoreWith, 2) },
+                    { requirement: label, from: decimalText(base, 2), to: decimalText(scoreWith, 2) },
                   )
                 : t(
                     "Showing {requirement} would not raise the scorer's fit. A person may still look for it: add it only if it is true.",
-                    { requirement: requirement.label },
+                    { requirement: label },
                   )}
               {near.map((one) => (
                 <span key={one.skillId} className={classes.near}>

@@ -5,8 +5,9 @@ import type { ReactNode } from "react";
 import { OWN_PART } from "../../core/matching/fit-parts.ts";
 import { PART_WORDS, partPointsText, SAYS_NOTHING } from "../../core/matching/part-words.ts";
 import type { RequirementVerdict } from "../../core/matching/job.ts";
+import { labelSaid } from "../../core/matching/label-said.ts";
 import { FIT_TONES, FIT_WORDS, monthsText, VERDICT_MARKS, VERDICT_WORDS } from "../../core/matching/match-words.ts";
-import { t, told } from "../../lib/messages.ts";
+import { t, tell, told } from "../../lib/messages.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import type { CandidateTextRow, JobRow } from "../../storage/schema.ts";
 import { DivergingBar } from "../../ui/DivergingBar.tsx";
@@ -118,7 +119,7 @@ export function CompareTable({ compared, rows, job, scorer, onOpen, onRemove }: 
           {rows.map(({ requirement, verdicts }) =>
             line(
               <>
-                {requirement.label}
+                {tell(labelSaid(requirement))}
                 {requirement.need === "nice" && <span className={classes.need}>{t("nice to have")}</span>}
               </>,
               requirement.id,

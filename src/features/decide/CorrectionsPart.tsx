@@ -2,8 +2,9 @@ import { Group, NativeSelect, Stack, Text } from "@mantine/core";
 
 import type { RequirementCorrection } from "../../core/feedback/decision.ts";
 import type { Requirement, RequirementVerdict, Verdict } from "../../core/matching/job.ts";
+import { labelSaid } from "../../core/matching/label-said.ts";
 import { VERDICT_WORDS } from "../../core/matching/match-words.ts";
-import { t, told } from "../../lib/messages.ts";
+import { t, tell, told } from "../../lib/messages.ts";
 
 interface Props {
   readonly requirements: readonly Requirement[];
@@ -28,13 +29,14 @@ export function CorrectionsPart({ requirements, verdicts, corrections, onKeep }:
       {requirements.map((requirement) => {
         const shown = verdicts.find(({ requirementId }) => requirementId === requirement.id)?.verdict;
         if (shown === undefined) return null;
+        const label = tell(labelSaid(requirement));
         const corrected = corrections.find(({ requirementId }) => requirementId === requirement.id)?.corrected;
         return (
           <Group key={requirement.id} gap="xs" justify="space-between" wrap="nowrap">
-            <Text size="xs">{requirement.label}</Text>
+            <Text size="xs">{label}</Text>
             <NativeSelect
               size="xs"
-              aria-label={t("{label} is", { label: requirement.label })}
+              aria-label={t("{label} is", { label })}
               value={corrected ?? shown}
               data={VERDICTS.map((verdict) => ({
                 value: verdict,

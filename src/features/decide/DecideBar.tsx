@@ -2,11 +2,11 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 
 import { type Choice, CHOICE_WORDS, CHOICES, type Decision } from "../../core/feedback/decision.ts";
-import { explanationText } from "../../core/feedback/explanation.ts";
+import { explanationSaid } from "../../core/feedback/explanation.ts";
 import { makeDecision, type Subject } from "../../core/feedback/make-decision.ts";
 import type { Requirement, RequirementVerdict } from "../../core/matching/job.ts";
 import type { Identity } from "../../core/records/identity.ts";
-import { t, told } from "../../lib/messages.ts";
+import { t, tell, told } from "../../lib/messages.ts";
 import type { Decisions } from "../../storage/decisions.ts";
 import { useKeys } from "../../ui/use-keys.ts";
 import classes from "./DecideBar.module.css";
@@ -96,7 +96,7 @@ export function DecideBar({ subject, job, decisions, requirements, verdicts, ide
             earlier={job.all}
             requirements={requirements}
             verdicts={verdicts}
-            explanation={explanationText(requirements, verdicts ?? [])}
+            explanation={tell(explanationSaid(requirements, verdicts ?? []))}
             onKeep={(changed) => void keep(changed)}
             hide={async (text) => hidePeople(text, (await identity())?.entries ?? [])}
           />

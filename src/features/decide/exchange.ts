@@ -3,18 +3,19 @@
 import { readFeedback } from "../../core/feedback/feedback-file.ts";
 import { jobScoredText } from "../../core/matching/job.ts";
 import { textHash } from "../../lib/hash.ts";
-import { t, told } from "../../lib/messages.ts";
+import { t, tell } from "../../lib/messages.ts";
 import type { MergeOutcome } from "../../storage/decisions.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import { collectFeedback, type FeedbackStorage, knownPeople, peopleIn } from "./collect-feedback.ts";
 import { hidePeople } from "./hide-people.ts";
+import { surveyWords } from "./survey-words.ts";
 
 /** Null when it was saved, else what keeps it. */
 export async function saveSurvey(storage: FeedbackStorage, job: JobRow): Promise<string | null> {
   const rows = await storage.candidates.ofJob(job.id);
   if (rows.length === 0) return t("This job has no candidates yet. Import some, then make the form.");
-  const [{ surveyHtml }, { findPeople, foundText, withoutContacts }] = await Promise.all([
+  const [{ surveyHtml }, { findPeople, foundSaid, withoutContacts }] = await Promise.all([
     import("../../core/feedback/survey/survey.ts"),
     import("../../core/feedback/people-check.ts"),
   ]);
@@ -38,8 +39,9 @@ export async function saveSurvey(storage: FeedbackStorage, job: JobRow): Promise
     await knownPeople(storage, rows),
   );
   if (found.length > 0)
-    return t("No form was made: the search found {found}. Hide it where it stands.", { found: told(foundText(found)) });
-  const html = surveyHtml({ job: { id: job.id, hash: job.hash, title: job.title, text }, candidates });
+    return t("No form was made: the search found {found}. Hide it where it stands.", { found: tell(foundSaid(found)) });
+  const survey = { job: { id: job.id, hash: job.hash, title: job.title, text }, candidates };
+  const html = surveyHtml(survey, surveyWords(job.title));
   saveFile("candor-survey.html", html, "text/html");
   return null;
 }
@@ -85,7 +87,7 @@ export async function saveDataset(
   ]);
   const known = await knownPeople(storage, peopleIn(feedback));
   const made = exportDataset(feedback, { consent, isBalanced, day, known, toParquet: rowsToParquet });
-  if (made.status === "stopped") return made.why;
+  if (made.status === "stopped") return tell(made.why);
   const files = made.files.map(
     ({ path, content }) => [path, typeof content === "string" ? strToU8(content) : new Uint8Array(content)] as const,
   );

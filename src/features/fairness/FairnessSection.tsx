@@ -78,7 +78,10 @@ export function FairnessSection({ storage, jobs, known }: Props) {
             )}
           </FileButton>
           {found.length > 0 && (
-            <Button variant="default" onClick={() => saveFile("selection-rates.csv", auditCsv(found), "text/csv")}>
+            <Button
+              variant="default"
+              onClick={() => saveFile("selection-rates.csv", auditCsv(found, told(FOUR_FIFTHS_CAVEAT)), "text/csv")}
+            >
               {t("Export the audit table")}
             </Button>
           )}

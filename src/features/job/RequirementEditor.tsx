@@ -3,9 +3,10 @@ import { IconArrowBackUp, IconRestore } from "@tabler/icons-react";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 
 import type { Need, Requirement } from "../../core/matching/job.ts";
+import { labelSaid } from "../../core/matching/label-said.ts";
 import type { RequirementEdit } from "../../core/matching/requirement-edits.ts";
 import type { SkillGraph } from "../../core/skills/graph.ts";
-import { msg, t, told } from "../../lib/messages.ts";
+import { msg, t, tell, told } from "../../lib/messages.ts";
 import { AddRequirement } from "./AddRequirement.tsx";
 import { editSentence } from "./edit-words.ts";
 import classes from "./RequirementEditor.module.css";
@@ -43,7 +44,7 @@ export function RequirementEditor({ edits, graph, chosenId, onChoose }: Props) {
   const taken = useMemo(() => new Set(requirements.flatMap(({ skillId }) => skillId ?? [])), [requirements]);
   const add = (requirement: Requirement) => {
     if (!requirements.some(({ id }) => id === requirement.id)) return change({ kind: "add", requirement });
-    setSaid(t("{label} is there already.", { label: requirement.label }));
+    setSaid(t("{label} is there already.", { label: tell(labelSaid(requirement)) }));
     onChoose(requirement.id);
   };
   const change = (edit: RequirementEdit) => {

@@ -2,8 +2,9 @@ import { ActionIcon } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 
 import type { Requirement } from "../../core/matching/job.ts";
+import { labelSaid } from "../../core/matching/label-said.ts";
 import { MOST_WEIGHT, MOST_YEARS, type RequirementEdit, takesYears } from "../../core/matching/requirement-edits.ts";
-import { t } from "../../lib/messages.ts";
+import { t, tell } from "../../lib/messages.ts";
 import { weightWords } from "./edit-words.ts";
 import classes from "./RequirementEditor.module.css";
 
@@ -17,7 +18,8 @@ interface Props {
 
 /** One demand: its words, its years, how much it counts, must or nice, and out. Every control has its own key stops. */
 export function RequirementRow({ requirement, isChosen, onChoose, onEdit }: Props) {
-  const { id, label, need, weight, start, years } = requirement;
+  const { id, need, weight, start, years } = requirement;
+  const label = tell(labelSaid(requirement));
   const isMust = need === "must";
   return (
     <li className={classes.row} data-need={need} data-off={weight === 0 || undefined}>

@@ -1,8 +1,9 @@
 // What an edit of the requirements did, in a sentence for those who hear the page.
 
 import type { Requirement } from "../../core/matching/job.ts";
+import { labelSaid } from "../../core/matching/label-said.ts";
 import type { RequirementEdit } from "../../core/matching/requirement-edits.ts";
-import { t } from "../../lib/messages.ts";
+import { t, tell } from "../../lib/messages.ts";
 
 /** "counts three times": how much a weight is, in words. */
 export function weightWords(weight: number): string {
@@ -13,7 +14,10 @@ export function weightWords(weight: number): string {
 
 /** `label` is that of the requirement before the edit. */
 export function editSentence(edit: RequirementEdit, requirements: readonly Requirement[]): string {
-  const label = (id: string) => requirements.find((one) => one.id === id)?.label ?? "";
+  const label = (id: string) => {
+    const requirement = requirements.find((one) => one.id === id);
+    return requirement === undefined ? "" : tell(labelSaid(requirement));
+  };
   switch (edit.kind) {
     case "need":
       return edit.need === "must"
@@ -28,7 +32,7 @@ export function editSentence(edit: RequirementEdit, requirements: readonly Requi
     case "remove":
       return t("{label} is taken out. Undo brings it back.", { label: label(edit.id) });
     case "add":
-      return t("{label} is added as a must-have.", { label: edit.requirement.label });
+      return t("{label} is added as a must-have.", { label: tell(labelSaid(edit.requirement)) });
     default:
       return edit satisfies never;
   }

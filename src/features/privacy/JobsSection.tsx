@@ -3,7 +3,7 @@ import { useState } from "react";
 
 import { consentNote } from "../../core/records/consent-note.ts";
 import { dateText, dueText, endOfDay, KEEP_CHOICES, monthsLater } from "../../core/records/retention.ts";
-import { t, told } from "../../lib/messages.ts";
+import { t, tell, told } from "../../lib/messages.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import { useObservable } from "../../ui/use-observable.ts";
@@ -118,7 +118,7 @@ function JobDate({ storage, job, onErased }: Omit<Props, "jobs"> & { job: JobRow
           </>
         ) : (
           <>
-            <CopyButton value={consentNote(job)}>
+            <CopyButton value={tell(consentNote(job))}>
               {({ copied, copy }) => (
                 <Button variant="default" size="compact-xs" onClick={copy}>
                   {copied ? t("Copied") : t("Copy the note")}

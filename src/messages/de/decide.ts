@@ -78,4 +78,40 @@ export const decide: Catalogue = {
   "{one} and {other}: Cohen's κ, weighted": "{one} und {other}: Cohens κ, gewichtet",
   "{rater} decided: {choice}.": "{rater} hat entschieden: {choice}.",
   "{verdict} (as found)": "{verdict} (wie gefunden)",
+  "Meets {labels}.": "Erfüllt: {labels}.",
+  "Partly meets {labels}.": "Teilweise erfüllt: {labels}.",
+  "Nothing was found about {labels}.": "Nichts gefunden zu: {labels}.",
+  "Unclear: {labels}.": "Unklar: {labels}.",
+  "Say first why these resumes may be used for training.":
+    "Sagen Sie zuerst, warum diese Lebensläufe für das Training verwendet werden dürfen.",
+  "There is no decision yet that a model could learn from.":
+    "Es gibt noch keine Entscheidung, aus der ein Modell lernen könnte.",
+  "Nothing was exported: the search found {found}. Hide it where it stands, then export again.":
+    "Nichts wurde exportiert: Die Suche fand {found}. Verbergen Sie es, wo es steht, und exportieren Sie noch einmal.",
+  "{what} in {where}": "{what} in {where}",
+  "{what} ({count} times)": "{what} ({count}-mal)",
+  "personal data": "persönliche Daten",
+  "a name": "einen Namen",
+  "an e-mail address": "eine E-Mail-Adresse",
+  "a phone number": "eine Telefonnummer",
+  "an address": "eine Adresse",
+  "a link": "einen Link",
+  "a date of birth": "ein Geburtsdatum",
+  "a job|in it": "einer Stelle",
+  "a resume|in it": "einem Lebenslauf",
+  "a note|in it": "einer Notiz",
+  "an explanation|in it": "einer Erklärung",
+  "a requirement|in it": "einer Anforderung",
+  // the survey form
+  "{title}: your decisions": "{title}: Ihre Entscheidungen",
+  "Read the job, then decide on each resume. People are hidden behind code names. Nothing is sent: at the end you save a file and return it to whoever gave you this form.":
+    "Lesen Sie die Stelle, und entscheiden Sie dann über jeden Lebenslauf. Personen sind hinter Codenamen verborgen. Nichts wird gesendet: Am Ende speichern Sie eine Datei und geben sie zurück an die, von denen Sie dieses Formular haben.",
+  "Your pseudonym (not your name)": "Ihr Pseudonym (nicht Ihr Name)",
+  "{name} ({place} of {total})": "{name} ({place} von {total})",
+  "Does this person go on?": "Kommt diese Person weiter?",
+  "Note, without names": "Notiz, ohne Namen",
+  "Save my answers": "Meine Antworten speichern",
+  "First choose a pseudonym, at the top.": "Wählen Sie zuerst ein Pseudonym, ganz oben.",
+  "{done} of {total} decided and saved. Return the file.":
+    "{done} von {total} entschieden und gespeichert. Geben Sie die Datei zurück.",
 };

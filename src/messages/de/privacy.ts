@@ -262,4 +262,38 @@ export const privacy: Catalogue = {
   "{value} is not personal: put it back": "{value} ist nicht persönlich: zurücksetzen",
   "{without, plural, one {# job has no date yet.} other {# jobs have no date yet.}}":
     "{without, plural, one {# Stelle hat noch keinen Termin.} other {# Stellen haben noch keinen Termin.}}",
+  // the note for candidates
+  "Your application: {title}": "Ihre Bewerbung: {title}",
+  "We read your resume with Candor, a program that runs on our own computer. It sends your resume to nobody.":
+    "Wir lesen Ihren Lebenslauf mit Candor, einem Programm, das auf unserem eigenen Computer läuft. Es sendet Ihren Lebenslauf an niemanden.",
+  "Before anything is scored, your name, contacts and other personal details such as age, gender, family status and nationality are taken out. The program compares what remains with what the job asks for and suggests an order. It rejects nobody: people read the resumes and decide.":
+    "Bevor etwas bewertet wird, werden Ihr Name, Ihre Kontaktdaten und andere persönliche Angaben wie Alter, Geschlecht, Familienstand und Staatsangehörigkeit herausgenommen. Das Programm vergleicht, was bleibt, mit dem, was die Stelle verlangt, und schlägt eine Reihenfolge vor. Es lehnt niemanden ab: Menschen lesen die Lebensläufe und entscheiden.",
+  "We erase your data when it is no longer needed to fill this position and to answer questions about it.":
+    "Wir löschen Ihre Daten, wenn sie nicht mehr gebraucht werden, um diese Stelle zu besetzen und Fragen dazu zu beantworten.",
+  "We erase your data by {date} at the latest.": "Wir löschen Ihre Daten spätestens am {date}.",
+  "You may ask us at any time what we keep about you, have it corrected, get a copy, or have it erased. You may ask for a person to look at your application again, and you may object to being compared by a program. Neither will be held against you.":
+    "Sie können uns jederzeit fragen, was wir über Sie festhalten, es berichtigen lassen, eine Kopie erhalten oder es löschen lassen. Sie können verlangen, dass ein Mensch Ihre Bewerbung noch einmal ansieht, und Sie können dem Vergleich durch ein Programm widersprechen. Beides wird Ihnen nicht zum Nachteil ausgelegt.",
+  "[Your name and how to reach you]": "[Ihr Name und wie man Sie erreicht]",
+  // exported files
+  "One candidate, as Candor keeps them. Times are in UTC.": "Eine Bewerbung, wie Candor sie hält. Zeiten sind in UTC.",
+  "an earlier wording of the job": "eine frühere Fassung der Stelle",
+  "job descriptions and their settings": "Stellenbeschreibungen und ihre Einstellungen",
+  "what a ranking needs of each candidate, under a code name":
+    "was eine Rangliste von jeder Bewerbung braucht, unter einem Codenamen",
+  "the anonymised resumes and what was understood of them":
+    "die anonymisierten Lebensläufe, und was davon verstanden wurde",
+  "one score for each job, candidate and version of the scorer":
+    "ein Score je Stelle, Bewerbung und Version des Bewertungsmodells",
+  "scores of the first pass": "Scores des ersten Durchgangs",
+  "what raters decided, with reasons and anonymised notes":
+    "was Beurteilende entschieden, mit Gründen und anonymisierten Notizen",
+  "which of two candidates a rater put first": "welche von zwei Bewerbungen vorgezogen wurde",
+  "what was done and when; candidates stand in it under keys that only this browser can tell":
+    "was wann getan wurde; Bewerbungen stehen darin unter Schlüsseln, die nur dieser Browser auflösen kann",
+  "how the page is set up, without keys": "wie die Seite eingestellt ist, ohne Schlüssel",
+  "who the candidates are; only when you asked for it": "wer die Personen sind; nur wenn Sie es verlangt haben",
+  "What Candor keeps in this browser, one file a table, as JSON. Times are milliseconds since 1970, UTC.":
+    "Was Candor in diesem Browser hält, eine Datei je Tabelle, als JSON. Zeiten sind Millisekunden seit 1970, UTC.",
+  "Left out: embeddings, which are made from the texts again, and the sealed rows of the vault.":
+    "Weggelassen: Embeddings, die aus den Texten wieder entstehen, und die versiegelten Zeilen des Tresors.",
 };

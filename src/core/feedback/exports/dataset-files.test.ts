@@ -1,6 +1,7 @@
 import { parquetReadObjects } from "hyparquet";
 import { expect, test } from "vitest";
 
+import { inEnglish } from "../../../lib/said.ts";
 import { buildDataset } from "../dataset.ts";
 import type { Decision } from "../decision.ts";
 import { readFeedback } from "../feedback-file.ts";
@@ -31,7 +32,7 @@ const said: Partial<Decision> = {
 
 function made(changed: Partial<Decision> = said) {
   const done = exportDataset(testFeedback(changed), options);
-  if (done.status === "stopped") throw new Error(done.why);
+  if (done.status === "stopped") throw new Error(inEnglish(done.why));
   return done;
 }
 

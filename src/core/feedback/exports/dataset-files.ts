@@ -1,9 +1,10 @@
 // A set as the files of its folder: each export by split, in JSON lines and Parquet, the table of the scorer, the card,
 // and the decisions themselves, which can be read back.
 
+import { say, type Said } from "../../../lib/said.ts";
 import { buildDataset, type Dataset, type Feedback, SPLITS } from "../dataset.ts";
 import { writeFeedback } from "../feedback-file.ts";
-import { findPeople, foundText, type KnownPeople, textsOf, withoutContacts } from "../people-check.ts";
+import { findPeople, foundSaid, type KnownPeople, textsOf, withoutContacts } from "../people-check.ts";
 import { type CardFacts, datasetCard } from "./card.ts";
 import { EXPORTERS } from "./exporters.ts";
 import { regressionCsv } from "./regression-csv.ts";
@@ -21,23 +22,24 @@ export interface ExportOptions extends Pick<CardFacts, "day" | "consent"> {
 
 export type DatasetExport =
   | { readonly status: "made"; readonly dataset: Dataset; readonly files: readonly DatasetFile[] }
-  /** Nothing was made. `why` is a sentence. */
-  | { readonly status: "stopped"; readonly why: string };
+  | { readonly status: "stopped"; readonly why: Said };
 
 export function exportDataset(feedback: Feedback, options: ExportOptions): DatasetExport {
   const consent = options.consent.trim();
-  if (consent === "") return { status: "stopped", why: "Say first why these resumes may be used for training." };
+  if (consent === "") return { status: "stopped", why: say("Say first why these resumes may be used for training.") };
   const jobTexts = new Map([...feedback.jobTexts].map(([hash, text]) => [hash, withoutContacts(text)]));
   const clean: Feedback = { ...feedback, jobTexts };
   const dataset = buildDataset(clean);
   if (dataset.examples.length + dataset.preferences.length === 0)
-    return { status: "stopped", why: "There is no decision yet that a model could learn from." };
+    return { status: "stopped", why: say("There is no decision yet that a model could learn from.") };
   const own: Feedback = onlyUsed(clean, dataset);
   const found = findPeople([...textsOf(dataset), ...notesOf(own), consentText(consent)], options.known);
   if (found.length > 0)
     return {
       status: "stopped",
-      why: `Nothing was exported: the search found ${foundText(found)}. Hide it where it stands, then export again.`,
+      why: say("Nothing was exported: the search found {found}. Hide it where it stands, then export again.", {
+        found: foundSaid(found),
+      }),
     };
   const facts: CardFacts = {
     day: options.day,

@@ -5,7 +5,11 @@
 export const SURVEY_SCRIPT = `
 "use strict";
 const survey = JSON.parse(document.getElementById("survey").textContent);
+const { words } = survey;
 const main = document.querySelector("main");
+function filled(text, values) {
+  return text.replace(/{(\\w+)}/g, (sign, name) => values[name] ?? sign);
+}
 function add(parent, name, text, attributes) {
   const element = document.createElement(name);
   if (text) element.textContent = text;
@@ -19,32 +23,32 @@ function option(parent, type, name, value, text) {
   label.append(" " + text);
 }
 add(main, "h1", survey.job.title);
-add(main, "p", "Read the job, then decide on each resume. People are hidden behind code names. Nothing is sent: at the end you save a file and return it to whoever gave you this form.");
-const who = add(add(main, "label", "Your pseudonym (not your name) "), "input", "", { type: "text", maxlength: "40", id: "rater" });
+add(main, "p", words.intro);
+const who = add(add(main, "label", words.rater + " "), "input", "", { type: "text", maxlength: "40", id: "rater" });
 add(main, "pre", survey.job.text);
 survey.candidates.forEach((candidate, index) => {
   const form = add(main, "article");
   form.dataset.index = String(index);
-  add(form, "h2", candidate.name + " (" + (index + 1) + " of " + survey.candidates.length + ")");
+  add(form, "h2", filled(words.candidate, { name: candidate.name, place: index + 1, total: survey.candidates.length }));
   add(form, "pre", candidate.text);
   const choices = add(form, "fieldset");
-  add(choices, "legend", "Does this person go on?");
-  for (const [value, text] of survey.choices) option(choices, "radio", "choice-" + index, value, text);
+  add(choices, "legend", words.question);
+  for (const [value, text] of words.choices) option(choices, "radio", "choice-" + index, value, text);
   const details = add(form, "details");
-  add(details, "summary", "Reasons");
-  for (const [category, reasons] of survey.reasons) {
+  add(details, "summary", words.reasons);
+  for (const [category, reasons] of words.reasonsByCategory) {
     const group = add(details, "fieldset");
     add(group, "legend", category);
     for (const [code, text] of reasons) option(group, "checkbox", "reason-" + index, code, text);
   }
-  add(add(form, "label", "Note, without names "), "textarea", "", { rows: "2", maxlength: "2000", id: "note-" + index });
+  add(add(form, "label", words.note + " "), "textarea", "", { rows: "2", maxlength: "2000", id: "note-" + index });
 });
 const told = add(main, "p", "", { role: "status" });
-const save = add(main, "button", "Save my answers", { type: "button" });
+const save = add(main, "button", words.save, { type: "button" });
 save.addEventListener("click", () => {
   const rater = who.value.trim();
   if (rater === "") {
-    told.textContent = "First choose a pseudonym, at the top.";
+    told.textContent = words.raterFirst;
     who.focus();
     return;
   }
@@ -60,6 +64,6 @@ save.addEventListener("click", () => {
   link.href = URL.createObjectURL(file);
   link.download = "decisions-" + rater.replace(/[^\\p{L}\\p{N}]+/gu, "-") + ".json";
   link.click();
-  told.textContent = decisions.length + " of " + survey.candidates.length + " decided and saved. Return the file.";
+  told.textContent = filled(words.saved, { done: decisions.length, total: survey.candidates.length });
 });
 `;
