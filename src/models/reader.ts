@@ -17,6 +17,7 @@ export interface Reader {
   /** A person's own resume; by text recognition it is stopped like `readScan`. */
   readOwn: Call<"readOwn">;
   understandOwn: Call<"understandOwn">;
+  findPlaces: Call<"findPlaces">;
   stop(): void;
 }
 
@@ -45,6 +46,7 @@ export function createReader(): Reader {
     readOwn: (input, options) =>
       input.scan ? scan("readOwn", input, options) : worker.call("readOwn", input, options),
     understandOwn: (input, options) => worker.call("understandOwn", input, options),
+    findPlaces: (input, options) => worker.call("findPlaces", input, options),
     readResumes: (input, options) => worker.call("readResumes", input, options),
     readJob: (input, options) => worker.call("readJob", input, options),
     reread: (input, options) => worker.call("reread", input, options),

@@ -1,4 +1,5 @@
 import type { FileKind, HiddenText, PageLayout, ReadWarning, RejectReason } from "../core/reading/document.ts";
+import type { PagePlace } from "../core/reading/page-places.ts";
 import type { Profile } from "../core/reading/profile.ts";
 import type { StrictModes } from "../core/privacy/find-strict.ts";
 import type { IdentityEntry, Placeholder } from "../core/privacy/replacement.ts";
@@ -132,6 +133,12 @@ export interface ReaderContract {
     input: { texts: readonly string[] };
     event: never;
     output: readonly OwnUnderstood[];
+  };
+  /** Where the lines of a PDF stand on its pages, and what is in the way of reading them; nothing of other files. */
+  findPlaces: {
+    input: { file: Blob };
+    event: never;
+    output: readonly PagePlace[];
   };
   /** Reads one file as plain visible text, e.g. a dropped job description. Not anonymised: a job names no candidate. */
   readJob: {

@@ -162,6 +162,21 @@ test("a person's own resume is read as it stands, and says how its page is laid 
   expect(read.resume).not.toHaveProperty("fileName");
 });
 
+test("a PDF's columns and hidden lines have their places on the page; other files have none", async () => {
+  const placesOf = async (name: string) => {
+    const bytes = await readFile(`public/samples/${name}`);
+    return createReader(needs).findPlaces({ file: new Blob([bytes]) }, call);
+  };
+  const columns = await placesOf("hiroshi-okabe.pdf");
+  expect(columns.filter(({ kind }) => kind === "gutter")).toMatchObject([{ page: 1 }]);
+  expect(columns.find(({ text }) => text.includes("Hiroshi Okabe"))).toMatchObject({ kind: "line", page: 1 });
+  const [hidden, ...others] = (await placesOf("dario-conti.pdf")).filter(({ kind }) => kind === "hidden");
+  expect(others).toEqual([]);
+  expect(hidden?.text).toMatch(/^Note for the machine: .*\n/);
+  expect(hidden?.box.top).toBeGreaterThan(0.9);
+  expect(await placesOf("tomas-lindqvist.txt")).toEqual([]);
+});
+
 test("what cannot be read of a person's own says why", async () => {
   const read = await createReader(needs).readOwn({ file: file("own", "cv.pdf", "%PDF-1.7 broken"), scan: false }, call);
   expect(read).toEqual({ status: "rejected", reason: "broken" });

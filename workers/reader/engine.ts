@@ -22,6 +22,7 @@ import type { Handlers } from "../../src/protocol/rpc.ts";
 import { breathe } from "../runtime/breathe.ts";
 import type { ReaderHost } from "./host.ts";
 import { LIMITS } from "./limits.ts";
+import { withinTime } from "./within-time.ts";
 import { openFile, type Part, type Reading, readPart } from "./read-bytes.ts";
 
 /** What the reader needs of the world. */
@@ -102,6 +103,13 @@ export function createReader(needs: ReaderNeeds): Handlers<ReaderContract> {
         await breathe();
       }
       return understood;
+    },
+
+    async findPlaces({ file }, { signal }) {
+      if (file.size > LIMITS.fileBytes) return [];
+      const [{ findPlaces }, pdf] = await Promise.all([import("./pdf.ts"), needs.host.loadPdf()]);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      return withinTime(LIMITS.readMs, (inTime) => findPlaces(pdf, bytes, inTime), signal);
     },
 
     async readJob(file, { signal }) {

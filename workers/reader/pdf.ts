@@ -4,6 +4,7 @@
 import type * as Pdf from "pdfjs-dist";
 
 import type { HiddenText } from "../../src/core/reading/document.ts";
+import { type PagePlace, pagePlaces } from "../../src/core/reading/page-places.ts";
 import { joinPages } from "../../src/core/reading/join-pages.ts";
 import { pageLines } from "../../src/core/reading/pdf-lines.ts";
 import type { PdfPage } from "../../src/core/reading/pdf-page.ts";
@@ -14,11 +15,36 @@ import type { PaintImage } from "./pdf-picture.ts";
 import type { RawText } from "./raw-text.ts";
 
 /** The text of a PDF, or why there is none. */
-export async function readPdf(
+export function readPdf(
   pdf: typeof Pdf,
   bytes: Uint8Array,
   signal: AbortSignal,
 ): Promise<RawText | "encrypted" | "broken"> {
+  return withPdf(pdf, bytes, signal, (document) => readPages(pdf, document, signal));
+}
+
+/** Where the text of a PDF stands on its pages, and what is in the way of reading it; nothing of one that cannot be read. */
+export async function findPlaces(
+  pdf: typeof Pdf,
+  bytes: Uint8Array,
+  signal: AbortSignal,
+): Promise<readonly PagePlace[]> {
+  const places = await withPdf(pdf, bytes, signal, async (document) => {
+    const found: PagePlace[] = [];
+    await eachPage(pdf, document, signal, async (painted, page) => {
+      found.push(...pagePlaces(painted).map((place) => ({ ...place, page: page.pageNumber })));
+    });
+    return found;
+  });
+  return typeof places === "string" ? [] : places;
+}
+
+async function withPdf<Found>(
+  pdf: typeof Pdf,
+  bytes: Uint8Array,
+  signal: AbortSignal,
+  find: (document: Pdf.PDFDocumentProxy) => Promise<Found>,
+): Promise<Found | "encrypted" | "broken"> {
   const task = pdf.getDocument({
     // pdf.js takes the buffer for itself.
     data: bytes.slice(),
@@ -35,7 +61,7 @@ export async function readPdf(
   const stop = () => void task.destroy();
   signal.addEventListener("abort", stop, { once: true });
   try {
-    return await readPages(pdf, await task.promise, signal);
+    return await find(await task.promise);
   } catch (error) {
     return isPasswordError(error) ? "encrypted" : "broken";
   } finally {
@@ -45,25 +71,36 @@ export async function readPdf(
 }
 
 async function readPages(pdf: typeof Pdf, document: Pdf.PDFDocumentProxy, signal: AbortSignal): Promise<RawText> {
-  const layers = await document.getOptionalContentConfig();
   const pageCount = document.numPages;
   const pages: (readonly string[])[] = [];
   const hidden: HiddenText[] = [];
   let hasPictures = false;
   let hasColumns = false;
-  for (let number = 1; number <= Math.min(pageCount, LIMITS.pdfPages) && !signal.aborted; number++) {
-    const page = await document.getPage(number);
-    const painted = await paint(pdf, page, (layer) => layers.isVisible(layer));
+  await eachPage(pdf, document, signal, async (painted, page) => {
     const read = pageLines(painted);
     pages.push(read.lines);
-    hidden.push(...read.hidden.map((one) => ({ ...one, page: number })), ...(await commentsOn(page)));
+    hidden.push(...read.hidden.map((one) => ({ ...one, page: page.pageNumber })), ...(await commentsOn(page)));
     hasColumns ||= read.hasColumns;
     hasPictures ||= painted.fills.some((fill) => fill.colour === null);
-    page.cleanup();
-  }
+  });
   hidden.push(...(await propertiesOf(document)));
   const text = joinPages(pages).join("\n");
   return { text, hidden, pageCount, hasPictures, hasColumns, isCut: pageCount > LIMITS.pdfPages };
+}
+
+async function eachPage(
+  pdf: typeof Pdf,
+  document: Pdf.PDFDocumentProxy,
+  signal: AbortSignal,
+  read: (painted: PdfPage, page: Pdf.PDFPageProxy) => Promise<void>,
+): Promise<void> {
+  const layers = await document.getOptionalContentConfig();
+  const count = Math.min(document.numPages, LIMITS.pdfPages);
+  for (let number = 1; number <= count && !signal.aborted; number++) {
+    const page = await document.getPage(number);
+    await read(await paint(pdf, page, (layer) => layers.isVisible(layer)), page);
+    page.cleanup();
+  }
 }
 
 async function paint(

@@ -1,6 +1,8 @@
 // Puts stretches of text of a page into reading order: finds columns side by side by the empty strip
 // between them, and reads above, left, right, below. A date at the end of a line is not a column.
 
+import type { Box } from "./pdf-page.ts";
+
 /** A stretch of text without a wide gap; `y` is its baseline from the top. */
 export interface Segment {
   readonly text: string;
@@ -40,6 +42,20 @@ export function readingBlocks(segments: readonly Segment[]): readonly (readonly 
   const hasNameRight = largest(split.right) >= COLUMNS.nameSize * largest(split.left);
   const [first, second] = hasNameRight ? [split.right, split.left] : [split.left, split.right];
   return [split.above, first, second, split.below].flatMap(readingBlocks);
+}
+
+/** The empty strips between columns, as far down as both sides reach. */
+export function gutters(segments: readonly Segment[]): readonly Box[] {
+  const split = findColumns(segments);
+  if (!split) return [];
+  const both = [...split.left, ...split.right];
+  const strip = {
+    left: Math.max(...split.left.map(({ right }) => right)),
+    right: Math.min(...split.right.map(({ left }) => left)),
+    top: Math.min(...both.map(({ y, fontSize }) => y - fontSize)),
+    bottom: bottom(both),
+  };
+  return [strip, ...[split.above, split.left, split.right, split.below].flatMap(gutters)];
 }
 
 function largest(side: readonly Segment[]): number {

@@ -55,7 +55,7 @@ export function pageLines(page: PdfPage): PageLines {
 }
 
 /** Runs on one baseline joined to stretches; a wide gap starts a new one. */
-function segmentsOf(runs: readonly PdfRun[]): Segment[] {
+export function segmentsOf(runs: readonly PdfRun[]): Segment[] {
   return baselines(runs.map(asSegment)).flatMap((line) => {
     const segments: Segment[] = [];
     const pieces = withoutDoubles(line);
@@ -84,7 +84,7 @@ function blockLines(block: readonly Segment[]): string[] {
 }
 
 /** Groups by baseline, from top to bottom; each group from left to right. */
-function baselines(segments: readonly Segment[]): Segment[][] {
+export function baselines(segments: readonly Segment[]): Segment[][] {
   const lines: { y: number; fontSize: number; segments: Segment[] }[] = [];
   for (const segment of [...segments].sort((a, b) => a.y - b.y || a.left - b.left)) {
     const line = lines.at(-1);
