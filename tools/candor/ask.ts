@@ -5,8 +5,10 @@ import { parseArgs } from "node:util";
 
 import papa from "papaparse";
 
-import type { Answer, CandidateRowFound, JobRowFound } from "../../src/core/asking/answer/answer.ts";
+import type { Answer, CandidateRowFound, GroupFound, JobRowFound } from "../../src/core/asking/answer/answer.ts";
+import { groupFigureSaid } from "../../src/core/asking/answer/groups.ts";
 import { jobNameSaid, paySaid } from "../../src/core/asking/answer/sentence-words.ts";
+import type { Subject } from "../../src/core/asking/filter/filter.ts";
 import { prepareJobs } from "../../src/core/asking/jobs/prepare-jobs.ts";
 import { candidateFacts } from "../../src/core/asking/tables/candidate-facts.ts";
 import { createTitleNames, type NamedOccupation } from "../../src/core/asking/titles/title-names.ts";
@@ -92,14 +94,19 @@ export function asJson(question: string, tables: QueryTables): object {
     sql: one(answers.map(({ sql }) => sql)),
     params: one(answers.map(({ params }) => params)),
     rows:
-      answers.length === 1
-        ? (only?.found.rows ?? [])
-        : answers.flatMap(({ found }, part) => found.rows.map((row) => ({ part, ...row }))),
+      only !== undefined && answers.length === 1
+        ? rowsOf(only)
+        : answers.flatMap((answer, part) => rowsOf(answer).map((row) => ({ part, ...row }))),
     total: one(answers.map(({ total }) => total)),
     answer: answers.map(({ sentence }) => inEnglish(sentence)).join(" "),
     refused: answers.some(({ isRefused }) => isRefused),
     unplaced: answers.flatMap(({ unplaced }) => unplaced),
   };
+}
+
+/** Those that match, or, where they are counted by a field, its values. */
+function rowsOf({ found, groups }: Answer): readonly object[] {
+  return groups === undefined ? found.rows : groups.map((group) => ({ ...group, name: inEnglish(group.name) }));
 }
 
 function asJsonLine(question: string, tables: QueryTables): string {
@@ -111,9 +118,8 @@ function asCsv(question: string, tables: QueryTables): string {
   const answers = tables.ask(question, thisMonth());
   for (const { sentence } of answers) process.stderr.write(`${inEnglish(sentence)}\n`);
   return answers
-    .map(({ found }) => {
-      const rows: readonly object[] = found.rows;
-      const cells = rows.map((row) =>
+    .map((answer) => {
+      const cells = rowsOf(answer).map((row) =>
         Object.fromEntries(
           Object.entries(row)
             .filter(([name]) => name !== "parts")
@@ -134,10 +140,17 @@ function shown(question: string, tables: QueryTables): string {
     .join("\n");
 }
 
-function rowLines({ found }: Answer): readonly string[] {
-  const lines: readonly string[] = found.about === "jobs" ? found.rows.map(jobLine) : found.rows.map(candidateLine);
+function rowLines({ found, groups }: Answer): readonly string[] {
+  const lines: readonly string[] =
+    groups?.map((group) => groupLine(group, found.about)) ??
+    (found.about === "jobs" ? found.rows.map(jobLine) : found.rows.map(candidateLine));
   const more = lines.length - MOST_SHOWN;
   return [...lines.slice(0, MOST_SHOWN), ...(more > 0 ? [`… and ${more} more`] : [])];
+}
+
+function groupLine({ name, count, mean }: GroupFound, about: Subject): string {
+  const average = mean === null ? "" : ` · ${inEnglish(groupFigureSaid(about, mean))} on average`;
+  return `${count}  ${inEnglish(name)}${average}`;
 }
 
 function jobLine(row: JobRowFound): string {

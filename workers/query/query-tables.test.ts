@@ -83,6 +83,52 @@ test("pay that stands in a job's text can be asked for", () => {
   expect(ids("jobs paying more than 50k euros")).toEqual([[]]);
 });
 
+const groupsOf = (question: string, of: QueryTables = tables) =>
+  of.ask(question, TODAY).map(({ groups = [] }) => groups.map(({ name, count }) => [inEnglish(name), count]));
+
+test("rows are counted for each value of a field, and what nobody states comes last", () => {
+  const own = createQueryTables(sqlite, graph);
+  const rows = [
+    { ...jobOf("1", "Cook", "HACCP"), location: "Porto, Portugal", salary: "€30k" },
+    { ...jobOf("2", "Cook", "HACCP and menu planning"), location: "Porto, Portugal", salary: "€50k" },
+    { ...jobOf("3", "Baker", "HACCP"), location: "Lyon, France", salary: "€60k" },
+    { ...jobOf("4", "Baker", "HACCP"), location: "", salary: "" },
+  ].map(({ key, job, location, salary }) => ({ key, job: { ...job, location, salary } }));
+  own.putJobs(prepareJobs(rows, graph).jobs);
+  expect(groupsOf("how many jobs per city?", own)).toEqual([
+    [
+      ["Porto", 2],
+      ["Lyon", 1],
+      ["not stated", 1],
+    ],
+  ]);
+  expect(groupsOf("which country has the most jobs?", own)).toEqual([[["Portugal", 2]]]);
+  expect(groupsOf("most requested skills", own)[0]?.[0]).toEqual(["HACCP", 4]);
+  expect(groupsOf("jobs with HACCP by title", own)).toEqual([[]]);
+  expect(groupsOf("number of Lyon jobs by title", own)).toEqual([[["baker", 1]]]);
+  const [answer] = own.ask("average pay by title", TODAY);
+  expect(answer?.groups?.map(({ value, mean }) => [value, Math.round(mean ?? 0)])).toEqual([
+    ["baker", 66_667],
+    ["cook", 44_444],
+  ]);
+  expect(answer?.found.rows).toEqual([]);
+  expect(answer === undefined ? "" : inEnglish(answer.sentence)).toBe(
+    "On average $51,852 a year over the 4 jobs that match; those that state none are left out. By title, baker comes first with $66,667 on average.",
+  );
+  own.close();
+});
+
+test("candidates are counted by decision, by language and by the jobs they stand under", () => {
+  expect(groupsOf("count the candidates by decision")).toEqual([[["undecided", 2]]]);
+  expect(groupsOf("how many candidates per job")).toEqual([[["Head Chef", 2]]]);
+  expect(groupsOf("how many candidates are there for each fit class")).toEqual([
+    [
+      ["good fit", 1],
+      ["no fit", 1],
+    ],
+  ]);
+});
+
 test("a row put again replaces itself, and a removed one is in no table", () => {
   tables.putCandidates([candidateOf("c", "Ivory Kestrel", "Knows Terraform")]);
   tables.putCandidates([candidateOf("c", "Ivory Kestrel", "Knows Kubernetes")]);

@@ -2,9 +2,10 @@
 
 import type { Sqlite3Static } from "@sqlite.org/sqlite-wasm";
 
-import type { Answer, CandidateRowFound, Found, JobRowFound } from "../../src/core/asking/answer/answer.ts";
+import type { Answer, CandidateRowFound, Found, GroupFound, JobRowFound } from "../../src/core/asking/answer/answer.ts";
+import { groupName } from "../../src/core/asking/answer/groups.ts";
 import { answerSaid, filterSaid } from "../../src/core/asking/answer/sentence.ts";
-import type { Filter } from "../../src/core/asking/filter/filter.ts";
+import type { Filter, GroupField } from "../../src/core/asking/filter/filter.ts";
 import { filterToSql, ROW_LIMIT } from "../../src/core/asking/filter/to-sql.ts";
 import type { PreparedJob } from "../../src/core/asking/jobs/prepare-jobs.ts";
 import { placeKeys, placeKey } from "../../src/core/asking/places/places.ts";
@@ -107,12 +108,26 @@ export function createQueryTables(sqlite: Sqlite3Static, graph: SkillGraph): Que
     }
     const statement = filterToSql(filter);
     const rows = database.read(statement, LIMITS);
-    const found = inOrderAsked(filter, foundOf(about, rows));
+    const { groupBy } = filter;
+    const found = inOrderAsked(filter, foundOf(about, groupBy === undefined ? rows : []));
+    const groups = groupBy === undefined ? undefined : rows.map((row) => groupFound(groupBy, row));
     const total = Number(rows[0]?.["total"] ?? 0);
     const mean = rows[0]?.["mean"];
-    const counted = { found, total, mean: typeof mean === "number" ? mean : null, tableSize, labelOf };
+    const counted = {
+      ...{ found, total, mean: number(mean), tableSize, labelOf },
+      ...(groups === undefined ? {} : { groups }),
+    };
     const sentence = read.question === "" ? filterSaid(filter, counted) : answerSaid(read, counted);
-    return { ...shared, sql: statement.sql, params: statement.params, found, total, sentence };
+    return {
+      ...{ ...shared, sql: statement.sql, params: statement.params, found, total, sentence },
+      ...(groups === undefined ? {} : { groups }),
+    };
+  }
+
+  function groupFound(field: GroupField, row: Row): GroupFound {
+    const value = text(row["value"]) ?? number(row["value"]);
+    const name = groupName(field, value, { labelOf, jobTitle: (id) => jobs.get(id)?.title ?? id });
+    return { value, name, count: number(row["count"]) ?? 0, mean: number(row["average"]) };
   }
 
   function widened(read: ReadQuestion): ReadQuestion {

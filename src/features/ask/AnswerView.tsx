@@ -9,6 +9,7 @@ import { t, tell } from "../../lib/messages.ts";
 import type { JobRow } from "../../storage/schema.ts";
 import classes from "./AnswerView.module.css";
 import { FilterChips } from "./FilterChips.tsx";
+import { GroupsTable } from "./GroupsTable.tsx";
 import { type AskHrefs, RowsTable } from "./RowsTable.tsx";
 
 interface Props {
@@ -23,7 +24,7 @@ interface Props {
 }
 
 export function AnswerView({ answer, isAlone, labelOf, hrefs, jobs, onEdit, onRead }: Props) {
-  const { filter, found, sentence, isRefused, question, total } = answer;
+  const { filter, found, groups = [], sentence, isRefused, question, total } = answer;
   if (filter === null)
     return (
       <Alert variant="default" role="status" title={isRefused ? t("Not asked here") : t("This needs other words")}>
@@ -38,6 +39,7 @@ export function AnswerView({ answer, isAlone, labelOf, hrefs, jobs, onEdit, onRe
         </Title>
       )}
       <FilterChips filter={filter} labelOf={labelOf} jobs={jobs} onEdit={onEdit} onRead={onRead} />
+      {groups.length > 0 && <GroupsTable filter={filter} groups={groups} />}
       {found.rows.length > 0 && <RowsTable found={found} total={total} hrefs={hrefs} />}
       <Text size="md" role="status" className={classes.sentence}>
         {tell(sentence)}

@@ -3,7 +3,7 @@ import { IconPlus, IconX } from "@tabler/icons-react";
 import { type FormEvent, Fragment, useState } from "react";
 
 import type { Clause, Filter } from "../../core/asking/filter/filter.ts";
-import { clauseSaid, type LabelOf, orderSaid } from "../../core/asking/filter/filter-text.ts";
+import { clauseSaid, groupFieldSaid, type LabelOf, orderSaid } from "../../core/asking/filter/filter-text.ts";
 import { t, tell } from "../../lib/messages.ts";
 import { inEnglish } from "../../lib/said.ts";
 import type { JobRow } from "../../storage/schema.ts";
@@ -20,7 +20,7 @@ interface Props {
 
 /** What the question was taken for. Each part can be said in other words, or taken out. */
 export function FilterChips({ filter, labelOf, jobs, onEdit, onRead }: Props) {
-  const { where, order, limit, job, about } = filter;
+  const { where, order, limit, job, about, groupBy } = filter;
   const replaced = (at: number, clauses: readonly Clause[]) =>
     onEdit({ ...filter, where: [...where.slice(0, at), ...clauses, ...where.slice(at + 1)] });
   const read = async (words: string): Promise<readonly Clause[] | null> => {
@@ -62,6 +62,15 @@ export function FilterChips({ filter, labelOf, jobs, onEdit, onRead }: Props) {
         />
       )}
       {order !== null && <Chip text={tell(orderSaid(order))} onRemove={() => onEdit({ ...filter, order: null })} />}
+      {groupBy !== undefined && (
+        <Chip
+          text={t("for each {group}", { group: tell(groupFieldSaid(groupBy)) })}
+          onRemove={() => {
+            const { groupBy: _, ...rest } = filter;
+            onEdit(rest);
+          }}
+        />
+      )}
       {limit !== null && (
         <Chip text={t("first {limit}", { limit })} onRemove={() => onEdit({ ...filter, limit: null })} />
       )}

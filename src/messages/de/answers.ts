@@ -114,8 +114,20 @@ export const answers: Catalogue = {
   "This was not understood.": "Das wurde nicht verstanden.",
   "Ask for a skill, a title, a place, pay, years, education or remote work.":
     "Fragen Sie (auf Englisch) nach einer Kenntnis, einem Titel, einem Ort, nach Bezahlung, Jahren, Ausbildung oder Fernarbeit.",
-  "Rows are not counted for each {group} apart: name one, as in “how many … in Lisbon”.":
-    "Gezählt wird nicht getrennt nach {group}: Nennen Sie einen Wert, wie in „how many … in Lisbon“.",
+  // counted for each value of a field
+  "not stated": "nicht angegeben",
+  "By {group}, {name} comes first with {count}.": "Nach {group} steht {name} mit {count} vorn.",
+  "By {group}, {name} comes first with {value} on average.":
+    "Nach {group} steht {name} mit durchschnittlich {value} vorn.",
+  "{years} years": "{years} Jahre",
+  "for each {group}": "je {group}",
+  "place of work": "Arbeitsort",
+  "pay range": "Gehaltsspanne",
+  currency: "Währung",
+  level: "Stufe",
+  "fit class": "Passungsklasse",
+  decision: "Entscheidung",
+  job: "Stelle",
   city: "Ort",
   region: "Region",
   country: "Land",

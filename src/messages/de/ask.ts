@@ -19,6 +19,7 @@ export const ask: Catalogue = {
   "first {limit}": "erste {limit}",
   "For example": "Zum Beispiel, auf Englisch (andere Sprachen werden noch nicht verstanden)",
   "for {title}": "für {title}",
+  "Groups found": "Gefundene Gruppen",
   "In other words": "In anderen Worten",
   "In your own words.": "In eigenen Worten, auf Englisch.",
   "Jobs of a file": "Stellen einer Datei",
@@ -27,6 +28,7 @@ export const ask: Catalogue = {
   "Missing: {missing}": "Fehlt: {missing}",
   "No job was found in it. It needs a header with a column “title” or “description”.":
     "Darin wurde keine Stelle gefunden. Sie braucht einen Kopf mit einer Spalte „title“ oder „description“.",
+  "On average": "Im Mittel",
   "Not asked here": "Wird hier nicht gefragt",
   "Not understood. Name a skill, a place, years or pay.":
     "Nicht verstanden. Nennen Sie auf Englisch eine Kenntnis, einen Ort, Jahre oder Bezahlung.",

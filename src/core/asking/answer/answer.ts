@@ -41,6 +41,16 @@ export interface CandidateRowFound {
   readonly parts: readonly { readonly name: string; readonly contribution: number }[];
 }
 
+/** The rows of one value, counted. */
+export interface GroupFound {
+  /** As the tables have it: an id, a code, an index into `DEGREES`; null where a row states none. */
+  readonly value: string | number | null;
+  readonly name: SaidValue;
+  readonly count: number;
+  /** Pay in US dollars a year, or years of work; null where none of them states it. */
+  readonly mean: number | null;
+}
+
 export type Found =
   | { readonly about: "jobs"; readonly rows: readonly JobRowFound[] }
   | { readonly about: "candidates"; readonly rows: readonly CandidateRowFound[] };
@@ -52,6 +62,8 @@ export interface Answer {
   readonly sql: string | null;
   readonly params: readonly (string | number)[];
   readonly found: Found;
+  /** Where the filter counts by a field: its values, in place of rows. */
+  readonly groups?: readonly GroupFound[];
   /** Of all that match, also those beyond the limit of rows. */
   readonly total: number;
   readonly sentence: SaidValue;

@@ -4,12 +4,14 @@ import { say, type Said, type SaidList, type SaidValue } from "../../../lib/said
 import type { Field, Filter } from "../filter/filter.ts";
 import { clauseSaid, dollarsSaid, type LabelOf, orderSaid } from "../filter/filter-text.ts";
 import type { ReadQuestion, Unplaced } from "../question/read-question.ts";
-import type { CandidateRowFound, Found } from "./answer.ts";
+import type { CandidateRowFound, Found, GroupFound } from "./answer.ts";
 import { compareSaid, mustsMetSaid, whySaid, yearsOfWorkSaid } from "./compare.ts";
+import { firstGroupSaid } from "./groups.ts";
 import { jobNameSaid, paySaid } from "./sentence-words.ts";
 
 export interface Counted {
   readonly found: Found;
+  readonly groups?: readonly GroupFound[];
   readonly total: number;
   /** Of pay in US dollars a year, or of years; null when no row has it. */
   readonly mean: number | null;
@@ -26,17 +28,6 @@ const MAYBE: Partial<Readonly<Record<Field, Said>>> = {
   pay: say("a salary"),
   title: say("a title"),
 };
-/** What rows are not counted by. */
-const GROUPS: Partial<Readonly<Record<Field, Said>>> = {
-  city: say("city"),
-  region: say("region"),
-  country: say("country"),
-  company: say("company"),
-  title: say("title"),
-  skill: say("skill"),
-  language: say("language"),
-};
-
 export function answerSaid(read: ReadQuestion, counted: Counted): SaidList {
   if (read.refused !== null) return sentences([read.refused]);
   const notes = [...correctedSaid(read), ...read.unplaced.map(unplacedSaid)];
@@ -52,7 +43,10 @@ function sentences(list: readonly SaidValue[]): SaidList {
 }
 
 /** For a filter that a person edited, too. */
-export function filterSaid(filter: Filter, { found, total, mean, tableSize: size, labelOf }: Counted): SaidList {
+export function filterSaid(
+  filter: Filter,
+  { found, groups, total, mean, tableSize: size, labelOf }: Counted,
+): SaidList {
   if (size === 0) return sentences([say("There are no {noun} here yet.", { noun: nounSaid(filter, 0) })]);
   if (filter.show === "compare" && found.rows.length >= 2) return compareSaid(found);
   if (filter.show === "why" && found.rows.length >= 2) return whySaid(found);
@@ -62,11 +56,15 @@ export function filterSaid(filter: Filter, { found, total, mean, tableSize: size
     return sentences([
       say("None of the {size} {noun} match{demands}.", { size, noun: nounSaid(filter, size), demands }),
     ]);
-  if (filter.show === "average") return sentences([averageSaid(filter, mean, total, demands)]);
+  const leading = groups === undefined ? [] : firstGroupSaid(filter, groups);
+  if (filter.show === "average") return sentences([averageSaid(filter, mean, total, demands), ...leading]);
   const matching = { total, size, noun: nounSaid(filter, size), demands };
   return sentences([
     say("{total} of {size} {noun} {total, plural, one {matches} other {match}}{demands}.", matching),
-    ...(filter.show === "count" ? [] : [...shownSaid(filter, found.rows.length, total), ...firstSaid(filter, found)]),
+    ...leading,
+    ...(filter.show === "count" || groups !== undefined
+      ? []
+      : [...shownSaid(filter, found.rows.length, total), ...firstSaid(filter, found)]),
   ]);
 }
 
@@ -120,11 +118,7 @@ function correctedSaid({ corrected }: ReadQuestion): readonly Said[] {
   return [say("Read {corrections}.", { corrections: { list, by: ", " } })];
 }
 
-function unplacedSaid({ said, nearest, of, isGroup }: Unplaced): Said {
-  if (isGroup === true)
-    return say("Rows are not counted for each {group} apart: name one, as in “how many … in Lisbon”.", {
-      group: GROUPS[nearest] ?? nearest,
-    });
+function unplacedSaid({ said, nearest, of }: Unplaced): Said {
   if (of === undefined)
     return say("“{said}” is nothing known here; is it {what}?", { said, what: MAYBE[nearest] ?? `a ${nearest}` });
   return say("“{said}” can be asked of {of} only.", { said, of: nounSaid({ about: of }, 2) });

@@ -3,7 +3,7 @@
 import { inEnglish, say, type Said, type SaidValue, sayAnd, sayOr } from "../../../lib/said.ts";
 import { DEGREES } from "../../matching/degrees.ts";
 import { countryName } from "../places/places.ts";
-import type { Clause, Condition, Filter, NumberRange } from "./filter.ts";
+import type { Clause, Condition, Filter, GroupField, NumberRange } from "./filter.ts";
 
 export type LabelOf = (skillId: string) => string;
 
@@ -12,7 +12,8 @@ export function filterText(filter: Filter, labelOf: LabelOf): string {
   const parts = filter.where.map((clause) => inEnglish(clauseSaid(clause, labelOf)));
   if (filter.order !== null) parts.push(inEnglish(orderSaid(filter.order)));
   if (filter.limit !== null) parts.push(`first ${filter.limit}`);
-  if (filter.show !== "rows") parts.push(filter.show);
+  if (filter.groupBy !== undefined) parts.push(`${filter.show} for each ${inEnglish(groupFieldSaid(filter.groupBy))}`);
+  else if (filter.show !== "rows") parts.push(filter.show);
   return `${filter.about}: ${parts.length === 0 ? "all" : parts.join("; ")}`;
 }
 
@@ -139,6 +140,36 @@ const DECISION_SAID = {
   none: say("undecided"),
 } as const;
 
+/** A value of the closed lists, as it stands in a row. */
+export function valueSaid(value: string): SaidValue {
+  const words: Readonly<Record<string, Said>> = { ...WORK_PLACE_SAID, ...LEVEL_SAID, ...FIT_SAID, ...DECISION_SAID };
+  return words[value] ?? value;
+}
+
+const GROUP_SAID: Readonly<Record<GroupField, Said>> = {
+  skill: say("skill"),
+  title: say("title"),
+  company: say("company"),
+  city: say("city"),
+  region: say("region"),
+  country: say("country"),
+  workPlace: say("place of work"),
+  pay: say("pay range"),
+  currency: say("currency"),
+  level: say("level"),
+  years: say("years of experience"),
+  education: say("degree"),
+  language: say("language"),
+  fit: say("fit class"),
+  decision: say("decision"),
+  job: say("job"),
+};
+
+/** What rows are counted by, in the singular. */
+export function groupFieldSaid(field: GroupField): Said {
+  return GROUP_SAID[field];
+}
+
 function numberSaid({ test, value, to }: NumberRange, shown: (value: number) => SaidValue): SaidValue {
   switch (test) {
     case "is":
@@ -162,7 +193,7 @@ export function dollarsSaid(usd: number): Said {
   return say("${usd, number}", { usd: Math.round(usd) });
 }
 
-function yearsSaid(years: number): Said {
+export function yearsSaid(years: number): Said {
   return say("{years} {years, plural, one {year} other {years}}", { years });
 }
 

@@ -113,8 +113,47 @@ const clause: z.ZodMiniType<Clause> = z.lazy(() =>
   ]),
 ) as z.ZodMiniType<Clause>;
 
-export const ORDERS = ["pay", "years", "score", "missing", "title", "education"] as const;
+/** "count" is of groups only: how many rows each has. */
+export const ORDERS = ["pay", "years", "score", "missing", "title", "education", "count"] as const;
 export const SHOWS = ["rows", "count", "average", "compare", "why"] as const;
+
+/** What rows can be counted by, each value apart. */
+export const GROUP_FIELDS = {
+  jobs: [
+    "skill",
+    "title",
+    "company",
+    "city",
+    "region",
+    "country",
+    "workPlace",
+    "pay",
+    "currency",
+    "level",
+    "years",
+    "education",
+  ],
+  candidates: [
+    "skill",
+    "title",
+    "city",
+    "region",
+    "country",
+    "level",
+    "years",
+    "education",
+    "language",
+    "fit",
+    "decision",
+    "job",
+  ],
+} as const satisfies Readonly<Record<Subject, readonly Field[]>>;
+export type GroupField = (typeof GROUP_FIELDS)[Subject][number];
+
+export function isGroupOf(field: GroupField, about: Subject): boolean {
+  const fields: readonly GroupField[] = GROUP_FIELDS[about];
+  return fields.includes(field);
+}
 
 const filter = z.object({
   about: z.enum(SUBJECTS),
@@ -126,6 +165,8 @@ const filter = z.object({
   show: z.enum(SHOWS),
   /** Of candidates: the id of the job whose scores and must-haves count; null takes each one's best. */
   job: z.nullable(z.string()),
+  /** Rows are not listed but counted, or averaged, for each value of this field; `limit` is then of values. */
+  groupBy: z.optional(z.enum([...new Set([...GROUP_FIELDS.jobs, ...GROUP_FIELDS.candidates])])),
 });
 export type Filter = z.infer<typeof filter>;
 
@@ -137,8 +178,11 @@ export function parseFilter(value: unknown): ParsedFilter {
   const parsed = filter.safeParse(value);
   if (!parsed.success) return { status: "rejected", problem: z.prettifyError(parsed.error) };
   const allowed: readonly string[] = parsed.data.about === "jobs" ? JOB_FIELDS : CANDIDATE_FIELDS;
-  const foreign = fieldsIn(parsed.data.where).find((field) => !allowed.includes(field));
+  const { about, where, groupBy } = parsed.data;
+  const foreign = fieldsIn(where).find((field) => !allowed.includes(field));
   if (foreign !== undefined) return { status: "rejected", problem: `${parsed.data.about} have no ${foreign}` };
+  if (groupBy !== undefined && !isGroupOf(groupBy, about))
+    return { status: "rejected", problem: `${about} are not counted by ${groupBy}` };
   return { status: "ready", filter: parsed.data };
 }
 

@@ -1,7 +1,7 @@
 // A filter as one SQL statement. Values are bound, never written into the text.
 
 import { placeKey } from "../places/places.ts";
-import type { Clause, Condition, Filter, NumberRange, Subject } from "./filter.ts";
+import type { Clause, Condition, Filter, GROUP_FIELDS, GroupField, NumberRange, Subject } from "./filter.ts";
 
 export interface Statement {
   readonly sql: string;
@@ -26,11 +26,14 @@ const FROM: Readonly<Record<Subject, string>> = {
   candidates:
     "candidates t LEFT JOIN fits f ON f.candidate_id = t.id AND f.job_id = coalesce(?, (SELECT b.job_id FROM fits b WHERE b.candidate_id = t.id ORDER BY b.score DESC, b.must_met DESC, b.job_id LIMIT 1))",
 };
-const MEAN: Readonly<Record<Subject, string>> = {
-  jobs: `avg((${LOW_PAY} + ${TOP_PAY}) / 2)`,
-  candidates: "avg(t.months / 12.0)",
+/** What an average is of. */
+const FIGURE: Readonly<Record<Subject, string>> = {
+  jobs: `(${LOW_PAY} + ${TOP_PAY}) / 2`,
+  candidates: "t.months / 12.0",
 };
-const ORDER_BY: Readonly<Record<NonNullable<Filter["order"]>["by"], Readonly<Record<Subject, string>>>> = {
+const ORDER_BY: Readonly<
+  Record<Exclude<NonNullable<Filter["order"]>["by"], "count">, Readonly<Record<Subject, string>>>
+> = {
   pay: { jobs: TOP_PAY, candidates: "t.months" },
   years: { jobs: "t.years", candidates: "t.months" },
   score: { jobs: TOP_PAY, candidates: "f.score" },
@@ -39,7 +42,12 @@ const ORDER_BY: Readonly<Record<NonNullable<Filter["order"]>["by"], Readonly<Rec
   education: { jobs: "t.education", candidates: "t.education" },
 };
 
-export function filterToSql({ about, where, order, limit, job }: Filter): Statement {
+/**
+ * First which rows match, each with what it is ordered by and its figure; then those that are shown, in full. Rows that
+ * nobody sees are never read whole: of ten thousand that takes a third of the time.
+ */
+export function filterToSql(filter: Filter): Statement {
+  const { about, where, limit, job } = filter;
   const params: (string | number | null)[] = about === "candidates" ? [job] : [];
   const bind = (value: string | number): string => {
     params.push(value);
@@ -48,19 +56,99 @@ export function filterToSql({ about, where, order, limit, job }: Filter): Statem
   const demands = where.map((clause) => clauseSql(clause, about, bind));
   if (about === "candidates" && job !== null)
     demands.push(`EXISTS (SELECT 1 FROM fits a WHERE a.candidate_id = t.id AND a.job_id = ${bind(job)})`);
-  const by = order === null ? null : ORDER_BY[order.by][about];
-  const sorted = by === null ? "" : `${by} IS NULL, ${by} ${order?.direction === "rising" ? "ASC" : "DESC"}, `;
-  const sql = [
-    `SELECT ${COLUMNS[about]}, count(*) OVER () AS total, ${MEAN[about]} OVER () AS mean`,
-    `FROM ${FROM[about]}`,
-    ...(demands.length === 0 ? [] : [`WHERE ${demands.join("\n  AND ")}`]),
-    `ORDER BY ${sorted}t.rowid`,
-    `LIMIT ${bind(Math.min(limit ?? ROW_LIMIT, ROW_LIMIT))}`,
-  ].join("\n");
+  const found = (columns: string): string =>
+    [
+      "WITH found AS MATERIALIZED (",
+      `  SELECT ${columns}, ${FIGURE[about]} AS figure`,
+      `  FROM ${FROM[about]}`,
+      ...(demands.length === 0 ? [] : [`  WHERE ${demands.join("\n    AND ")}`]),
+      ")",
+    ].join("\n");
+  const most = () => bind(Math.min(limit ?? ROW_LIMIT, ROW_LIMIT));
+  const sql =
+    filter.groupBy === undefined ? rowsSql(filter, found, most) : groupsSql(filter, filter.groupBy, found, most);
   return {
     sql: params[0] === null ? sql.replace("coalesce(?, ", "coalesce(NULL, ") : sql,
     params: params.filter((value) => value !== null),
   };
+}
+
+const TOTALS = "(SELECT count(*) FROM found) AS total, (SELECT avg(figure) FROM found) AS mean";
+
+function rowsSql({ about, order }: Filter, found: (columns: string) => string, most: () => string): string {
+  const by = order === null || order.by === "count" ? null : ORDER_BY[order.by][about];
+  const sorted = by === null ? "n" : `place IS NULL, place ${order?.direction === "rising" ? "ASC" : "DESC"}, n`;
+  const fits = about === "jobs" ? "" : " LEFT JOIN fits f ON f.candidate_id = t.id AND f.job_id = m.job_id";
+  return [
+    found(
+      ["t.rowid AS n", ...(about === "jobs" ? [] : ["f.job_id"]), ...(by === null ? [] : [`${by} AS place`])].join(
+        ", ",
+      ),
+    ),
+    `SELECT ${COLUMNS[about]}, ${TOTALS}`,
+    `FROM (SELECT * FROM found ORDER BY ${sorted} LIMIT ${most()}) m JOIN ${about} t ON t.rowid = m.n${fits}`,
+    `ORDER BY ${sorted}`,
+  ].join("\n");
+}
+
+/** What a row is counted under, and the table that has it where a row may have several. */
+const GROUPS: {
+  readonly [About in Subject]: Readonly<
+    Record<(typeof GROUP_FIELDS)[About][number], readonly [by: string, from?: string]>
+  >;
+} = {
+  jobs: {
+    skill: ["s.skill", "job_skills s ON s.job_id = t.id"],
+    title: ["trim(t.title_key)"],
+    company: ["nullif(t.company, '')"],
+    city: ["t.city"],
+    region: ["t.region"],
+    country: ["t.country"],
+    workPlace: ["t.work_place"],
+    // What was filled in from similar jobs is stated by nobody.
+    pay: ["CASE WHEN t.pay_imputed = 0 THEN t.pay_bucket END"],
+    currency: ["t.currency"],
+    level: ["t.level"],
+    years: ["t.years"],
+    education: ["t.education"],
+  },
+  candidates: {
+    skill: ["s.skill", "candidate_skills s ON s.candidate_id = t.id"],
+    // The latest title leads.
+    title: ["nullif(trim(substr(t.title_keys, 1, instr(t.title_keys || '|', '|') - 1)), '')"],
+    city: ["t.city"],
+    region: ["t.region"],
+    country: ["t.country"],
+    level: ["t.level"],
+    years: ["CAST(t.months / 12 AS INTEGER)"],
+    education: ["t.education"],
+    language: ["l.language", "candidate_languages l ON l.candidate_id = t.id"],
+    fit: ["f.fit"],
+    decision: ["coalesce(f.decision, 'none')"],
+    job: ["j.job_id", "fits j ON j.candidate_id = t.id"],
+  },
+};
+
+/** Groups in the order of their size, or of their mean; what nobody states comes last. */
+function groupsSql(
+  { about, order, show }: Filter,
+  field: GroupField,
+  found: (columns: string) => string,
+  most: () => string,
+): string {
+  const sources: Readonly<Partial<Record<GroupField, readonly [by: string, from?: string]>>> = GROUPS[about];
+  const [by = "NULL", from] = sources[field] ?? [];
+  const fits = about === "jobs" ? "" : " LEFT JOIN fits f ON f.candidate_id = t.id AND f.job_id = m.job_id";
+  const size = show === "average" || order?.by === "pay" || order?.by === "years" ? "average" : "count";
+  const direction = order?.direction === "rising" ? "ASC" : "DESC";
+  return [
+    found(["t.rowid AS n", ...(about === "jobs" ? [] : ["f.job_id"])].join(", ")),
+    `SELECT ${by} AS value, count(*) AS count, avg(m.figure) AS average, ${TOTALS}`,
+    `FROM found m JOIN ${about} t ON t.rowid = m.n${fits}${from === undefined ? "" : ` LEFT JOIN ${from}`}`,
+    "GROUP BY value",
+    `ORDER BY value IS NULL, ${size === "average" ? "average IS NULL, " : ""}${size} ${direction}, value`,
+    `LIMIT ${most()}`,
+  ].join("\n");
 }
 
 type Bind = (value: string | number) => string;

@@ -55,8 +55,7 @@ export function findForJob(reading: Reading, jobs: readonly Named[]): readonly S
     const key = titleKey(said).trim();
     const byId = idNamed(said.replace(/^(?:job|#) ?/, ""), jobs);
     const id = byId !== null && /\d/.test(byId) ? byId : key === "" ? null : idOfTitle(key, jobs);
-    if (id !== null)
-      return [{ start: match.index, end: match.index + match[0].length, meaning: { what: "job", id } }];
+    if (id !== null) return [{ start: match.index, end: match.index + match[0].length, meaning: { what: "job", id } }];
   }
   return [];
 }
@@ -65,7 +64,8 @@ export function findCompanies(reading: Reading, companies: Lexicon["companies"])
   const spans: Span[] = [];
   for (const { start, end, name } of longestFirst(companiesHeld(reading.lower, companies))) {
     if (name.length < LEAST_COMPANY) continue;
-    if (!standsAlone(reading.lower, start, end) || !isFree({ spans: [...reading.spans, ...spans] }, start, end)) continue;
+    if (!standsAlone(reading.lower, start, end) || !isFree({ spans: [...reading.spans, ...spans] }, start, end))
+      continue;
     const isLarge = /^\p{Lu}/u.test(reading.text.slice(start, end)) && start > 0;
     if (isLarge || name.includes(" ") || COMPANY_BEFORE.test(reading.lower.slice(0, start)))
       spans.push(conditionSpan(start, end, { field: "company", values: [name] }));

@@ -8,6 +8,7 @@ import {
   conditionsIn,
   type Field,
   type Filter,
+  isGroupOf,
   JOB_FIELDS,
   type Subject,
 } from "../filter/filter.ts";
@@ -16,6 +17,7 @@ import { correctWords, type Correction, isSlip } from "./correct-words.ts";
 import { findCurrencies, findFacts, findIndustries, findLanguages, findNoExperience, findTexts } from "./find-facts.ts";
 import { findCandidateNames, findCompanies, findForJob, findJobNames } from "./find-names.ts";
 import { findFieldsOfWork } from "./find-fields-of-work.ts";
+import { findGroups } from "./find-groups.ts";
 import { findIdioms, withoutTakenBack } from "./idioms.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { findOrders } from "./find-order.ts";
@@ -38,8 +40,6 @@ export interface Unplaced {
   readonly nearest: Field;
   /** It is a field of these, and not of what the question is about. */
   readonly of?: Subject;
-  /** It asks for the rows of each one to be counted apart. */
-  readonly isGroup?: boolean;
 }
 
 export interface ReadQuestion {
@@ -101,8 +101,6 @@ function plain(text: string): string {
 
 /** `last` is what the question before was about; it holds for one that does not say. */
 function readOne(question: string, lexicon: Lexicon, before: Filter | null, last: Subject | null): ReadQuestion {
-  const counted = rowsCounted(question);
-  if (counted !== null) return { question, filter: null, refused: null, unplaced: [counted], corrected: [] };
   let text = question;
   let made = spansOf(text, lexicon, before, last);
   const corrected = correctWords(made.left, made.reading, lexicon);
@@ -116,25 +114,6 @@ function readOne(question: string, lexicon: Lexicon, before: Filter | null, last
   const told = left.filter(({ said }) => !made.foreign.some((one) => one.said.toLowerCase().includes(said)));
   return { question, filter, refused: null, unplaced: [...told, ...made.foreign], corrected };
 }
-
-const COUNTED =
-  /\b(?:which|what) (city|cities|town|country|countries|state|region|place|compan(?:y|ies)|employers?|skills?|titles?|languages?) (?:has|have|offers?|lists?|posts?|do|does|is|are)\b[^?]{0,20}?\b(?:the )?(?:most|fewest|least|largest number of|highest number of)(?: \w+){0,2} (?:jobs|roles|openings|positions|vacancies|listings|postings|candidates|applicants|people)\b|\b(?:how many|number of|count)\b[^?]*\b(?:per|by|for each|in each) (city|country|state|region|company|title|skill)\b/i;
-
-/** Rows are listed, counted and averaged, not counted group by group. */
-function rowsCounted(question: string): Unplaced | null {
-  const found = COUNTED.exec(question);
-  const by = (found?.[1] ?? found?.[2] ?? "").toLowerCase();
-  if (found === null) return null;
-  const nearest = /^(?:compan|employer)/.test(by) ? "company" : (GROUP_FIELD[by.replace(/s$/, "")] ?? "city");
-  return { said: found[0], nearest, isGroup: true };
-}
-
-const GROUP_FIELD: Readonly<Record<string, Field>> = {
-  skill: "skill",
-  title: "title",
-  country: "country",
-  state: "region",
-};
 
 function spansOf(text: string, lexicon: Lexicon, before: Filter | null, last: Subject | null) {
   const lower = text.toLowerCase();
@@ -152,6 +131,7 @@ function spansOf(text: string, lexicon: Lexicon, before: Filter | null, last: Su
   take(findIdioms(reading));
   take(findNoExperience(reading));
   take(findRecency(reading, lexicon.today));
+  take(findGroups(reading));
   take(findOrders(reading));
   // "$100k in Toronto" is Canadian, as it is in a job there.
   take(findNumbers(reading, countryOf(findPlaces(reading, lexicon.cities))));
@@ -182,11 +162,17 @@ function spansOf(text: string, lexicon: Lexicon, before: Filter | null, last: Su
 
 function isAllowed({ meaning }: Span, about: Subject): boolean {
   const fields: readonly Field[] = about === "jobs" ? JOB_FIELDS : CANDIDATE_FIELDS;
+  if (meaning.what === "group") return isGroupOf(meaning.field, about);
   return meaning.what !== "condition" || conditionsIn([meaning.clause]).every(({ field }) => fields.includes(field));
 }
 
 function foreignWords(text: string, { start, end, meaning }: Span, about: Subject): readonly Unplaced[] {
-  const nearest = meaning.what === "condition" ? conditionsIn([meaning.clause])[0]?.field : undefined;
+  const nearest =
+    meaning.what === "group"
+      ? meaning.field
+      : meaning.what === "condition"
+        ? conditionsIn([meaning.clause])[0]?.field
+        : undefined;
   return nearest === undefined
     ? []
     : [{ said: text.slice(start, end).trim(), nearest, of: about === "jobs" ? "candidates" : "jobs" }];
@@ -198,7 +184,10 @@ function filterOf({ lower, about, spans }: Reading, before: Filter | null): Filt
   const order = meanings.find((one) => one.what === "order")?.order ?? null;
   const limit = meanings.find((one) => one.what === "limit")?.limit ?? null;
   const shows = meanings.flatMap((one) => (one.what === "show" ? [one.show] : []));
-  const show = shows.find((one) => one === "why" || one === "compare") ?? shows[0] ?? "rows";
+  const said = shows.find((one) => one === "why" || one === "compare") ?? shows[0] ?? "rows";
+  const group = meanings.find((one) => one.what === "group")?.field ?? null;
+  // "How many jobs per country, best paid first" averages, as the order says.
+  const show = group === null ? said : shows.includes("average") ? "average" : "count";
   const job = meanings.find((one) => one.what === "job")?.id ?? before?.job ?? null;
   const asksForAll = /\b(?:all|every|list|show|what|which|how many|count|see|give|any)\b/.test(lower);
   if (
@@ -207,6 +196,7 @@ function filterOf({ lower, about, spans }: Reading, before: Filter | null): Filt
     limit === null &&
     show === "rows" &&
     job === null &&
+    group === null &&
     !(asksForAll && subjectIsSaid(lower))
   )
     return null;
@@ -214,10 +204,11 @@ function filterOf({ lower, about, spans }: Reading, before: Filter | null): Filt
   return {
     about,
     where,
-    order: order ?? (limit !== null && named === 0 ? usualOrder(about, limit) : null),
+    order: order ?? (limit !== null && named === 0 && group === null ? usualOrder(about, limit) : null),
     limit,
     show,
     job,
+    ...(group === null ? {} : { groupBy: group }),
   };
 }
 

@@ -1,6 +1,6 @@
 // What was understood of a question, and where. Spans do not overlap; what no span covers is left to be told.
 
-import type { Clause, Condition, Filter, Subject } from "../filter/filter.ts";
+import type { Clause, Condition, Filter, GroupField, Subject } from "../filter/filter.ts";
 
 export type Meaning =
   | { readonly what: "condition"; readonly clause: Clause }
@@ -8,6 +8,7 @@ export type Meaning =
   | { readonly what: "limit"; readonly limit: number }
   | { readonly what: "show"; readonly show: Filter["show"] }
   | { readonly what: "job"; readonly id: string }
+  | { readonly what: "group"; readonly field: GroupField }
   /** Understood, and nothing follows from it. */
   | { readonly what: "nothing" };
 
