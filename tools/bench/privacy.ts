@@ -10,6 +10,7 @@ import { gunzipSync } from "node:zlib";
 import { anonymise } from "../../src/core/privacy/anonymise.ts";
 import { COMPOSED } from "./privacy/composed.ts";
 import { FIRST_RUNS } from "./privacy/first-runs.ts";
+import { eighthSet } from "./privacy/layouts-eighth.ts";
 import { FRESH_LAYOUTS } from "./privacy/layouts-fresh.ts";
 import { HELD_OUT_LAYOUTS } from "./privacy/layouts-held-out.ts";
 import { LAST_LAYOUTS } from "./privacy/layouts-last.ts";
@@ -30,6 +31,8 @@ import { seeded } from "./privacy/seeded.ts";
 const LOCAL_NAMES = 0.25;
 /** In the sets with people of their own, the share of these. */
 const WORLD_PEOPLE = 0.5;
+/** In the title of a set that has to be asked for by --only: seen once, a set is held out no more. */
+const HELD_BACK = "not yet run";
 const DOCUMENT = new URL("../../docs/benchmarks/privacy.md", import.meta.url);
 
 const { values: options } = parseArgs({
@@ -61,11 +64,12 @@ const sets: readonly (readonly [title: string, texts: () => readonly MarkedText[
     () => generated(SIXTH_LAYOUTS, 606, WORLD_PEOPLE),
   ],
   ["Generated resumes, by someone who had not read the rules (seventh set)", () => seventhSet(RESUMES, realBodies())],
+  [`Generated resumes, templates of ten countries (eighth set, ${HELD_BACK})`, () => eighthSet(RESUMES)],
   ["Presidio-style sentences", () => readPresidioTexts(folder)],
   ["Tagged CVs (names and e-mail addresses only are tagged)", () => readTaggedCvs(folder)],
 ];
 const sections = sets
-  .filter(([title]) => title.includes(options.only))
+  .filter(([title]) => (options.only === "" ? !title.includes(HELD_BACK) : title.includes(options.only)))
   .map(([title, texts]) => section(title, texts()));
 const document = `# Hiding the person
 
@@ -74,7 +78,8 @@ identities of thirty countries and 24 name sets, names of 60 countries in their 
 real resumes that had theirs removed. Recall is of values: one counts when all its letters and digits are hidden. Precision is
 of characters: what of all that was hidden under a kind is personal; bodies hold referees, employers' addresses and links that
 count as false. F2 weighs recall four times. The third to sixth set bring people of thirty-four places of their own, and
-words that must stay (Jenkins, Jordan, Mercedes, Marie Curie Fellowship) in every text.
+words that must stay (Jenkins, Jordan, Mercedes, Marie Curie Fellowship) in every text; the seventh was made by someone who
+had not read the rules, with people of sixty countries of its own.
 Node ${process.version}, ${cpus()[0]?.model ?? "unknown"}.
 
 ## First runs
