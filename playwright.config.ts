@@ -16,13 +16,15 @@ export default defineConfig({
   forbidOnly: Boolean(process.env["CI"]),
   // Two cores: a second browser beside a scoring one only makes both slow.
   workers: 1,
+  // Only a second try is traced: a trace costs a quarter of the whole. A test that needed one is counted as flaky and named.
+  retries: process.env["CI"] ? 1 : 0,
   timeout: 120_000,
   expect: { timeout: 30_000 },
   use: {
     baseURL: app,
     viewport: { width: 1280, height: 800 },
     launchOptions: browser,
-    trace: "retain-on-failure",
+    trace: "on-first-retry",
     // Every test looks at what the host serves now; offline.spec.ts lets the service worker in.
     serviceWorkers: "block",
   },

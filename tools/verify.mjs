@@ -56,12 +56,12 @@ async function runLane(steps) {
   const lines = [];
   for (const { name, count } of steps) {
     const started = Date.now();
-    const { passed, failed, skipped } = await count();
+    const { passed, failed, skipped, flaky = 0 } = await count();
     total.passed += passed;
     total.failed += failed;
     total.skipped += skipped;
     const seconds = Math.round((Date.now() - started) / 1000);
-    const line = `${failed > 0 ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`;
+    const line = `${failed > 0 ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped${flaky > 0 ? `, ${flaky} at the second try only` : ""} (${seconds} s)`;
     lines.push(line);
     process.stdout.write(`${line}\n`);
   }
@@ -127,6 +127,7 @@ function readPlaywright() {
     passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
     failed: stats?.unexpected ?? 0,
     skipped: stats?.skipped ?? 0,
+    flaky: stats?.flaky ?? 0,
   };
 }
 
