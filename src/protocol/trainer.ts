@@ -1,7 +1,7 @@
 import type { Checkpoint } from "../core/learning/checkpoint.ts";
 import type { TrainingPoint } from "../core/learning/curves.ts";
 import type { ValidationPoint } from "../core/learning/early-stop.ts";
-import type { TrainingSettings } from "../core/learning/settings.ts";
+import type { TrainingDevice, TrainingSettings } from "../core/learning/settings.ts";
 import type { ContrastiveGroup, LabelledPair, Preference } from "../core/learning/training-data.ts";
 import type { ModelSource } from "./model-store.ts";
 import type { DeviceChoice, LoadProgress } from "./scorer.ts";
@@ -19,6 +19,7 @@ export interface LearningSet {
 
 export type TrainingEvent =
   | LoadProgress
+  | { readonly phase: "opened"; readonly device: TrainingDevice }
   | { readonly phase: "step"; readonly point: TrainingPoint; readonly seconds: number }
   | { readonly phase: "validation"; readonly point: ValidationPoint }
   | { readonly phase: "checkpoint"; readonly checkpoint: Checkpoint };

@@ -14,7 +14,7 @@ import type { AdapterWeights } from "../core/learning/adapter.ts";
 import type { Checkpoint } from "../core/learning/checkpoint.ts";
 import type { Curves } from "../core/learning/curves.ts";
 import type { GateResult } from "../core/learning/gate.ts";
-import type { TrainingSettings } from "../core/learning/settings.ts";
+import type { TrainingDevice, TrainingSettings } from "../core/learning/settings.ts";
 import type { Requirement } from "../core/matching/job.ts";
 import type { ChunkScore } from "../core/matching/score.ts";
 
@@ -162,6 +162,8 @@ export interface AdapterRow {
   readonly digest: string;
   readonly createdAt: number;
   readonly origin: "trained" | "imported";
+  /** Where its last steps ran; not known of one that was imported. */
+  readonly device?: TrainingDevice;
   readonly modelDigest: string;
   readonly dataVersion: string;
   readonly weights: AdapterWeights;

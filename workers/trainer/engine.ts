@@ -29,6 +29,7 @@ export function createTrainer(): Handlers<TrainerContract> {
           const { openTrainer } = await import("./open-trainer.ts");
           const { train } = await import("./train.ts");
           const { base, tokenizer } = await openTrainer(files, found.kind);
+          emit({ phase: "opened", device: found.kind });
           return await train(base, tokenizer, task, { emit, signal, isPaused: () => isPaused });
         } catch (error) {
           throw codedFailure(error);

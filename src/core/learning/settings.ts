@@ -52,6 +52,9 @@ export const DEFAULT_SETTINGS: TrainingSettings = {
   seed: 1,
 };
 
+/** Where a training can run. */
+export type TrainingDevice = "webgpu" | "wasm";
+
 /** The match head learns so much faster than the matrices: training/learning.py. */
 export const HEAD_RATE = 10;
 

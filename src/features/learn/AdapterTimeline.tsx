@@ -6,7 +6,7 @@ import { t } from "../../lib/messages.ts";
 import type { AdapterRow } from "../../storage/schema.ts";
 import { GateResultView } from "./GateCard.tsx";
 import classes from "./Learn.module.css";
-import { gateText } from "./learning-text.ts";
+import { gateText, originText } from "./learning-text.ts";
 import { LossCurves } from "./LossCurves.tsx";
 
 interface Props {
@@ -33,7 +33,7 @@ export function AdapterTimeline({ adapters, worn, onUse, onJudge, onExport, onRe
             <Text size="xs" c="dimmed">
               {[
                 momentText(adapter.createdAt),
-                adapter.origin === "trained" ? t("trained") : t("imported"),
+                originText(adapter),
                 t("data {version}", { version: adapter.dataVersion }),
                 gateText(adapter),
               ].join(" · ")}

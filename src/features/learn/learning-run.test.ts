@@ -68,6 +68,7 @@ function first<T>(watched: { subscribe(next: (value: T) => void): unknown }): Pr
 
 test("a training gives a judged adapter that nobody wears yet, and leaves nothing to go on with", async () => {
   const { storage, run, left } = await setUp("whole", async (_input, { onEvent } = {}) => {
+    onEvent?.({ phase: "opened", device: "wasm" });
     onEvent?.({ phase: "step", point: { step: 1, kind: "regression", loss: 0.2 }, seconds: 1 });
     return { status: "finished", checkpoint: checkpoint(1) };
   });
@@ -75,7 +76,13 @@ test("a training gives a judged adapter that nobody wears yet, and leaves nothin
   const state = run.state.getState();
   expect(state.status).toBe("done");
   const row = await storage.learning.adapter(state.status === "done" ? state.digest : "");
-  expect(row).toMatchObject({ origin: "trained", modelDigest: "m", createdAt: 7, gate: { passed: true, jobs: 2 } });
+  expect(row).toMatchObject({
+    origin: "trained",
+    device: "wasm",
+    modelDigest: "m",
+    createdAt: 7,
+    gate: { passed: true, jobs: 2 },
+  });
   expect(await left()).toBeNull();
   expect((await storage.settings.read()).adapterDigest).toBeNull();
   storage.close();

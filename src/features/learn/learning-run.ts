@@ -7,7 +7,7 @@ import { adapterDigest } from "../../core/learning/adapter-file.ts";
 import type { Checkpoint } from "../../core/learning/checkpoint.ts";
 import type { Curves } from "../../core/learning/curves.ts";
 import { type GateResult, judge } from "../../core/learning/gate.ts";
-import type { TrainingSettings } from "../../core/learning/settings.ts";
+import type { TrainingDevice, TrainingSettings } from "../../core/learning/settings.ts";
 import { type Split, splitByJob } from "../../core/learning/split.ts";
 import type { LabelledPair, TrainingData } from "../../core/learning/training-data.ts";
 import { logit } from "../../core/matching/fit-parts.ts";
@@ -30,6 +30,8 @@ export type LearningState =
       readonly step: number;
       readonly steps: number;
       readonly curves: Curves;
+      /** null until the trainer has its model. */
+      readonly device: TrainingDevice | null;
       /** Of the last steps; null before the second. */
       readonly secondsPerStep: number | null;
     }
@@ -143,6 +145,7 @@ export function createLearningRun({
     };
 
     let curves: Curves = row.checkpoint?.curves ?? { training: [], validation: [] };
+    let device: TrainingDevice | null = null;
     const pace: number[] = [];
     const tell = () =>
       set({
@@ -150,6 +153,7 @@ export function createLearningRun({
         step: curves.training.length,
         steps: row.settings.steps,
         curves,
+        device,
         secondsPerStep: pace.length < 2 ? null : mean(pace.slice(1).slice(-PACE_STEPS)),
       });
     tell();
@@ -162,6 +166,10 @@ export function createLearningRun({
         signal,
         onEvent: (event) => {
           if (signal.aborted) return;
+          if (event.phase === "opened") {
+            ({ device } = event);
+            tell();
+          }
           if (event.phase === "checkpoint") keep(event.checkpoint);
           if (event.phase === "step") {
             pace.push(event.seconds);
@@ -179,7 +187,7 @@ export function createLearningRun({
       await storage.learning.keepCheckpoint(row.id, checkpoint);
       return { status: "paused" };
     }
-    return finish(row, checkpoint, split, scorer, signal);
+    return finish(row, checkpoint, device, split, scorer, signal);
   }
 
   /** The scores before the training, kept so that going on does not make them again. */
@@ -196,6 +204,7 @@ export function createLearningRun({
   async function finish(
     { id, modelDigest, dataVersion }: TrainingRow,
     { best, curves }: Checkpoint,
+    device: TrainingDevice | null,
     split: Split,
     scorer: Scorer,
     signal: AbortSignal,
@@ -209,6 +218,7 @@ export function createLearningRun({
       dataVersion,
       weights: best,
       curves,
+      ...(device && { device }),
     } as const;
     // Kept before it is judged: a tab closed meanwhile has an adapter to judge, not a training to repeat.
     await storage.learning.putAdapter({ ...row, gate: null });

@@ -2,6 +2,7 @@
 
 import type { FigureName, GateFault, GateWarning } from "../../core/learning/gate.ts";
 import type { NameFault } from "../../core/learning/name-checks.ts";
+import type { TrainingDevice } from "../../core/learning/settings.ts";
 import { LEAST_JOBS } from "../../core/learning/split.ts";
 import { decimalText } from "../../lib/language.ts";
 import { t } from "../../lib/messages.ts";
@@ -67,6 +68,25 @@ export function refusalText(why: Extract<LearningState, { status: "refused" }>["
 export function gateText({ gate }: AdapterRow): string {
   if (gate === null) return t("not judged");
   return gate.passed ? t("gate passed") : t("gate not passed");
+}
+
+export function deviceText(device: TrainingDevice): string {
+  return device === "webgpu" ? t("on the GPU") : t("on the CPU");
+}
+
+/** How an adapter came about. */
+export function originText({ origin, device }: AdapterRow): string {
+  if (origin === "imported") return t("imported");
+  switch (device) {
+    case "webgpu":
+      return t("trained on the GPU");
+    case "wasm":
+      return t("trained on the CPU");
+    case undefined:
+      return t("trained");
+    default:
+      return device satisfies never;
+  }
 }
 
 /** "about 2 minutes left"; nothing before the pace is known. */

@@ -49,6 +49,8 @@ export const learn: Catalogue = {
     "Noch nichts. Entscheiden Sie zuerst über Bewerbungen auf einige Stellen.",
   "On so few held-out jobs the gain may be chance.":
     "Bei so wenigen zurückgehaltenen Stellen kann der Gewinn Zufall sein.",
+  "on the CPU": "auf dem Prozessor",
+  "on the GPU": "auf der Grafikkarte",
   "Passed: it may be used.": "Bestanden: Er darf verwendet werden.",
   preferences: "Präferenzen",
   "Preferences kept": "Gewahrte Präferenzen",
@@ -72,6 +74,8 @@ export const learn: Catalogue = {
     "Das wurde für ein anderes Bewertungsmodell gemacht. Wählen Sie jenes unter „Dieses Gerät“, oder beginnen Sie ein neues Training.",
   Thorough: "Gründlich",
   trained: "trainiert",
+  "trained on the CPU": "auf dem Prozessor trainiert",
+  "trained on the GPU": "auf der Grafikkarte trainiert",
   Training: "Training",
   "validation jobs {first} → {last}": "Stellen zur Kontrolle {first} → {last}",
   "Your decisions change thin layers beside the scorer, on this machine. The scorer itself stays as it came.":
