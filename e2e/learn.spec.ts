@@ -6,77 +6,20 @@ import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 
 import { QUICK_SETTINGS } from "../src/core/learning/settings.ts";
-import { splitByJob } from "../src/core/learning/split.ts";
-import { textHash } from "../src/lib/hash.ts";
 import { LABELS, LESSONS, PREFERENCES } from "../tools/samples/lessons.ts";
 import { seriousFaults } from "./axe.ts";
 import { pressAt } from "./by-keyboard.ts";
 import { expect, test } from "./fixtures.ts";
+import { exportedScores, gap, heldOutJob, seedLessons } from "./lessons.ts";
 import type { CandorPage } from "./pages/candor-page.ts";
 
-const COLOURS = ["Amber", "Slate", "Ivory", "Cobalt", "Coral"];
-
-/** Rows as storage writes them: jobs, candidates and their anonymised texts, and the set of what was decided. */
-function seeds() {
-  const jobs = LESSONS.map(({ job }, index) => ({
-    ...job,
-    hash: textHash(job.text),
-    ...{ cutOff: null, scoring: "wanted", requirements: null, keepUntil: null },
-    ...{ createdAt: index + 1, updatedAt: index + 1 },
-  }));
-  const resumes = LESSONS.flatMap(({ job, resumes: own }) =>
-    own.map(({ id, text }, index) => ({ id, text, jobId: job.id, name: `${COLOURS[index]} ${job.title}` })),
-  );
-  const candidates = resumes.map(({ id, text, jobId, name }) => ({
-    ...{ id, name, hash: textHash(text), jobIds: [jobId], kind: "text" },
-    ...{ warnings: [], skills: [], experienceMonths: null, hiddenCount: 0, emailKey: null, importedAt: 1 },
-  }));
-  const texts = resumes.map(({ id, text }) => ({
-    ...{ candidateId: id, text, sections: [], experiences: [], education: [], languages: [], certificates: [] },
-    ...{ skillUses: [], hidden: [], placeholders: [], pageCount: null },
-  }));
-  const trainingSets = [{ id: "set", createdAt: 1, labels: LABELS, preferences: PREFERENCES }];
-  return { jobs, candidates, texts, trainingSets };
-}
-
-async function seed(page: Page) {
-  await page.evaluate(async (tables) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open("candor");
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error ?? new Error("no database"));
-    });
-    const transaction = database.transaction(Object.keys(tables), "readwrite");
-    for (const [table, rows] of Object.entries(tables)) for (const row of rows) transaction.objectStore(table).put(row);
-    await new Promise((resolve) => (transaction.oncomplete = resolve));
-    database.close();
-  }, seeds());
-}
-
-/** A job that the gate judges by, hence one that teaches nothing. */
-const data = { version: "", pairs: [], groups: [], preferences: PREFERENCES.map((p) => ({ ...p, jobText: "" })) };
-const heldOut = LESSONS.find(({ job }) => job.id === splitByJob(data, 1)!.heldOut.preferences[0]!.jobId)!;
-const takenNames = heldOut.resumes.flatMap(({ isTaken }, index) =>
-  isTaken ? [`${COLOURS[index]} ${heldOut.job.title}`] : [],
-);
+const lessons = { lessons: LESSONS, labels: LABELS, preferences: PREFERENCES };
+const heldOut = heldOutJob(lessons);
 
 async function scoresOfHeldOut(candor: CandorPage): Promise<Map<string, number>> {
-  await candor.page.goto(`./?device=wasm#/jobs/${heldOut.job.id}`);
+  await candor.page.goto(`./?device=wasm#/jobs/${heldOut.jobId}`);
   await candor.waitForScores(5);
-  const rows = JSON.parse(readFileSync(await candor.exportRanking("JSON"), "utf8")) as {
-    candidate: string;
-    score: number;
-  }[];
-  return new Map(rows.map(({ candidate, score }) => [candidate, score]));
-}
-
-/** By how much those who were taken stand above the others, on average. */
-function gap(scores: Map<string, number>): number {
-  const mean = (isTaken: boolean) => {
-    const own = [...scores].filter(([name]) => takenNames.includes(name) === isTaken).map(([, score]) => score);
-    return own.reduce((sum, score) => sum + score, 0) / own.length;
-  };
-  return mean(true) - mean(false);
+  return exportedScores(candor);
 }
 
 test("decisions teach a scorer that passes the gate, ranks as taught, and rolls back to the bit", async ({
@@ -86,7 +29,7 @@ test("decisions teach a scorer that passes the gate, ranks as taught, and rolls 
   test.setTimeout(900_000);
   await candor.open("./?device=wasm");
   await expect(page.getByRole("button", { name: /try with a sample/i })).toBeVisible();
-  await seed(page);
+  await seedLessons(page, lessons);
   await page.reload();
   const before = await scoresOfHeldOut(candor);
   expect(before.size).toBe(5);
@@ -125,7 +68,7 @@ test("decisions teach a scorer that passes the gate, ranks as taught, and rolls 
   await expect(adapters).toContainText(/Adapter [0-9a-f]{8} · in use/);
   const taught = await scoresOfHeldOut(candor);
   await expect(page.getByText(/^Scored with adapter [0-9a-f]{8}\./)).toBeVisible();
-  expect(gap(taught)).toBeGreaterThan(gap(before));
+  expect(gap(taught, heldOut)).toBeGreaterThan(gap(before, heldOut));
 
   await page.goto("./?device=wasm#/learn");
   await page.setViewportSize({ width: 390, height: 844 });
