@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 
 import { sigmoid } from "../src/core/matching/fit-parts.ts";
 import { nodeOrt, readModelFiles } from "../tools/candor/node-scorer.ts";
+import { LABELS, LESSONS, PREFERENCES } from "../tools/samples/lessons-small.ts";
 import { loraAdapter } from "../workers/scorer/adapter.ts";
 import { loadGraph } from "../workers/scorer/graph.ts";
 import { readBaseWeights } from "../workers/trainer/base-weights.ts";
 import { bundle } from "./bundle.ts";
 import { expect, test } from "./fixtures.ts";
+import { exportedScores, forgetScores, gap, heldOutJob, seedLessons } from "./lessons.ts";
 import type { CandorPage } from "./pages/candor-page.ts";
 import { job, threeResumes } from "./people.ts";
 import { makeTinyPhi3 } from "./tiny-hub.ts";
@@ -74,6 +76,58 @@ test.describe("by itself", () => {
     expect(losses).toHaveLength(4);
     expect(losses.at(-1)).toBeLessThan(losses[0] ?? 0);
   });
+});
+
+test("decisions teach on WebGPU: the gate passes, the order turns as taught, and rolled back scores are equal to the bit", async ({
+  candor,
+  page,
+}) => {
+  test.setTimeout(900_000);
+  const lessons = { lessons: LESSONS, labels: LABELS, preferences: PREFERENCES };
+  const heldOut = heldOutJob(lessons);
+  const scores = async () => {
+    await page.goto(`./?device=webgpu#/jobs/${heldOut.jobId}`);
+    await candor.rankedRows(heldOut.names.length, 120_000);
+    return exportedScores(candor);
+  };
+  const learn = () => page.goto("./?device=webgpu#/learn");
+
+  await candor.open("./?device=webgpu");
+  await expect(page.getByRole("button", { name: /try with a sample/i })).toBeVisible();
+  await seedLessons(page, lessons, (jobId) => jobId === heldOut.jobId);
+  await page.reload();
+  const before = await scores();
+  await expect(page.getByRole("button", { name: /^gpu/i })).toBeVisible();
+  expect(gap(before, heldOut)).toBeLessThan(0);
+
+  await learn();
+  await page.getByText("Quick look", { exact: true }).click();
+  await page.getByRole("button", { name: "Fine-tune" }).click();
+  const training = page.getByRole("region", { name: "Training" });
+  await expect(training).toContainText(/Step \d+ of 12.* · on the GPU/, { timeout: 240_000 });
+  await expect(training).toContainText("Finished", { timeout: 600_000 });
+  await expect(page.getByRole("region", { name: "Gate" })).toContainText("Passed: it may be used.");
+  const adapters = page.getByRole("list", { name: "Adapters" });
+  await expect(adapters).toContainText("trained on the GPU");
+  await adapters.getByText("Losses and gate").click();
+  const losses = /validation jobs ([\d.]+) → ([\d.]+)/.exec(await adapters.innerText());
+  expect(Number(losses?.[2])).toBeLessThan(Number(losses?.[1]));
+
+  await page.getByRole("button", { name: "Use it" }).click();
+  await expect(adapters).toContainText(/Adapter [0-9a-f]{8} · in use/);
+  const taught = await scores();
+  await expect(page.getByText(/^Scored with adapter [0-9a-f]{8}\./)).toBeVisible();
+  expect(gap(taught, heldOut)).toBeGreaterThan(0);
+
+  await learn();
+  await page.getByRole("button", { name: "Roll back" }).click();
+  await expect(page.getByText("The scorer as it came · in use")).toBeVisible();
+  expect(await scores()).toEqual(before);
+  // Those were kept from before; made anew on the device they are the same.
+  await forgetScores(page);
+  await page.reload();
+  expect(await scores()).toEqual(before);
+  await expect(page.getByRole("button", { name: /^gpu/i })).toBeVisible();
 });
 
 test("the chat model loads and writes on WebGPU", async ({ candor, page }) => {
