@@ -6,11 +6,19 @@ import { describe, expect, test } from "vitest";
 
 import { compileMessage } from "../../src/lib/compile-message.ts";
 import { messages, parts, say, sentences } from "../../src/messages/de/catalogue.ts";
+import { core } from "../../src/messages/de/core.ts";
+import { failures } from "../../src/messages/de/failures.ts";
+import { createSay } from "../../src/messages/say-in-other.ts";
 import { collectMessages, sourceFiles } from "./collect.ts";
+import { coreNotes } from "./core-notes.ts";
 import { coreSentences } from "./core-tables.ts";
 
 const { files, unreadable } = collectMessages();
 const said = [...files.keys()];
+/** A worker that tells what is wrong with a file. */
+const GRAPH_WORKER = ["engine.ts", "read-tables.ts"].map((name) =>
+  fileURLToPath(new URL(`../../workers/graph/${name}`, import.meta.url)),
+);
 /** Languages are called as in the skill list. */
 const SKILLS = fileURLToPath(new URL("../../src/core/skills/skill-data.json", import.meta.url));
 
@@ -43,11 +51,23 @@ describe("German", () => {
     );
   });
 
+  test("says every note and every fault that core and the workers put together", () => {
+    const notes = coreNotes();
+    expect(notes.length).toBeGreaterThan(40);
+    // Without the forms that fit any sentence: "{degree} in {fields}" of the names of demands, "{note}; {near}" of ours.
+    const own = Object.entries({ ...core, ...failures }).filter(([english]) =>
+      /\p{L}{2}/u.test(english.replace(/\{\w+\}/g, "")),
+    );
+    const sayNote = createSay(Object.fromEntries(own), ",");
+    expect(notes.filter(({ sentence }) => messages[sentence] === undefined && sayNote(sentence) === null)).toEqual([]);
+  });
+
   test("has no sentence of core that core does not say any more", () => {
-    const source = [...sourceFiles(), SKILLS]
+    const source = [...sourceFiles(), ...GRAPH_WORKER, SKILLS]
       .map((path) => readFileSync(path, "utf8"))
       .join("\n")
       // A long literal in several lines is one sentence.
+      .replaceAll("\\`", "`")
       .replace(/["`] \+\s+["`]/g, "")
       .toLowerCase();
     const gone = Object.keys(sentences).filter((sentence) =>

@@ -8,11 +8,8 @@ const FEW_ROWS = 50;
 
 export function reportNotes(set: LabelledSet, plan: Plan, leftOut: number): readonly string[] {
   return [
-    ...(leftOut > 0
-      ? [
-          `${leftOut} ${leftOut === 1 ? "row has" : "rows have"} an empty cell and ${leftOut === 1 ? "was" : "were"} left out.`,
-        ]
-      : []),
+    ...(leftOut === 1 ? ["1 row has an empty cell and was left out."] : []),
+    ...(leftOut > 1 ? [`${leftOut} rows have an empty cell and were left out.`] : []),
     ...(set.kind === "pairs" ? pairNotes(set) : []),
     ...(set.kind === "triples" ? poolNotes(set.jobs.length, plan) : []),
     ...(set.kind !== "preferences" && set.rows.length < FEW_ROWS

@@ -1,7 +1,7 @@
 import { Alert, Button, Container, FileButton, Group, Progress, Stack, Text, Title } from "@mantine/core";
 import { useStore } from "zustand";
 
-import { t, toldEach } from "../../lib/messages.ts";
+import { t, told, toldEach } from "../../lib/messages.ts";
 import type { Failure } from "../../protocol/failure.ts";
 import { failureText } from "../../protocol/failure-text.ts";
 import type { ChatEvaluation, ChatEvaluationState } from "./chat-evaluation.ts";
@@ -71,7 +71,7 @@ function Outcome({ state }: { readonly state: ChatEvaluationState }) {
         <Alert variant="default" role="alert" title={t("{fileName} was not evaluated", { fileName: state.fileName })}>
           {t("Line {line}: {problem}. Correct it and choose the file again.", {
             line: state.line,
-            problem: state.problem,
+            problem: told(state.problem),
           })}
         </Alert>
       );

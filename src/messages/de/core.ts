@@ -132,6 +132,11 @@ export const core: Catalogue = {
   "{years} year": "{years} Jahr",
   "{months} months": "{months} Monate",
   "{months} month": "{months} Monat",
+  "Would move": "Würde umziehen",
+  "Studied it": "Hat es studiert",
+  "No such job found": "Keine solche Tätigkeit gefunden",
+  "Named in a title only": "Nur in einem Titel genannt",
+  "Named in the resume": "Im Lebenslauf genannt",
   // matching: degrees, passages
   "High school diploma": "Schulabschluss",
   "Vocational training": "Berufsausbildung",
@@ -333,6 +338,51 @@ export const core: Catalogue = {
     "Keine Stelle hat einen passenden und einen unpassenden, also gibt es keine Rangfolge je Stelle.",
   "All rows are of one job, so there is no interval: intervals draw whole jobs.":
     "Alle Zeilen gehören zu einer Stelle, also gibt es kein Intervall: Intervalle ziehen ganze Stellen.",
+  // evaluation: what is wrong with a file
+  "not a JSON object": "kein JSON-Objekt",
+  "the file has no rows": "die Datei hat keine Zeilen",
+  "more than {most} rows: split the file, or take a sample of its jobs":
+    "mehr als {most} Zeilen: teilen Sie die Datei, oder nehmen Sie eine Stichprobe ihrer Stellen",
+  "the columns are missing; wanted are {columns}": "die Spalten fehlen; gebraucht werden {columns}",
+  "another kind of row; this file has {columns}": "eine andere Art Zeile; diese Datei hat {columns}",
+  "{column} must be a list of texts": "{column} muss eine Liste von Texten sein",
+  "{column} is empty": "{column} ist leer",
+  "the label must be {labels}": "das Label muss {labels} sein",
+  "0 or 1; 0, 0.5 or 1; or No Fit, Potential Fit, Good Fit":
+    "0 oder 1; 0, 0.5 oder 1; oder No Fit, Potential Fit, Good Fit",
+  "{column} must be text": "{column} muss Text sein",
+  "preferred must be A or B": "preferred muss A oder B sein",
+  "1 row has an empty cell and was left out.": "1 Zeile hat eine leere Zelle und wurde weggelassen.",
+  "{count} rows have an empty cell and were left out.": "{count} Zeilen haben eine leere Zelle und wurden weggelassen.",
+  "Only {drawn} of {jobs} jobs, drawn by a fixed seed, were ranked against the whole pool.":
+    "Nur {drawn} von {jobs} Stellen, mit festem Startwert gezogen, wurden gegen alle gereiht.",
+  "not an object with kind and question": "kein Objekt mit kind und question",
+  "its filter is none: {problem}": "sein Filter ist keiner: {problem}",
+  "no questions": "keine Fragen",
+  // skills: what is wrong with a list
+  'This graph has the format "{found}"; this version reads "{known}". Import it again.':
+    "Dieser Graph hat das Format „{found}“; diese Version liest „{known}“. Importieren Sie ihn noch einmal.",
+  "This is no graph file ({part} is not as expected). Make one with `candor skills --import`.":
+    "Das ist keine Graph-Datei ({part} ist nicht wie erwartet). Machen Sie eine mit `candor skills --import`.",
+  "These ESCO tables hold relations only. Add skills_en.csv and occupations_en.csv, which name them.":
+    "Diese ESCO-Tabellen enthalten nur Beziehungen. Fügen Sie skills_en.csv und occupations_en.csv hinzu, die sie benennen.",
+  "These O*NET tables name occupations by code only. Add Occupation Data.txt, which has their titles.":
+    "Diese O*NET-Tabellen nennen Berufe nur mit Code. Fügen Sie Occupation Data.txt hinzu, das ihre Titel hat.",
+  "No table was found. {rest}": "Es wurde keine Tabelle gefunden. {rest}",
+  '{name} starts with "{head}". {rest}': "{name} beginnt mit „{head}“. {rest}",
+  "None of these is a table of ESCO (skills_en.csv, occupations_en.csv, occupationSkillRelations_en.csv) or of O*NET (Occupation Data.txt, Alternate Titles.txt, Technology Skills.txt). Choose those files, or a folder or ZIP with them.":
+    "Keine davon ist eine Tabelle von ESCO (skills_en.csv, occupations_en.csv, occupationSkillRelations_en.csv) oder von O*NET (Occupation Data.txt, Alternate Titles.txt, Technology Skills.txt). Wählen Sie diese Dateien, oder einen Ordner oder ein ZIP damit.",
+  "{name} is larger than 200 MB. Choose the tables themselves instead.":
+    "{name} ist größer als 200 MB. Wählen Sie stattdessen die Tabellen selbst.",
+  "{name} is no JSON, or only a part of it. Import it again.":
+    "{name} ist kein JSON oder nur ein Teil davon. Importieren Sie es noch einmal.",
+  "{name} could not be unpacked. Download it again.":
+    "{name} konnte nicht entpackt werden. Laden Sie es noch einmal herunter.",
+  "{name} is damaged. Download it again.": "{name} ist beschädigt. Laden Sie es noch einmal herunter.",
+  "{name} unpacks to more than 200 MB. Choose the tables themselves instead.":
+    "{name} ist entpackt größer als 200 MB. Wählen Sie stattdessen die Tabellen selbst.",
+  "{name} holds too many files. Choose the tables themselves instead.":
+    "{name} enthält zu viele Dateien. Wählen Sie stattdessen die Tabellen selbst.",
   // chat models
   "3.8 billion weights; wants a GPU with 4 GB of memory or more":
     "3,8 Milliarden Gewichte; verlangt eine Grafikkarte mit 4 GB Speicher oder mehr",
