@@ -43,7 +43,7 @@ export function readDegree(said: string): AskedDegree | null {
   const diploma = DIPLOMA.exec(said);
   if (diploma === null) return null;
   const end = diploma.index + diploma[0].length;
-  const before = (diploma.groups?.["field"] ?? "").split(" ").filter((word) => !NO_FIELD_OF_A_DIPLOMA.test(word));
+  const before = (diploma.groups?.["field"]?.split(" ") ?? []).filter((word) => !NO_FIELD_OF_A_DIPLOMA.test(word));
   const fields = before.length > 0 ? [before.join(" ")] : fieldsAfter(said, end - 3);
   return fields.length === 0 ? null : { level: null, fields, start: diploma.index, end };
 }

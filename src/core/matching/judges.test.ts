@@ -51,6 +51,14 @@ test.each([
     "Bachelor's degree; the field asked for is not named",
   ],
   [
+    "a diploma in another field",
+    asks("education", "Diploma in culinary arts", null),
+    "Vocational diploma in logistics",
+    "partial",
+    "Vocational diploma in logistics",
+    "Vocational training; the field asked for is not named",
+  ],
+  [
     "a language better than asked",
     asks("language", "German (working)", "german"),
     "German: native",
