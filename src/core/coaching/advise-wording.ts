@@ -123,9 +123,13 @@ function firstPerson(text: string, line: ResumeLine): Advice | null {
     const [word = ""] = /^\p{L}+/u.exec(text.slice(start + said.length)) ?? [];
     const isKnown = verbOfBase(word) !== undefined || HOLDING_VERBS.has(word) || /ed$/.test(word);
     if (being === undefined && !isKnown) continue;
-    const end = start + said.length + 1;
-    const after = text.charAt(end - 1).toUpperCase();
-    return adviceToEdit("first-person", text, { start, end, after, section: line.section.heading || null });
+    const end = start + said.length + word.length;
+    return adviceToEdit("first-person", text, {
+      start,
+      end,
+      after: capital(word),
+      section: line.section.heading || null,
+    });
   }
   const said = ANY_PERSON.exec(line.text);
   return said ? adviceAt("first-person", line.start + said.index, line.start + said.index + said[0].length) : null;
@@ -139,11 +143,11 @@ function fillers(text: string, line: ResumeLine): Advice[] {
     [...line.text.matchAll(pattern)].map(({ 0: said, index }) => {
       const start = line.start + index;
       const isOpening = instead === "" && /(?:^|[.!?]\s+)$/.test(line.text.slice(0, index));
-      const first = isOpening ? text.charAt(start + said.length) : "";
+      const first = isOpening ? (/^\p{L}+/u.exec(text.slice(start + said.length))?.[0] ?? "") : "";
       return adviceToEdit("filler", text, {
         start,
         end: start + said.length + first.length,
-        after: isOpening ? first.toUpperCase() : instead,
+        after: isOpening ? capital(first) : instead,
         section: line.section.heading || null,
       });
     }),

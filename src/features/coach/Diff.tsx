@@ -23,7 +23,7 @@ export function Diff({ before, after, left = "", right = "" }: Props) {
       <dd>
         {left}
         {after.trim() === "" ? left + right === "" && <em>{t("left out")}</em> : <ins>{after.trim()}</ins>}
-        {right}
+        {after.trim() === "" && left.endsWith(" ") ? right.trimStart() : right}
       </dd>
     </dl>
   );
