@@ -58,6 +58,16 @@ test("the sample: what gets in the way, the page itself, the fit, and the gap in
     expect(dark).toBeGreaterThan(1000);
   }).toPass();
 
+  // A problem and its mark on the page lead to each other, by key.
+  const mark = page.getByRole("button", { name: "Hidden text, marked on page 1: go to its words" });
+  const words = page.getByRole("button", { name: "Hidden text: show on the page" });
+  await words.focus();
+  await page.keyboard.press("Enter");
+  await expect(mark).toBeFocused();
+  await expect(mark).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(words).toBeFocused();
+
   await coach.tab("Fit");
   const base = await coach.score();
   await expect(page.getByRole("list", { name: "Requirements" })).toContainText("HACCP");
@@ -83,6 +93,31 @@ test("the sample: what gets in the way, the page itself, the fit, and the gap in
   await expect(coach.postings).toContainText("points since you began", { timeout: 60_000 });
   expect(await coach.score()).toBeGreaterThan(base);
   expect(await seriousFaults(page)).toEqual([]);
+});
+
+test("the sample has suggestions of several rules to take, and a blank that only its person can fill", async ({
+  coach,
+  page,
+}) => {
+  await coach.open();
+  await page.getByRole("button", { name: "Try with a sample" }).click();
+  await coach.tab(/^Advice/);
+  const accepts = page.getByRole("list", { name: "Advice", exact: true }).getByRole("button", { name: /^Accept: / });
+  await expect(accepts.first()).toBeVisible();
+  const rules = await accepts.evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label")));
+  expect(new Set(rules).size).toBeGreaterThanOrEqual(3);
+  for (let left = rules.length; left > 0; left--) {
+    await accepts.first().click();
+    await expect(accepts).toHaveCount(left - 1);
+  }
+  // What the rules suggest changes no fact; a figure of one's own does, and is told.
+  await expect(page.getByRole("list", { name: "Changed facts" })).toHaveCount(0);
+  await page.getByLabel("Your figure for “several”").fill("4");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("list", { name: "Changed facts" })).toContainText("New: number “4”");
+  const text = await coach.text();
+  expect(text).toContain("goods for 4 shops");
+  expect(text).toContain("Check orders, handle cash and card payments, and answer complaints.");
 });
 
 test("a suggestion is taken by key, the fit is scored anew, and what is exported reads the same", async ({

@@ -5,12 +5,14 @@ import { logFault } from "../../lib/log.ts";
 import { t } from "../../lib/messages.ts";
 import { openPdfPages, type PdfPages } from "../../models/pdf-pages.ts";
 import classes from "./Coach.module.css";
+import { PageOverlay } from "./PageOverlay.tsx";
+import type { Marks } from "./use-marks.ts";
 
 /** More pages than a resume has are not worth their memory. */
 const MOST_PAGES = 8;
 
-/** The pages of the file, as they look. */
-export function PdfView({ file }: { readonly file: Blob }) {
+/** The pages of the file, as they look, with what gets in the way of reading marked on them. */
+export function PdfView({ file, marks }: { readonly file: Blob; readonly marks: Marks }) {
   const [pages, setPages] = useState<PdfPages | "failed" | null>(null);
   useEffect(() => {
     let opened: PdfPages | null = null;
@@ -38,7 +40,7 @@ export function PdfView({ file }: { readonly file: Blob }) {
   return (
     <>
       {Array.from({ length: shown }, (_, index) => (
-        <Page key={index} pages={pages} number={index + 1} />
+        <Page key={index} pages={pages} number={index + 1} marks={marks} />
       ))}
       {shown < pages.count && (
         <Text size="xs" c="dimmed">
@@ -52,7 +54,7 @@ export function PdfView({ file }: { readonly file: Blob }) {
 }
 
 /** A page is drawn when it comes into sight. */
-function Page({ pages, number }: { readonly pages: PdfPages; readonly number: number }) {
+function Page({ pages, number, marks }: { readonly pages: PdfPages; readonly number: number; readonly marks: Marks }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const { current } = canvas;
@@ -67,5 +69,10 @@ function Page({ pages, number }: { readonly pages: PdfPages; readonly number: nu
     seen.observe(current);
     return () => seen.disconnect();
   }, [pages, number]);
-  return <canvas ref={canvas} className={classes.page} role="img" aria-label={t("Page {number}", { number })} />;
+  return (
+    <div className={classes.page}>
+      <canvas ref={canvas} role="img" aria-label={t("Page {number}", { number })} />
+      <PageOverlay page={number} {...marks} />
+    </div>
+  );
 }

@@ -1,5 +1,5 @@
 import { Skeleton, Stack, Text, Title } from "@mantine/core";
-import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
+import { IconCheck } from "@tabler/icons-react";
 
 import { DEGREES } from "../../core/matching/degrees.ts";
 import type { Quote } from "../../core/matching/job.ts";
@@ -11,16 +11,19 @@ import classes from "./Coach.module.css";
 import type { OpenResume } from "./coach-run.ts";
 import { HiddenList } from "./HiddenList.tsx";
 import { monthText } from "./month-text.ts";
-import { PROBLEM_WORDS, problemsOf } from "./problems.ts";
+import { ProblemList } from "./ProblemList.tsx";
+import { problemsOf } from "./problems.ts";
+import type { Marks } from "./use-marks.ts";
 
 interface Props {
   readonly resume: OpenResume;
+  readonly marks: Marks;
   readonly graph: SkillGraph | null;
   readonly onShow: (quote: Quote) => void;
 }
 
 /** What a program makes of the resume: what stands in its way, and what it understands. */
-export function ReadingTab({ resume: { read, now }, graph, onShow }: Props) {
+export function ReadingTab({ resume: { read, now }, marks, graph, onShow }: Props) {
   if (now === null) return <Skeleton height={240} role="status" aria-label={t("Reading")} />;
   const problems = problemsOf(read, now.profile);
   return (
@@ -34,22 +37,7 @@ export function ReadingTab({ resume: { read, now }, graph, onShow }: Props) {
             <IconCheck size={15} aria-hidden /> {t("Nothing was found: one column, readable text, sections and dates.")}
           </Text>
         ) : (
-          <ul className={classes.problems} aria-label={t("Problems")}>
-            {problems.map((code) => {
-              const { name, what, next } = PROBLEM_WORDS[code];
-              return (
-                <li key={code}>
-                  <IconAlertTriangle size={15} aria-hidden />
-                  <div>
-                    <strong>{told(name)}</strong>
-                    <p>
-                      {told(what)} <span className={classes.next}>{told(next)}</span>
-                    </p>
-                  </div>
-                </li>
-              );
-            })}
-          </ul>
+          <ProblemList problems={problems} marks={marks} />
         )}
         <HiddenList hidden={read.hidden} />
       </section>
@@ -77,8 +65,8 @@ function Understood({ profile, graph, onShow }: UnderstoodProps) {
   const studies = education.map(({ level, field, year, start, end }) => ({
     start,
     end,
-    words: [level === null ? null : DEGREES[level]?.label, field, year]
-      .filter((part) => part !== null && part !== undefined)
+    words: [level === null ? null : told(DEGREES[level]?.label ?? ""), field, year]
+      .filter((part) => part !== null && part !== "")
       .join(" · "),
   }));
   const skills = skillUses.flatMap(({ skillId, mentions: [first] }) =>

@@ -9,6 +9,7 @@ import type { OpenResume } from "./coach-run.ts";
 import { EditText } from "./EditText.tsx";
 import type { OfferedAdvice } from "./offered-advice.ts";
 import { OwnText } from "./OwnText.tsx";
+import type { Marks } from "./use-marks.ts";
 
 /** The file's own pages, the text that was read of it, that text to be changed, or what the scorer is given. */
 export type ResumeLook = "pages" | "text" | "edit" | "scored";
@@ -18,6 +19,7 @@ const PdfView = lazy(async () => ({ default: (await import("./PdfView.tsx")).Pdf
 interface Props {
   readonly needs: CoachNeeds;
   readonly resume: OpenResume;
+  readonly marks: Marks;
   readonly look: ResumeLook;
   readonly quote: Quote | null;
   readonly edits: readonly OfferedAdvice[];
@@ -26,7 +28,7 @@ interface Props {
   readonly onPick: (key: string) => void;
 }
 
-export function ResumePane({ needs, resume, look, quote, edits, pickedKey, onLook, onPick }: Props) {
+export function ResumePane({ needs, resume, marks, look, quote, edits, pickedKey, onLook, onPick }: Props) {
   const { pdf, text, now } = resume;
   const looks = [
     ...(pdf === null ? [] : [{ value: "pages", label: t("Page") }]),
@@ -54,7 +56,7 @@ export function ResumePane({ needs, resume, look, quote, edits, pickedKey, onLoo
       <div className={classes.sheet} tabIndex={0} role="region" aria-label={t("Resume")}>
         {look === "pages" && pdf !== null && (
           <Suspense fallback={<Skeleton height={480} />}>
-            <PdfView file={pdf} />
+            <PdfView file={pdf} marks={marks} />
           </Suspense>
         )}
         {look === "text" && <OwnText text={text} quote={quote} edits={edits} pickedKey={pickedKey} onPick={onPick} />}

@@ -16,6 +16,7 @@ import { PostingForm } from "./PostingForm.tsx";
 import { ReadingTab } from "./ReadingTab.tsx";
 import { type ResumeLook, ResumePane } from "./ResumePane.tsx";
 import { ScoreStrip } from "./ScoreStrip.tsx";
+import { type Marks, useMarks } from "./use-marks.ts";
 import { useMatch } from "./use-match.ts";
 import { useOffered } from "./use-offered.ts";
 
@@ -42,6 +43,7 @@ export function Workspace({ needs, resume }: Props) {
   const fit = useStore(coach.scores.state, ({ fits }) => (posting ? (fits.get(posting.id) ?? null) : null));
   const match = useMatch(resume, posting, graph);
   const offered = useOffered(resume, needs.today);
+  const marks = useMarks(resume, needs.reader);
   const shownTab = tab === "resume" && !isNarrow ? "reading" : tab;
 
   const show = (next: ResumeLook) => (found: Quote | null) => {
@@ -60,10 +62,22 @@ export function Workspace({ needs, resume }: Props) {
   /** Pointing lights up where the text is in sight, and changes nothing else. */
   const point = (found: Quote | null) => look === "text" && setQuote(found);
 
+  /** On a narrow screen the page and the list take turns; on a wide one only the page may have to be turned up. */
+  const crossMarks: Marks = {
+    ...marks,
+    point(pointed) {
+      marks.point(pointed);
+      if (!pointed?.isChosen) return;
+      if (pointed.from === "page") return setTab("reading");
+      setLook("pages");
+      if (isNarrow) setTab("resume");
+    },
+  };
   const pane = (
     <ResumePane
       needs={needs}
       resume={resume}
+      marks={crossMarks}
       look={look}
       quote={quote}
       edits={offered.advice}
@@ -110,7 +124,7 @@ export function Workspace({ needs, resume }: Props) {
           </Tabs.List>
           {isNarrow && <Tabs.Panel value="resume">{pane}</Tabs.Panel>}
           <Tabs.Panel value="reading">
-            <ReadingTab resume={resume} graph={graph} onShow={open("text")} />
+            <ReadingTab resume={resume} marks={crossMarks} graph={graph} onShow={open("text")} />
           </Tabs.Panel>
           <Tabs.Panel value="fit">
             {posting === null ? (

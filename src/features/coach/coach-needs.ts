@@ -12,7 +12,7 @@ import type { Rewriter } from "./rewriter.ts";
 /** What the coach's page is given. */
 export interface CoachNeeds {
   readonly coach: Coach;
-  readonly reader: Pick<Reader, "readJob">;
+  readonly reader: Pick<Reader, "readJob" | "findPlaces">;
   /** null until it is loaded. */
   readonly graph: SkillGraph | null;
   /** null before any scorer was loaded here. */

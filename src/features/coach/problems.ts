@@ -102,6 +102,9 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
 };
 
+/** Text that is left out of the reading; it costs trust, too. The others only make it harder. */
+export const LEFT_OUT: ReadonlySet<ProblemCode> = new Set(["hidden-text", "planted-text"]);
+
 const ORDER = Object.keys(PROBLEM_WORDS) as readonly ProblemCode[]; // the keys of a closed record
 
 /** The problems of a reading, the worst first. `profile` is that of the text as it is now. */

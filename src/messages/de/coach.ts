@@ -216,6 +216,8 @@ export const coach: Catalogue = {
     "Mehrere Zeilen beginnen mit demselben Wort und lesen sich wie eine.",
   Short: "Kurz",
   "Shorten what is more than ten years ago.": "Kürzen Sie, was mehr als zehn Jahre her ist.",
+  "Show on the page": "Auf der Seite zeigen",
+  "Show {places} places on the page": "{places} Stellen auf der Seite zeigen",
   "Showing {requirement} would not raise the scorer's fit. A person may still look for it: add it only if it is true.":
     "{requirement} zu zeigen, würde den Score nicht heben. Ein Mensch sucht womöglich trotzdem danach: Ergänzen Sie es nur, wenn es stimmt.",
   skill: "Kenntnis",
@@ -328,6 +330,8 @@ export const coach: Catalogue = {
   "{name} could not be read: the reader stopped.":
     "{name} konnte nicht gelesen werden: Das Lesen ist stehen geblieben.",
   "{points} points since you began": "{points} Punkte, seit Sie begonnen haben",
+  "{problem}, marked on page {page}: go to its words": "{problem}, auf Seite {page} markiert: zu den Worten dazu",
+  "{problem}: show on the page": "{problem}: auf der Seite zeigen",
   "“Many” and “various” could be two or two hundred.": "„Viele“ und „verschiedene“ können zwei oder zweihundert sein.",
   "“Responsible for” describes a post. Readers look for what you did in it.":
     "„Verantwortlich für“ beschreibt einen Posten. Gelesen wird nach dem, was Sie darin getan haben.",
