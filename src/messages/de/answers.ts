@@ -119,7 +119,6 @@ export const answers: Catalogue = {
   "By {group}, {name} comes first with {count}.": "Nach {group} steht {name} mit {count} vorn.",
   "By {group}, {name} comes first with {value} on average.":
     "Nach {group} steht {name} mit durchschnittlich {value} vorn.",
-  "{years} years": "{years} Jahre",
   "for each {group}": "je {group}",
   "place of work": "Arbeitsort",
   "pay range": "Gehaltsspanne",
