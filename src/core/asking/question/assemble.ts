@@ -140,6 +140,8 @@ interface Run {
   isOr: boolean;
   /** Where in `items` an "and" begins anew: in "A and (B or C)" before B. */
   readonly ands: number[];
+  /** Where an "or" stands before. */
+  readonly ors: number[];
 }
 
 function combined(items: readonly Item[], between: readonly string[]): readonly Clause[] {
@@ -153,11 +155,12 @@ function combined(items: readonly Item[], between: readonly string[]): readonly 
     if (last !== undefined && !says && (goesOn || (isAlternative && !last.isNot) || (isAlternative && goesOn))) {
       last.items.push(item);
       last.isOr ||= isAlternative;
-      if (AND.test(words) && !isAlternative) last.ands.push(last.items.length - 1);
+      if (isAlternative) last.ors.push(last.items.length - 1);
+      else if (AND.test(words)) last.ands.push(last.items.length - 1);
       continue;
     }
     // "no Java or PHP, and not remote": the second "not" begins anew.
-    runs.push({ items: [item], isNot: says, isOr: ONE_OF_LIST.test(words), ands: [] });
+    runs.push({ items: [item], isNot: says, isOr: ONE_OF_LIST.test(words), ands: [], ors: [] });
   }
   return mergeOneOf(runs).flatMap(toClauses);
 }
@@ -199,13 +202,17 @@ function narrows(left: Run, right: Run): boolean {
   return fields.has("city") && (fields.has("country") || fields.has("region"));
 }
 
-function toClauses({ items, isNot, isOr, ands }: Run): readonly Clause[] {
+function toClauses({ items, isNot, isOr, ands, ors }: Run): readonly Clause[] {
   const clauses = items.map(({ clause }) => clause);
   // "Kubernetes and (Java or Python)"; of "Berlin and Munich or Paris" any will do.
   if (isOr && !isNot && ands.length > 0 && !clauses.every(isOneOf)) {
     const starts = [0, ...ands, items.length];
     return starts.slice(1).flatMap((end, index) => {
-      const joined = joinValues(clauses.slice(starts[index], end));
+      const start = starts[index] ?? 0;
+      const own = clauses.slice(start, end);
+      // Of "A, B and either C or D" the first two are both asked for.
+      if (ors.length > 0 && !ors.some((at) => at > start && at < end)) return own;
+      const joined = joinValues(own);
       return joined.length === 1 ? joined : [{ any: joined }];
     });
   }
@@ -301,7 +308,7 @@ export function attachYears(lower: string, spans: readonly Span[]): readonly Spa
       if (taken.has(other) || !isCondition(other) || other.meaning.clause.field !== "years") return false;
       const isBefore =
         other.end <= span.start &&
-        /^[\s']*(?:(?:of|in|with|using|on|as|working|work|professional|hands-on|commercial|solid|relevant|experience|exp|doing|writing|the|'|a|an)\s+)*$/.test(
+        /^[\s']*(?:(?:of|in|with|using|on|as|each|working|work|professional|hands-on|commercial|solid|relevant|experience|exp|doing|writing|the|'|a|an)\s+)*$/.test(
           `${lower.slice(other.end, span.start)} `.replace(/\s+$/, " "),
         );
       const isAfter =
@@ -326,5 +333,36 @@ export function attachYears(lower: string, spans: readonly Span[]): readonly Spa
       meaning: { what: "condition", clause: { ...span.meaning.clause, years: years.meaning.clause.number } },
     };
   });
-  return merged.filter((span) => !taken.has(span));
+  return sharedYears(
+    lower,
+    merged.filter((span) => !taken.has(span)),
+  );
 }
+
+/** "4 years in Angular and Node.js" asks for four of each: what is only listed after a skill with years shares them. */
+function sharedYears(lower: string, spans: readonly Span[]): readonly Span[] {
+  const ordered = spans.toSorted((a, b) => a.start - b.start);
+  const listed = new Set<Span>();
+  return ordered.reduce<readonly Span[]>((done, span) => {
+    const last = done.at(-1);
+    if (last === undefined || !isCondition(last) || !isCondition(span)) return [...done, span];
+    const [before, here] = [last.meaning.clause, span.meaning.clause];
+    const isShared =
+      before.field === "skill" &&
+      here.field === "skill" &&
+      before.years !== undefined &&
+      here.years === undefined &&
+      here.usedSince === undefined &&
+      (listed.has(last) || YEARS_LEAD.test(lower.slice(last.start, last.end))) &&
+      /^\s*(?:,|&|\/|,? and|,? or)\s*$/.test(lower.slice(last.end, span.start));
+    if (!isShared) return [...done, span];
+    const clause = { ...here, years: before.years };
+    // The list goes on behind it: its words lead to the next as they led to this one.
+    const led = { ...span, meaning: { what: "condition" as const, clause } };
+    listed.add(led);
+    return [...done, led];
+  }, []);
+}
+
+/** Years before the skill: "Java 5 years and SQL" asks for them of Java alone. */
+const YEARS_LEAD = /^[^a-z]*(?:[a-z]+ ){0,4}?(?:years?|yrs?|yoe)\b/;

@@ -8,13 +8,21 @@ import { NUMBER_WORDS } from "./words.ts";
 
 type Rule = readonly [RegExp, (match: RegExpExecArray, reading: Reading) => Clause | null];
 
+const DAYS = String.raw`(?:\d|one|two|three|four|a few|some|several)(?: (?:to|or|-) (?:\d|two|three|four))? days?(?: (?:a|per|each) week)?`;
+const THERE = String.raw`(?:(?:work(?:ing)? )?(?:from|at) home|wfh|remote(?:ly)?|in (?:the |an )?office|on[- ]?site)`;
+
 const WORK_PLACE: readonly Rule[] = [
+  // Some days there, the others elsewhere.
+  [
+    new RegExp(String.raw`\b(?:${DAYS} (?:of )?${THERE}|${THERE} (?:for )?${DAYS})\b`, "g"),
+    () => ({ field: "workPlace", values: ["hybrid"] }),
+  ],
   [
     /\bhybrid(?:[- ]?work(?:ing)?)?\b|\bpart(?:ly|ially)[- ]remote\b/g,
     () => ({ field: "workPlace", values: ["hybrid"] }),
   ],
   [
-    /\b(?:fully |100 ?% |completely |entirely )?remote(?:ly)?(?:[- ](?:work(?:ing)?|friendly|only|first|based))?\b|\b(?:work(?:ing)? )?from (?:home|anywhere)\b|\bwfh\b|\btelecommut\w*|\btelework\w*|\bhome[- ]?office\b|\bhome[- ]based\b/g,
+    /\b(?:fully |100 ?% |completely |entirely )?remote(?:ly)?(?:[- ](?:work(?:ing)?|friendly|only|first|based))?\b|\b(?:work(?:ing)? )?from (?:home|anywhere)\b|\bwfh\b|\btelecommut\w*|\btelework\w*|\bhome[- ]?office\b|\bhome[- ]based\b|\b(?:no|without (?:a |any )?) ?commut(?:e|ing)\b/g,
     () => ({ field: "workPlace", values: ["remote"] }),
   ],
   [
@@ -27,7 +35,7 @@ const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
   ["intern", /\b(?:interns?|internships?|trainees?|traineeships?|apprentices?(?:hips?)?|working students?)\b/g],
   [
     "junior",
-    /\b(?:juniors?|jr\.?|entry[- ]?levels?|freshers?|graduate(?= (?:jobs?|roles?|positions?|programm?e?s?|schemes?|engineers?|developers?|openings?))|beginners?(?:[- ]level)?|starter|early[- ]career|new grads?)\b(?:[- ]level)?/g,
+    /\b(?:juniors?|jr\.?|entry[- ]?levels?|freshers?|grad(?:uate)?(?: (?:schemes?|programm?e?s?))|grad(?:uate)?(?= (?:jobs?|roles?|positions?|engineers?|developers?|openings?))|beginners?(?:[- ]level)?|starter|early[- ]career|new grads?)\b(?:[- ]level)?/g,
   ],
   [
     "mid",
@@ -55,16 +63,16 @@ const DEGREE_WORDS: readonly (readonly [number, string])[] = [
     3,
     String.raw`bachelor(?:'?s)?(?: of \w+| degrees?)?|b\.?sc\.?|b\.?eng|b\.? ?tech|b\.?com|bba|bca|bsn|b[as](?= (?:degrees?|in [a-z]{3,}))|(?:4|four)[- ]year degrees?|undergraduate(?: degrees?)?|(?:university|college|uni) (?:degrees?|graduates?|education)|degree holders?|graduates|b\.?a\.?(?= degree)`,
   ],
-  [2, String.raw`associate(?:'?s)? degrees?|foundation degrees?`],
-  [1, String.raw`vocational (?:training|education|qualifications?)|apprenticeship training`],
+  [2, String.raw`associate(?:'?s)? degrees?|foundation degrees?|hnd|hnc`],
+  [1, String.raw`vocational (?:training|education|qualifications?)|apprenticeship training|btec|nvq`],
   [
     0,
-    String.raw`high[- ]school(?: diplomas?| education| graduates?)?|secondary school(?: diplomas?| education)?|a-levels?|abitur`,
+    String.raw`high[- ]school(?: diplomas?| education| graduates?)?|secondary school(?: diplomas?| education)?|a-levels?|abitur|gcses?|ged`,
   ],
 ];
-const ANY_DEGREE = String.raw`(?:an? |any |the )?(?:formal |academic |relevant |cs |stem )?degrees?(?! in\b)|degrees?|higher education|academic background`;
+const ANY_DEGREE = String.raw`(?:college|university)[- ](?:educated|trained)|(?:went to|been to|attended) (?:college|university|uni)|(?:an? |any |the )?(?:formal |academic |relevant |cs |stem )?degrees?(?! in\b)|degrees?|higher education|academic background`;
 const OR_HIGHER = String.raw`(?: degrees?)?(?:(?: or| and) (?:higher|above|better|more|up|further|beyond)(?: degrees?| education)?|\+)`;
-const AT_LEAST = String.raw`(?:at least |minimum(?: of)? |min\.? |no less than |less than |lower than |below |under |at most |no (?:more|higher) than |up to |more than |higher than |above |beyond )?(?:an? |the )?`;
+const AT_LEAST = String.raw`(?:(?:(?:the|their|whose) )?highest (?:degree|education|qualification)(?: level)? (?:is|being|of)(?: only| just)? |at least |minimum(?: of)? |min\.? |no less than |less than |lower than |below |under |at most |no (?:more|higher) than |up to |more than |higher than |above |beyond )?(?:an? |the )?`;
 
 /** The first that fits counts. */
 const COMPARED: readonly (readonly [NumberTest, RegExp])[] = [
@@ -77,19 +85,21 @@ const COMPARED: readonly (readonly [NumberTest, RegExp])[] = [
 const EDUCATION: readonly Rule[] = [
   [
     new RegExp(
-      String.raw`\b(?:(?:don't|do not|doesn't|does not|not|without|no|never|neither)\s+(?:\w+\s+){0,2}?(?:(?:for|on|to have|hold)\s+)?(?:(?:a|an|any)\s+)?(?:(?:university|college|formal|academic)\s+)?degrees?(?: (?:needed|required|necessary|requirement))?|degrees? (?:is |are )?(?:not|n't) (?:needed|required|necessary)|regardless of (?:education|degree))\b`,
+      String.raw`\b(?:(?:don't|do not|doesn't|does not|not|without|no|never|neither)\s+(?:\w+\s+){0,2}?(?:(?:for|on|to have|hold)\s+)?(?:(?:a|an|any)\s+)?(?:(?:university|college|formal|academic)\s+)?degrees?(?: (?:needed|required|necessary|requirement))?|(?:a |any )?degrees? (?:(?:is|are) not|(?:is|are)n't|not) (?:strictly |really )?(?:needed|required|necessary|mandatory|a must|important|asked for)|regardless of (?:education|degree))\b`,
       "g",
     ),
     () => ({ not: { field: "education", number: null } }),
   ],
   ...DEGREE_WORDS.map(([level, words]): Rule => [
     new RegExp(
-      String.raw`(?<least>${AT_LEAST})\b(?<word>${words})(?<higher>${OR_HIGHER})?(?: (?:degrees?|level|education|qualifications?))*(?=[^\w]|$)`,
+      String.raw`(?<least>${AT_LEAST})\b(?<word>${words})(?<higher>${OR_HIGHER})?(?: (?:degrees?|level|education|qualifications?|holders?))*(?=[^\w]|$)`,
       "g",
     ),
     (match, { about }) => {
       const said = match.groups?.["least"] ?? "";
       const compared = COMPARED.find(([, pattern]) => pattern.test(said))?.[0];
+      if (said.includes("highest degree") || said.includes("highest e") || said.includes("highest q"))
+        return { field: "education", number: { test: "is", value: level } };
       const usual = about === "candidates" || match.groups?.["higher"] !== undefined ? "at-least" : "is";
       return { field: "education", number: { test: compared ?? usual, value: level } };
     },
@@ -122,16 +132,16 @@ const DECISION: readonly Rule[] = [
   [/\bstrong yes(?:es)?\b/g, () => ({ field: "decision", values: ["strong-yes"] })],
   [/\bstrong no(?:'?s|es)?\b/g, () => ({ field: "decision", values: ["strong-no"] })],
   [
-    /\b(?:undecided|not (?:yet )?decided?(?: (?:on|about))?(?: yet)?|without (?:a )?decision|no decision(?: yet)?|(?:haven't|have not|not yet|never) (?:been )?(?:decided|reviewed|judged)(?: (?:on|about))?|still (?:open|pending|undecided)|pending(?: decision)?|(?:still )?(?:needs?|needing|wait(?:s|ing)? (?:for|on)|left) (?:a |my |our |to )?(?:decisions?|decided?|review)|awaiting (?:a )?decision|unreviewed|not reviewed)\b/g,
+    /\b(?:undecided|not (?:yet )?decided?(?: (?:on|about))?(?: yet)?|without (?:a )?decision|no decision(?: yet)?|(?:haven't|have not|not yet|never) (?:been )?(?:decided|reviewed|judged)(?: (?:on|about))?|still (?:open|pending|undecided)|pending(?: decision)?|(?:still )?(?:needs?|needing|wait(?:s|ing)? (?:for|on)|left) (?:a |my |our |to )?(?:decisions?|decided?|review)|awaiting (?:a )?decision|unreviewed|not reviewed|still to (?:review|decide|judge|look at)|(?:haven't|have not|have i not|not yet|not|never) looked at(?: yet)?|unseen)\b/g,
     () => ({ field: "decision", values: ["none"] }),
   ],
   [/\bnot enough evidence\b/g, () => ({ field: "decision", values: ["not-enough"] })],
   [
-    /\b(?:sa(?:id|y)|voted|decided|marked(?: as)?|rated(?: as)?|got an?|with an?) "?yes"?(?: to)?\b|(?<=\bstrong yes(?:es)?(?: or |, ?| and |\/))yes(?:es)?\b|\byes(?=(?: or | and |\/)strong yes)|\byes (?:pile|list|stack|bucket|folder)\b|\bmade (?:it|the (?:cut|shortlist))\b|\b(?:i|we|been|were|have|already|my) (?:accept|approve|shortlist|select|advance|like)(?:e?d|ted)?\b|\b(?:accepted|approved|shortlisted|selected) (?=candidates|applicants|people|profiles|resumes|cvs|ones)/g,
+    /\b(?:sa(?:id|y)|voted|decided|marked(?: as)?|rated(?: as)?|got an?|with an?) "?yes"?(?: to)?\b|\b(?:the|my|our) yes(?:es|'s)\b|(?<=\bstrong yes(?:es)?(?: or |, ?| and |\/))yes(?:es)?\b|\byes(?=(?: or | and |\/)strong yes)|\byes (?:pile|list|stack|bucket|folder)\b|\bmade (?:it|the (?:cut|shortlist))\b|\b(?:i|we|been|were|have|already|my) (?:accept|approve|shortlist|select|advance|like)(?:e?d|ted)?\b|\b(?:accepted|approved|shortlisted|selected) (?=candidates|applicants|people|profiles|resumes|cvs|ones)/g,
     () => ({ field: "decision", values: ["yes", "strong-yes"] }),
   ],
   [
-    /\b(?:sa(?:id|y)|voted|decided|marked(?: as)?|rated(?: as)?|got an?|with an?) "?no"?(?: to)?\b(?! (?:must|salary|degree))|\bno (?:pile|stack|bucket|folder)\b|(?<=\bstrong no(?: or |, ?| and |\/))no\b|\b(?:didn't|did not|don't|doesn't|haven't|hasn't) (?:make|made) (?:it|the (?:cut|shortlist))\b|\bruled out\b|\b(?:reject(?:ed)?|declined?|turn(?:ed)? down|refused?|dismiss(?:ed)?)\b/g,
+    /\b(?:sa(?:id|y)|voted|decided|marked(?: as)?|rated(?: as)?|got an?|with an?) "?no"?(?: to)?\b(?! (?:must|salary|degree))|\bno (?:pile|stack|bucket|folder)\b|\b(?:the|my|our) no(?:e?s|'s)\b|(?<=\bstrong no(?: or |, ?| and |\/))no\b|\b(?:didn't|did not|don't|doesn't|haven't|hasn't) (?:make|made) (?:it|the (?:cut|shortlist))\b|\bruled out\b|\b(?:reject(?:ed)?|declined?|turn(?:ed)? down|refused?|dismiss(?:ed)?)\b/g,
     () => ({ field: "decision", values: ["no", "strong-no"] }),
   ],
 ];
@@ -163,7 +173,7 @@ const MISSING: readonly Rule[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:meet(?:s|ing)?|have|has|having|fulfil(?:l|ls|s)?|satisf(?:y|ies)|tick(?:s)?|cover(?:s)?|clear(?:s)?|pass(?:es)?|match(?:es)?|with)\s+(?:all|every|each)(?: of)?(?: the| my| our| single| one of the)? ?${MUST}\b|\b(?:miss(?:es|ing)?|lack(?:s|ing)?) (?:no|none of the|zero) ?${MUST}\b|\bno(?:thing)? missing ?(?:${MUST})?\b|\bno ${MUST} (?:is |are )?missing\b|\ball (?:the )?${MUST} (?:are )?(?:met|fulfilled)\b|\b(?:tick|check|meet)(?:s|ing)? (?:every|all(?: of)?)(?: the| our| my)? box(?:es)?\b`,
+      String.raw`\b(?:meet(?:s|ing)?|have|has|having|fulfil(?:l|ls|s)?|satisf(?:y|ies)|tick(?:s)?|cover(?:s)?|clear(?:s)?|pass(?:es)?|match(?:es)?|with)\s+(?:all|every|each)(?: of)?(?: the| my| our| single| one of the)? ?${MUST}\b|\b(?:miss(?:es|ing)?|lack(?:s|ing)?) (?:no|none of the|zero) ?${MUST}\b|\bmiss(?:es|ing)? (?:nothing|not a single one)\b|\bno(?:thing)? missing ?(?:${MUST})?\b|\bno ${MUST} (?:is |are )?missing\b|\ball (?:the )?${MUST} (?:are )?(?:met|fulfilled)\b|\b(?:tick|check|meet)(?:s|ing)? (?:every|all(?: of)?)(?: the| our| my)? box(?:es)?\b`,
       "g",
     ),
     () => missing("is", 0),
@@ -197,8 +207,12 @@ const STATED: readonly Rule[] = [
     () => ({ field: "pay", number: null }),
   ],
   [
-    /\b(?:without(?: an?)?(?: stated| given| listed| published)?|no|not? (?:stated?|given|listed|disclosed?)|(?:don't|doesn't|do not|does not|not) (?:state|list|give|disclose|mention|name|show|say)(?:s|ing)?|missing|hide|hiding|hides|unknown|undisclosed|unstated|hidden) (?:the |a |an |any |their |what they )?(?:salar(?:y|ies)|pay|compensation)(?: range| information| info)?(?! of\b)\b|\b(?:salary|pay) (?:is |are )?(?:not (?:stated|given|listed|disclosed|mentioned)|unknown|missing)\b/g,
+    /\b(?:without(?: an?)?(?: stated| given| listed| published)?|no|not? (?:stated?|given|listed|disclosed?)|(?:don't|doesn't|do not|does not|not) (?:state|list|give|disclose|mention|name|show|say)(?:s|ing)?|missing|hide|hiding|hides|unknown|undisclosed|unstated|hidden) (?:the |a |an |any |their |what they )?(?:salar(?:y|ies)|pay|compensation)(?: range| information| info)?(?! of\b)\b|\b(?:salary|pay) (?:is |are |isn't |aren't )?(?:(?<=n't )(?:stated|given|listed|disclosed|mentioned|shown|published)|not (?:stated|given|listed|disclosed|mentioned)|unknown|missing)\b/g,
     () => ({ not: { field: "pay", number: null } }),
+  ],
+  [
+    /\b(?:(?:stat|list|giv|mention|nam|ask(?:ing)?)(?:e|es|s|ing)? (?:for )?no|(?:don't|doesn't|do not|does not|not|without) (?:state|list|give|mention|name|stating|listing)(?:s|ing)?(?: the| any)?) (?:required )?years?(?: of (?:work )?experience)?\b/g,
+    () => ({ not: { field: "years", number: null } }),
   ],
 ];
 
@@ -218,7 +232,7 @@ const COUNTRY_NOUN =
 const TEXT: readonly RegExp[] = [
   /"(?<words>[^"]{2,80})"/g,
   /(?:\bmention(?:s|ing)?|\bcontain(?:s|ing)?|\bkeywords?|\bthe words?|\bthe phrase|\bthe term|\bsays?(?: something about)?|\btalks? about|\bsaying)\s+(?:the (?:words?|phrase|term)s? )?(?:an? )?(?<words>[\p{L}\d][\p{L}\d '’-]{1,40}?)(?=\s*(?:$|[?.,;]|\b(?:and|or|in|with|that|which|for|but|from|near|paying|pays|remote)\b))/gu,
-  /\b(?<words>right to work(?: in (?:the )?\p{L}+)?|work(?:ing)? permits?|work authori[sz]ation|visa sponsorship|visa support|sponsorship|relocation(?: support| package| assistance)?|four[- ]day (?:work )?week|4[- ]day (?:work )?week|equity|stock options|night shifts?|weekend (?:work|shifts?)|shift work|company car|full[- ]time|part[- ]time|freelance|permanent|temporary|fixed[- ]term|health insurance|parental leave|start-?ups?|security clearance|driving licen[cs]e|driver'?s licen[cs]e|flexible hours|flexitime|bonus(?:es)?|pension|gym|on[- ]call(?: duty)?|overtime|travel|contract(?! (?:law|manage\w*|negotiat\w*|draft\w*|administrat\w*|specialists?|lawyers?))|seasonal|bilingual|(?:evening|day|early|late|rotating|swing|first|second|third|1st|2nd|3rd) shifts?|weekends|sign[- ]?on bonus|signing bonus|commission|internship program)\b/gu,
+  /\b(?<words>right to work(?: in (?:the )?\p{L}+)?|work(?:ing)? permits?|work authori[sz]ation|visa sponsorship|visa support|sponsorship|relocation(?: support| package| assistance)?|four[- ]day (?:work )?week|4[- ]day (?:work )?week|equity|stock options|night shifts?|weekend (?:work|shifts?)|shift work|company car|full[- ]time|part[- ]time|freelance|permanent|temporary|fixed[- ]term|health insurance|parental leave|start-?ups?|security clearance|driving licen[cs]e|driver'?s licen[cs]e|flexible hours|flexitime|bonus(?:es)?|pension|gym|on[- ]call(?: duty)?|overtime|travel|job[- ]shar(?:e|ing)|term[- ]time|free (?:lunch(?:es)?|food|meals)|(?:paid )?(?:vacation|time off)|annual leave|sick (?:pay|leave)|401\(?k\)?|childcare|dental (?:cover|insurance)|(?:metro|subway|train) station|travel|contract(?! (?:law|manage\w*|negotiat\w*|draft\w*|administrat\w*|specialists?|lawyers?))|contracts(?=[ ?!.]*$)|seasonal|bilingual|(?:evening|day|early|late|rotating|swing|first|second|third|1st|2nd|3rd) shifts?|weekends|sign[- ]?on bonus|signing bonus|commission|internship program)\b/gu,
 ];
 
 export const findTexts: Finder = (reading) =>
@@ -313,7 +327,10 @@ export const findNoExperience: Finder = (reading) =>
   freeMatches(
     reading,
     /\b(?:no|zero|without(?: any| prior)?|not? (?:need|require|needing|requiring)s?(?: any| prior)?|(?:don't|doesn't|do not|does not) (?:need|require|ask for)(?: any| prior)?)\s+(?:prior |previous |work(?:ing)? |professional |relevant |industry |job |practical )*experience\b(?: (?:needed|required|necessary))?|\b(?:is |are )?not (?:needed|required|necessary) (?:any )?experience\b|\bexperience (?:is |are )?(?:not|n't) (?:needed|required|necessary)\b/g,
-  ).map((match) => {
+  ).flatMap((match) => {
+    // Of people "no experience in sales" lacks the skill.
+    const what = reading.lower.slice(match.index + match[0].length);
+    if (reading.about === "candidates" && /^ (?:in|with|of|using) /.test(what)) return [];
     const number: NumberRange = { test: "at-most", value: 0 };
-    return conditionSpan(match.index, match.index + match[0].length, { field: "years", number });
+    return [conditionSpan(match.index, match.index + match[0].length, { field: "years", number })];
   });

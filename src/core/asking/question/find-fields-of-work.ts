@@ -100,7 +100,7 @@ const FIELDS = Object.keys(WORKERS)
 const NOUN = String.raw`(?:jobs?|roles?|positions?|openings?|vacanc(?:y|ies)|postings?|gigs?|opportunit(?:y|ies)|work|listings?|ads|careers?|internships?|apprenticeships?|traineeships?)`;
 /** "Nursing jobs", "sales or marketing jobs", "jobs in nursing". */
 const ASKED = new RegExp(
-  String.raw`\b(?:${FIELDS})\b(?=(?:(?:,|,? or|,? and|\s?[&/])\s?(?:${FIELDS}))*(?:[- ]related)? ${NOUN}\b)|(?<=\b(?:${NOUN}|something|anything) (?:are |is |there |available |open )*in )(?:${FIELDS})\b(?! [a-z]+(?:er|ist|ant)s?\b)`,
+  String.raw`(?<!\b(?:head|director|chief|vp|president|manager|lead) of )\b(?:${FIELDS})\b(?=(?:(?:,|,? or|,? and|\s?[&/])\s?(?:${FIELDS}))*(?:[- ]related)? ${NOUN}\b)|(?<=\b(?:${NOUN}|something|anything) (?:are |is |there |available |open )*in )(?:${FIELDS})\b(?! [a-z]+(?:er|ist|ant)s?\b)`,
   "g",
 );
 

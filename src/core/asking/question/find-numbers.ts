@@ -48,6 +48,15 @@ const YEARS_AFTER =
   /^\s*(?:\+|plus|or more|-|full|solid|whole|good)?\s*(?:years?|yrs?|yoe|y)\b(?:['’]|\.)?(?! old| ago)/;
 const PAY_WORDS =
   /\b(?:pay(?:s|ing)?|paid|salar(?:y|ies)|earn(?:s|ing|ings)?|compensation|wages?|make|makes|making|income|package|offer(?:s|ing)?|rate|money|budget|comp)\b/;
+/** "A day rate of 500" is that much a day. */
+const RATE_BEFORE = /\b(day|daily|hourly|weekly|monthly) (?:rate|pay|salary|wage)s?\b[^\d,.;?]{0,24}$/;
+const RATES: Readonly<Record<string, string>> = {
+  day: "day",
+  daily: "day",
+  hourly: "hour",
+  weekly: "week",
+  monthly: "month",
+};
 const EXPERIENCE_AFTER =
   /^(?:\s*(?:of|'|in|with|total|overall|relevant|professional|work(?:ing)?|industry|hands-on|practical|commercial|prior|proven|solid))*\s*(?:experience|exp|expertise|background|practice|seniority)\b/;
 
@@ -179,18 +188,24 @@ function paySpan(
   { end: numberEnd, country }: { readonly end: number; readonly country: string | null },
 ): Span | null {
   const { lower } = reading;
+  const last = high ?? low;
   const { test, start } = comparison(lower, low.start);
   const after = lower.slice(numberEnd);
-  const hasUnit = [low, high].some(
-    (one) =>
-      one !== null && (one.lead ?? one.scale ?? one.tail ?? (one.period === "" ? undefined : one.period)) !== undefined,
-  );
+  const rate = last.period === "" ? RATE_BEFORE.exec(lower.slice(0, low.start)) : null;
+  const hasUnit =
+    rate !== null ||
+    [low, high].some(
+      (one) =>
+        one !== null &&
+        (one.lead ?? one.scale ?? one.tail ?? (one.period === "" ? undefined : one.period)) !== undefined,
+    );
   const saysPay =
     PAY_WORDS.test(lower.slice(Math.max(0, start - 40), start)) ||
     /^\s*(?:\+|or more)?\s*(?:in |as |of )?(?:salar|pay|wage|compensation)/.test(after);
   const isBig = /\d/.test(low.digits) && (valueOf((high ?? low).digits) ?? 0) >= 1_000;
   if (!hasUnit && !(saysPay && (isBig || test !== null || high !== null)) && !(isBig && test !== null)) return null;
-  const pay = payOf(reading.text.slice(low.start, numberEnd), low, high, { saysPay, country });
+  const said = `${reading.text.slice(low.start, numberEnd)}${rate === null ? "" : ` per ${RATES[rate[1] ?? ""] ?? ""}`}`;
+  const pay = payOf(said, low, high, { saysPay: saysPay && rate === null, country });
   const usd = pay === null ? null : annualUsd(pay);
   if (usd === null) return null;
   const [least, most] = [usd.minUsd ?? usd.maxUsd ?? 0, usd.maxUsd ?? usd.minUsd ?? 0];

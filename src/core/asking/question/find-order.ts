@@ -36,7 +36,7 @@ const ORDERS: readonly (readonly [By, Direction, RegExp])[] = [
   [
     "years",
     "falling",
-    /\b(?:most|longest|highest) (?:years(?: of)? )?experienced?\b|\bmost (?:senior|seasoned|(?:of (?:the )?)?years)\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?) (?:them )?(?:by|on) (?:their )?(?:most |total )?(?:years(?: of experience)?|experience|seniority)\b(?:,? ?\(?(?:desc(?:ending)?|highest first|most first)\)?)?|\blongest (?:career|experience|track record)\b|\b(?:by|in (?:the )?order of) (?:years of )?(?:experience|seniority)\b/g,
+    /\b(?:most|longest|highest) (?:years(?: of)? )?experienced?\b|\blongest[- ]serving\b|\bmost (?:senior|seasoned|(?:of (?:the )?)?years)\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?) (?:them )?(?:by|on) (?:their )?(?:most |total )?(?:years(?: of experience)?|experience|seniority)\b(?:,? ?\(?(?:desc(?:ending)?|highest first|most first)\)?)?|\blongest (?:career|experience|track record)\b|\b(?:by|in (?:the )?order of) (?:years of )?(?:experience|seniority)\b/g,
   ],
   [
     "missing",
@@ -54,7 +54,11 @@ const ORDERS: readonly (readonly [By, Direction, RegExp])[] = [
     /\b(?:best|strongest|highest|top|closest|better(?! (?:[a-z]+ )?than\b))[- ](?:fits?|match(?:es|ing)?|scores?|scoring|scored|fitting|ranked|suited|qualified|suitable)\b|\bfits? (?:it |this |the job |the role )?(?:the )?best\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?)? ?(?:them )?by (?:fit|score|match|suitability|fit score)\b(?:,? ?(?:desc(?:ending)?|highest first|best first))?|^(?:please |can you |could you )?rank\b(?= (?:the |all |our |my |these )?(?:candidates|applicants|people)(?![^?]* by ))|\bbest(?: ones?)? first\b|\bbest(?=[ ?!.]*$)|\bmost (?:suitable|suited|qualified|promising)\b|\bbest[- ]suited\b|\bstrongest\b|\bbest (?=candidates?\b|people\b|applicants?\b)|\btop (?=candidates?\b|people\b|applicants?\b|talents?\b)/g,
   ],
   ["title", "rising", /\b(?:alphabetical(?:ly)?|a to z|a-z|by (?:title|name))\b/g],
-  ["education", "falling", /\b(?:highest|best|most)[- ](?:educated|education|degrees?)\b|\bby education\b/g],
+  [
+    "education",
+    "falling",
+    /\b(?:highest|best|most)[- ](?:educated|education|degrees?)\b(?! (?:level )?(?:is|being|of)\b)|\bby education\b/g,
+  ],
 ];
 
 const LIMITS: readonly RegExp[] = [

@@ -33,7 +33,7 @@ export function findAskedTitles(
   const spans: Span[] = [];
   for (const [at, word] of words.entries()) {
     const isHead =
-      TITLE_HEADS.has(singular(word.said)) &&
+      (TITLE_HEADS.has(singular(word.said)) || leads(reading.lower, words, at)) &&
       isFree(reading, word.start, word.end) &&
       !isNoTitle(reading.lower, word) &&
       // A "driver's license" drives nothing.
@@ -56,6 +56,14 @@ export function findAskedTitles(
     if (at - first === 1) spans.push(...sharedHead(reading, words, first));
   }
   return [...spans, ...knownTitles(reading, words, spans, titleKeys)];
+}
+
+/** "Head of marketing", "VP engineering". */
+function leads(lower: string, words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || lower[word.end] !== " ") return false;
+  if (next.said === "of") return /^(?:heads?|[se]?vps?|chiefs?|vice)$/.test(word.said);
+  return /^[se]?vps?$/.test(word.said) && !FILLER.has(next.said) && !JOB_NOUN_AFTER.test(lower.slice(word.end));
 }
 
 /** "Truck or delivery driver": the first is a driver, too. */
@@ -156,9 +164,16 @@ function rightEnd(reading: Reading, words: readonly Word[], at: number): number 
   const of = words[at + 1];
   const what = words[at + 2];
   if (word === undefined) return 0;
-  if (!/^(?:director|president|manager|chief|officer|vp)s?$/.test(word.said) || of?.said !== "of" || what === undefined)
+  if (of !== undefined && of.said !== "of" && leads(reading.lower, words, at)) return of.end;
+  if (
+    !/^(?:director|president|manager|chief|officer|head|[se]?vp)s?$/.test(word.said) ||
+    of?.said !== "of" ||
+    what === undefined
+  )
     return word.end;
-  return FILLER.has(what.said) || !isFree(reading, what.start, what.end) ? word.end : what.end;
+  return (FILLER.has(what.said) && !FIELD_WORDS.has(what.said)) || !isFree(reading, what.start, what.end)
+    ? word.end
+    : what.end;
 }
 
 /** A title of the tables, word for word, also one whose last word we do not know: "Chief of Staff", "Scrum Master". */

@@ -30,21 +30,48 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:exel|excell)\b/gi, "Excel"],
   [/\bcompair(e|es|ing)?\b/gi, "compare"],
   [/\bexp[ei]r[ie]+nc+e?(d?)\b/gi, "experience$1"],
+  [/\bTS\b(?! ?\/)/g, "TypeScript"],
+  [/\bRoR\b/g, "Ruby on Rails"],
+  [/\bpy\b(?= (?:devs?|developers?|engineers?|people|jobs?|roles?))/gi, "Python"],
+  [/\bREST APIs\b/gi, "REST API"],
+  [/\b(security|network)\+(?!\w)/gi, "CompTIA $1+"],
+  [/\b(could|did|do|does|had|has|have|is|are|was|were|should|would|wo|ca)nt\b/gi, "$1n't"],
+  [/\bw\/\s?(?!o\b)/gi, "with "],
+  [/\bbucks\b/gi, "dollars"],
 ];
+/** Beside clinical trials the letters are good clinical practice; beside anything else the cloud. */
+const CLINICAL = /\bclinical|\bpharma|\btrials?\b|\bgmp\b|\bglp\b|\bich\b|\bresearch\b/i;
+const CLOUD = /\bGCP\b/g;
 /** "more as" is "more than", in the English of those who speak German. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(more|less|fewer|higher|lower|better) (?:as|then)(?= \d| an?\b|[€$£])/gi, "$1 than"],
   [/\b(top|first|best|last)(\d{1,3})\b/gi, "$1 $2"],
   [/\b(?:from|at least) one of\b/gi, "one of"],
+  [/\bsub[- ]?(?=[$€£₹]?\d)/gi, "under "],
+  [/\bhalf a decade\b/gi, "5 years"],
+  [/\ba decade and a half\b/gi, "15 years"],
+  [/(?<!(?:last|past|this|every|next) )\b(?:a|one) decade\b/gi, "10 years"],
+  [/\b(?:two|2|a couple of) decades\b/gi, "20 years"],
+  [/\b(?:three|3) decades\b/gi, "30 years"],
+  [/(?<!(?:last|past|next) )(?<!\b(?:within|in) (?:the )?)\b(?:a )?couple (?:of )?(?:years|yrs)\b/gi, "2 years"],
+  [
+    /(?<!(?:last|past|next) )(?<!\bin )\b(?:at least )?(?:a few|several|some) (?:years|yrs)(?= (?:of|in|with|experience|doing|as|'))/gi,
+    "at least 3 years",
+  ],
+  [
+    /\b(less than|under|over|more than|at least|at most|about|only|up to|nearly|almost|just|below|above) (?:a|one) year\b(?! ago)/gi,
+    "$1 1 year",
+  ],
+  [/\ba year or (?=less|more|so)/gi, "1 year or "],
 ];
 /** Digits before the point, as in "a six-figure salary". */
 const FIGURES: Readonly<Record<string, string>> = {
-  five: "10k",
-  six: "100k",
-  seven: "1m",
-  "5": "10k",
-  "6": "100k",
-  "7": "1m",
+  five: "10,000",
+  six: "100,000",
+  seven: "1,000,000",
+  "5": "10,000",
+  "6": "100,000",
+  "7": "1,000,000",
 };
 const SAID_FIGURES =
   /\b(?:(?:at least|over|above|more than|a|an|low|mid|high|the|in) )*(five|six|seven|[567])[- ]figures?\b(?: (?:salar(?:y|ies)|pay|incomes?))?/gi;
@@ -69,8 +96,12 @@ export function spellOut(text: string, idNamed: (said: string) => string | null)
       YEARS_FIRST,
       (_, test: string, years: string) => `${/[:=]$/.test(test) && test.length === 1 ? "" : test} ${years} years`,
     );
-  const figures = spaced.replace(SAID_FIGURES, (_, count: string) => `at least $${FIGURES[count.toLowerCase()] ?? ""}`);
-  const named = [...SPELLINGS, ...PHRASES].reduce((done, [said, meant]) => done.replace(said, meant), figures);
+  const figures = spaced.replace(
+    SAID_FIGURES,
+    (_, count: string) => `at least $${FIGURES[count.toLowerCase()] ?? ""} a year`,
+  );
+  const cloud = CLINICAL.test(figures) ? figures : figures.replace(CLOUD, "Google Cloud");
+  const named = [...SPELLINGS, ...PHRASES].reduce((done, [said, meant]) => done.replace(said, meant), cloud);
   return numbersInDigits(idsTogether(named, idNamed));
 }
 
@@ -88,7 +119,7 @@ const SMALL = Object.entries(NUMBER_WORDS)
   .map(([word]) => word)
   .join("|");
 const SPOKEN = new RegExp(
-  String.raw`\b(?:(?:(?:a|${SMALL})(?:[ -](?:${SMALL}))?) )?(?:hundred|thousand)(?:(?: and|,)? (?:hundred|thousand|${SMALL})(?:[ -](?:${SMALL}))?)*(?: thousand)?\b(?! times| thanks)|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:one|two|three|four|five|six|seven|eight|nine)(?: (?:hundred|thousand))*\b`,
+  String.raw`\b(?:(?:(?:a|${SMALL})(?:[ -](?:${SMALL}))?) )?(?<![\d.,]\s?)(?:hundred|thousand)(?:(?: and|,)? (?:hundred|thousand|${SMALL})(?:[ -](?:${SMALL}))?)*(?: thousand)?\b(?! times| thanks)|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:one|two|three|four|five|six|seven|eight|nine)(?: (?:hundred|thousand))*\b`,
   "gi",
 );
 

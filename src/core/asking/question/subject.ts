@@ -13,12 +13,12 @@ const EMPLOYER_DOES =
 const SEEKS_WORK =
   /\b(?:we|do we|are we|you) pay(?:ing)?\b|\b(?:looking|searching|hunting) for (?:work|an? (?:new )?(?:\w+ ){0,2}?(?:job|role|position|gig)\b)|\b(?:wants?|would like) (?:a (?:new )?job|to work)\b|\bwhat (?:do|does|would|can|could|will) [^?]*?\b(?:make|earn|get paid)\b|\bhow much (?:do |does |would |can )?[^?]*?\b(?:earn|make|get paid)\b/;
 const RANKS_FOR_ID =
-  /\b(?:top|best|fits?|rank|who|candidates?|people|applicants?|shortlist)\b[^?]*\b(?:for|to) (?:job )?[a-z][\w-]*\d/;
+  /\b(?:top|best|fits?|match(?:es)?|rank|who|candidates?|people|applicants?|shortlist)\b[^?]*\b(?:for|to) (?:job )?[a-z][\w-]*\d/;
 /** Of jobs only: somebody who looks for work does not pay. */
 const OF_JOBS =
-  /\b(?:pay(?:s|ing)?|salar(?:y|ies)|earn(?:s|ing)?|remote(?:ly)?|hybrid|on-?site|compensation|wages?|from home|home[- ]?office|wfh|available|on offer|open|(?:any|some|every)thing|apply for|i (?:want|would like|'d like|need) (?:to work|work|to be|to become)|i'm looking|i am looking|looking to work|looking for (?:work|a job)|i am an? |i'm an? |wanted|(?:experience|degree|qualifications?) (?:required|needed)|in[- ]demand|requested|sought[- ]after|suit(?:s|able for)? me)\b/;
+  /\b(?:pay(?:s|ing)?|salar(?:y|ies)|earn(?:s|ing)?|remote(?:ly)?|hybrid|on-?site|compensation|wages?|from home|home[- ]?office|wfh|(?<!\b[a-z]{3,}s )available|on offer|open|(?:any|some|every)thing|apply for|i (?:want|would like|'d like|need) (?:to work|work|to be|to become)|i'm looking|i am looking|looking to work|looking for (?:work|a job)|i am an? |i'm an? |wanted|days? (?:a|per) week|in the office|(?:day|daily|hourly) rates?|(?:years|experience|degree|qualifications?) (?:are |is )?(?:required|needed|asked)|what (?:do|have) you (?:have|got)|in[- ]demand|requested|sought[- ]after|suit(?:s|able for)? me)\b/;
 const MONEY =
-  /[$€£₹]\s?\d|\d\s?k\b(?!m)|\b(?:usd|eur|gbp|chf|inr|cad|aud|sek|nok|dkk|pln|sgd|jpy|aed|zar|euros|dollars|pounds|quid|rupees|francs)\b|\b\d+ ?lpa\b/;
+  /[$€£₹]\s?\d|\d\s?k\b(?!m)|\d ?(?:thousand|grand|lakhs?|lacs?|crores?)\b|\b(?:usd|eur|gbp|chf|inr|cad|aud|sek|nok|dkk|pln|sgd|jpy|aed|zar|euros|dollars|pounds|quid|rupees|francs)\b|\b\d+ ?lpa\b/;
 const PRONOUN_ONLY = /^(?:who|whom|anyone|anybody|someone|somebody|everyone|everybody|people|nobody)$/;
 
 /** `last` is what the question before in the same text was about. */

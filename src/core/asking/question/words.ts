@@ -66,6 +66,8 @@ shortlist shortlisted seek seeks seeking sought seeker seekers fill filled filli
 per-year annum annually yearly monthly weekly daily hourly hour
 got gotta wanna gonna lemme gimme
 advertise advertised advertising advertisement advertisements publish published posted
+finding surface surfaced round rounded narrow narrowed narrowing luck fetch grab gather gathered identify identified spot track trawl scout code codes coding program
+certified package packages holder holders anybody's employee employees wizard wizards guru gurus ninja ninjas pro pros ace aces whizz rockstar rockstars hand hands
 meet meets meeting met satisfy satisfies satisfying
 focus focused focusing involve involves involving revolve deal dealing
 demand demands demanded demanding call calls calling expect expects expecting expected pull pulled return returned returns
@@ -82,7 +84,7 @@ none tenure yoe headcount band comp seniority-level recap gap gaps hunting hunt 
 
 /** Words that make the jobs the subject, and those that make it the candidates. */
 export const JOB_NOUN =
-  /\b(?:jobs?|roles?|positions?|openings?(?! (?:an?|the|our|up)\b)|vacanc(?:y|ies)|reqs?|requisitions?|postings?|job ads?|(?<!\b(?:google|facebook|meta|bing|amazon|linkedin|tiktok|instagram|search|display|paid) )ads|listings?|opportunit(?:y|ies)|gigs?|internships?|apprenticeships?|traineeships?|employers?|companies|company|workplaces?|hiring(?! managers?)|(?<=\b(?:all|any|every|job|work|best|good|interesting)(?: the)? )offers?)\b/i;
+  /\b(?:jobs?|roles?|positions?|openings?(?! (?:an?|the|our|up)\b)|vacanc(?:y|ies)|reqs?|requisitions?|postings?|job ads?|(?<!\b(?:google|facebook|meta|bing|amazon|linkedin|tiktok|instagram|search|display|paid) )ads|listings?|opportunit(?:y|ies)|gigs?|internships?|apprenticeships?|traineeships?|employers?|companies|company|workplaces?|hiring(?! managers?)|grad(?:uate)? (?:schemes?|programmes?|programs?)|(?:open|new|live|active) requirements?|requirements? (?:are|is) asking|(?<=\b(?:all|any|every|job|work|best|good|interesting)(?: the)? )offers?)\b/i;
 export const CANDIDATE_NOUN =
   /\b(?:candidates?|applicants?|people|persons?|resumes?|cvs?|talents?|profiles?|folks|anyone|anybody|someone|somebody|professionals?|who|whom|everyone|everybody|nobody)\b/i;
 
@@ -123,6 +125,12 @@ modeller modeler webmaster sysadmin dba devops sre hacker tech caretaker decorat
 optician radiographer sonographer phlebotomist hygienist dietitian nutritionist physiotherapist osteopath chiropractor
 president ceo cto cfo coo cmo swe sde secretary typist archivist curator guide planner pentester cryptographer
 roboticist metallurgist astronomer meteorologist ecologist microbiologist toxicologist geneticist
+scaffolder bricklayer glazier plasterer tiler groundworker steeplejack locksmith upholsterer seamstress dressmaker blacksmith fabricator
+toolmaker rigger banksman driller miner lifeguard bouncer doorman usher bellhop bellboy butler warden custodian groundskeeper podiatrist
+audiologist orthodontist anaesthetist anesthesiologist cardiologist oncologist dermatologist radiologist pathologist neurologist psychiatrist
+paediatrician pediatrician obstetrician gynaecologist gynecologist urologist barrister conveyancer proofreader presenter broadcaster cinematographer
+choreographer dancer singer composer confectioner chocolatier brewer distiller winemaker fishmonger postman trucker deckhand purser signalman
+stagehand groom arborist horticulturist surveyor valuer archaeologist anthropologist sociologist historian
 `);
 
 /** Words that make a field of work and no product: "data engineer" is a title, "Python engineer" is a skill and a title. */
@@ -141,6 +149,6 @@ store shop area regional key digital growth community ecommerce crm erp robotics
 assistant personal private heavy call center centre contact truck bus taxi delivery forklift crane train airline flight cabin ship
 devops pharmacy home plumbing carpentry welding physical occupational speech respiratory surgical laboratory lab mortgage loan
 patent fashion textile landscape university library aircraft aviation automotive car marine petroleum mining geotechnical
-hvac cnc structural aerospace biomedical nuclear water waste solar wind electronics telecom email yoga fitness dance music art math maths
+teaching housekeeping catering hvac cnc structural aerospace biomedical nuclear water waste solar wind electronics telecom email yoga fitness dance music art math maths
 science
 `);

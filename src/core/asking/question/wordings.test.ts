@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+
+import { createSkillGraph, skillLabel } from "../../skills/graph.ts";
+import skillData from "../../skills/skill-data.json" with { type: "json" };
+import { filterText } from "../filter/filter-text.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { readQuestion } from "./read-question.ts";
+
+const graph = createSkillGraph(skillData);
+const LEXICON: Lexicon = {
+  graph,
+  jobs: [
+    { id: "J1", name: "Cook" },
+    { id: "J2", name: "Nurse" },
+  ],
+  candidates: [
+    { id: "c1", name: "Amber Heron" },
+    { id: "c2", name: "Slate Wren" },
+  ],
+  companies: ["Nordwind"],
+  cities: [],
+  titleKeys: new Set([" cook ", " nurse "]),
+  today: 2026 * 12 + 10,
+};
+
+function shown(question: string): string {
+  return readQuestion(question, LEXICON)
+    .map(({ filter, unplaced, refused }) => {
+      if (refused !== null) return "refused";
+      const text = filter === null ? "nothing" : filterText(filter, (id) => skillLabel(graph, id));
+      const job = filter?.job ? [`@${filter.job}`] : [];
+      return [text, ...job, ...unplaced.map(({ said }) => `?${said}`)].join(" ");
+    })
+    .join(" || ");
+}
+
+// Each line is one way of saying that a rule reads; what it stands for is said where it is not plain.
+test.each([
+  // verbs of finding
+  ["surface candidates with SAP experience", "candidates: SAP"],
+  ["any luck finding people with Salesforce?", "candidates: Salesforce"],
+  ["narrow it to candidates in Spain", "candidates: in Spain"],
+  // years in words
+  ["half a decade of Java", "candidates: Java at least 5 years"],
+  ["over a decade in sales", "candidates: Sales more than 10 years"],
+  ["a few years of Java", "candidates: Java at least 3 years"],
+  ["a couple of years of Python", "candidates: Python at least 2 years"],
+  ["cooks with less than a year", "candidates: title cook; less than 1 year"],
+  // years that a list shares, and those that one skill keeps
+  ["4 years in Angular and Node.js", "candidates: Angular at least 4 years; Node.js at least 4 years"],
+  [
+    "3 years with Python, SQL and dbt",
+    "candidates: Python at least 3 years; SQL at least 3 years; dbt at least 3 years",
+  ],
+  ["Java 5 years and SQL", "candidates: Java at least 5 years; SQL"],
+  // amounts
+  ["sub-50k jobs", "jobs: pay less than $50,000"],
+  ["day rate above 500", "jobs: pay more than $130,000"],
+  ["somewhere between 50 and 60 thousand", "jobs: pay $50,000 to $60,000"],
+  ["20 bucks an hour or more", "jobs: pay at least $41,600"],
+  ["five figure salary", "jobs: pay at least $10,000"],
+  ["jobs where pay isn't mentioned", "jobs: not pay stated"],
+  // some days there, the others elsewhere
+  ["jobs with two days a week in the office", "jobs: hybrid"],
+  ["work from home three days a week", "jobs: hybrid"],
+  ["jobs without commuting", "jobs: remote"],
+  // ranks
+  ["grad schemes in Leeds", "jobs: junior; in Leeds"],
+  ["head of marketing jobs", "jobs: title head marketing"],
+  ["VP engineering candidates", "candidates: title vice president engineering"],
+  // degrees
+  ["jobs where a degree isn't required", "jobs: not a degree"],
+  ["candidates whose highest degree is a bachelor's", "candidates: Bachelor's degree"],
+  ["college educated candidates", "candidates: at least Associate's degree"],
+  ["jobs that state no years of experience", "jobs: not years stated"],
+  // decisions and fit
+  ["who have I not looked at", "candidates: undecided"],
+  ["candidates i havent decided on yet", "candidates: undecided"],
+  ["the noes", "candidates: no or strong no"],
+  ["strong matches for J2", "candidates: good fit @J2"],
+  ["who misses nothing", "candidates: misses 0 must-haves"],
+  // and, or, not
+  ["Kubernetes, Terraform and either AWS or Azure", "candidates: Kubernetes; Terraform; AWS or Microsoft Azure"],
+  ["no experience in sales", "candidates: not Sales"],
+  ["growth marketers w/ SEO", "candidates: title growth marketer; Search engine optimization"],
+  // other names
+  ["TS people", "candidates: TypeScript"],
+  ["GCP or AWS", "candidates: Google Cloud or AWS"],
+  ["clinical trials with GCP", "candidates: Clinical research; Good clinical practice"],
+])("%s", (question, expected) => {
+  expect(shown(question)).toBe(expected);
+});
