@@ -2,7 +2,7 @@
 // workers and the runs, and mounts the page.
 
 import "@fontsource-variable/inter/wght.css";
-import "@mantine/core/styles.css";
+import "./app/mantine-styles.ts";
 import "@mantine/notifications/styles.css";
 import "./app/global.css";
 
