@@ -127,7 +127,7 @@ function titlePlace(title: string): string {
 function remoteCell(cell: string): WorkPlace | null {
   const said = cell.trim().toLowerCase();
   if (/^(?:yes|y|true|1|100 ?%?|full|fully)$/.test(said)) return "remote";
-  if (/^(?:no|n|false|0 ?%?|none)$/.test(said)) return "on-site";
+  if (/^(?:no|n|false|0 ?%?|none|office|the office|on the premises)$/.test(said)) return "on-site";
   if (/^(?:50 ?%?|partial(?:ly)?|partly|some|flexible)$/.test(said)) return "hybrid";
   return readWorkPlace(said);
 }

@@ -52,6 +52,22 @@ export function regionOfCode(code: string, country?: string): Place | null {
   return found ?? null;
 }
 
+/** The states and provinces these letters stand for; those of the United States first. */
+export function regionsOfCode(code: string): readonly Place[] {
+  // "WA" and "SA" are also Washington and no state; the table has the Australian ones with a "U".
+  return [`US-${code}`, `CA-${code}`, `AU-${code}`, `AU-${code}U`, `IN-${code}`].flatMap(
+    (key) => regionByCode.get(key) ?? [],
+  );
+}
+
+/** A country by its ISO 3166 letters, "DE". */
+export function countryOfCode(code: string): readonly Place[] {
+  const country = countries.get(code);
+  return country === undefined
+    ? []
+    : [{ kind: "country", name: country.name, region: null, countries: [country.code] }];
+}
+
 export function countryName(code: string): string {
   return countries.get(code)?.name ?? code;
 }
