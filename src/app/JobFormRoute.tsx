@@ -1,5 +1,6 @@
 import { Alert, Container, Title } from "@mantine/core";
 import { useNavigate, useParams, useRouter } from "@tanstack/react-router";
+import { useEffect } from "react";
 
 import { type JobDraft, jobScoredText } from "../core/matching/job.ts";
 import { carryEdits, editedOrNull } from "../core/matching/requirement-edits.ts";
@@ -14,9 +15,11 @@ import { JobGone } from "./JobGone.tsx";
 import { useServices } from "./services.ts";
 import { setSession, useSession } from "./session.ts";
 import { useSkillGraph } from "./use-skill-graph.ts";
+import { warmScorer } from "./warm-scorer.ts";
 
 export function NewJobRoute() {
-  const { storage, imports, reader } = useServices();
+  const { storage, imports, reader, scorer } = useServices();
+  useEffect(() => warmScorer(scorer), [scorer]);
   const pendingFiles = useSession((session) => session.pendingFiles);
   const navigate = useNavigate();
   const goBack = useGoBack();

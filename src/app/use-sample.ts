@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { logFault } from "../lib/log.ts";
 import { useServices } from "./services.ts";
 import { setSession } from "./session.ts";
+import { warmScorer } from "./warm-scorer.ts";
 
 const manifest = z.object({
   job: z.object({ title: z.string(), file: z.string() }),
@@ -12,10 +13,11 @@ const manifest = z.object({
 
 /** One click: the project's own job and resumes, through the same import as anybody's files. */
 export function useSample() {
-  const { storage, imports, reader } = useServices();
+  const { storage, imports, reader, scorer } = useServices();
   const navigate = useNavigate();
   return async () => {
     setSession({ sampleState: "loading" });
+    warmScorer(scorer);
     try {
       const { job, resumes } = manifest.parse(await (await fetchSample("manifest.json")).json());
       const files = await Promise.all(
