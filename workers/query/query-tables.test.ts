@@ -118,6 +118,22 @@ test("rows are counted for each value of a field, and what nobody states comes l
   own.close();
 });
 
+test("a county is found by its name in the location, and by its cities", () => {
+  const own = createQueryTables(sqlite, graph);
+  const rows = ["Maidstone, Kent", "Lexington, Kentucky", "Leeds, UK", "Huddersfield, West Yorkshire"];
+  own.putJobs(
+    prepareJobs(
+      rows.map((location, at) => ({ key: String(at), job: { ...jobOf(String(at), "Cook", "").job, location } })),
+      graph,
+    ).jobs,
+  );
+  const idsOf = (question: string) => own.ask(question, TODAY)[0]?.found.rows.map(({ id }) => id);
+  expect(idsOf("jobs in Kent")).toEqual(["0"]);
+  expect(idsOf("jobs in West Yorkshire")).toEqual(["2", "3"]);
+  expect(idsOf("jobs in Kentucky")).toEqual(["1"]);
+  own.close();
+});
+
 test("candidates are counted by decision, by language and by the jobs they stand under", () => {
   expect(groupsOf("count the candidates by decision")).toEqual([[["undecided", 2]]]);
   expect(groupsOf("how many candidates per job")).toEqual([[["Head Chef", 2]]]);

@@ -1,12 +1,15 @@
 // A filter as one SQL statement. Values are bound, never written into the text.
 
-import { placeKey } from "../places/places.ts";
+import { citiesOfCounty, placeKey } from "../places/places.ts";
 import type { Clause, Condition, Filter, GROUP_FIELDS, GroupField, NumberRange, Subject } from "./filter.ts";
 
 export interface Statement {
   readonly sql: string;
   readonly params: readonly (string | number)[];
 }
+
+/** Index into `DEGREES`: an associate's degree. */
+const LEAST_DEGREE = 2;
 
 /** More rows nobody reads; the count is of all. */
 export const ROW_LIMIT = 1000;
@@ -191,7 +194,7 @@ function conditionSql(condition: Condition, about: Subject, bind: Bind): string 
         (value) => `(t.city = ${bind(value)} OR lower(t.city) = ${bind(placeKey(value))})`,
       );
     case "region":
-      return oneOf("t.region", condition.values);
+      return regionSql(condition.values, about, bind, oneOf);
     case "country":
       // "Remote - Europe" names no country.
       return condition.area === undefined || about === "candidates"
@@ -227,7 +230,8 @@ function conditionSql(condition: Condition, about: Subject, bind: Bind): string 
     case "years":
       return numberSql(about === "jobs" ? "t.years" : "t.months / 12.0", condition.number, bind);
     case "education":
-      return numberSql("t.education", condition.number, bind);
+      // "A degree" is a higher one: school and an apprenticeship are stated and are none.
+      return numberSql("t.education", condition.number ?? { test: "at-least", value: LEAST_DEGREE }, bind);
     case "score":
       return numberSql("f.score", condition.number, bind);
     case "missing":
@@ -235,6 +239,29 @@ function conditionSql(condition: Condition, about: Subject, bind: Bind): string 
     default:
       return condition satisfies never;
   }
+}
+
+/** A county stands in no column: its name is looked for in the location, and its cities. */
+function regionSql(
+  values: readonly string[],
+  about: Subject,
+  bind: Bind,
+  oneOf: (column: string, values: readonly string[]) => string,
+): string {
+  const states = values.filter((value) => citiesOfCounty(value) === null);
+  const counties = values.filter((value) => citiesOfCounty(value) !== null);
+  const cities = counties.flatMap((county) => citiesOfCounty(county) ?? []);
+  const demands = [
+    ...(states.length === 0 ? [] : [oneOf("t.region", states)]),
+    ...(cities.length === 0 ? [] : [oneOf("t.city", cities)]),
+    ...(about === "candidates"
+      ? []
+      : counties.map(
+          (county) => `' ' || replace(t.location, ',', ' ') || ' ' LIKE ${bind(`% ${likeText(county)} %`)} ESCAPE '!'`,
+        )),
+  ];
+  if (demands.length === 0) return "0";
+  return demands.length === 1 ? (demands[0] ?? "0") : `(${demands.join(" OR ")})`;
 }
 
 function skillUse(condition: Condition & { field: "skill" }, bind: Bind): string {

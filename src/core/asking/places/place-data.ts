@@ -72,7 +72,7 @@ BD|Bangladesh|AS|Dhaka;Chittagong
 LK|Sri Lanka|AS|Colombo;Kandy
 NP|Nepal|AS|Kathmandu
 CN|China|AS|Beijing;Shanghai;Shenzhen;Guangzhou;Hangzhou;Chengdu;Suzhou;Nanjing;Wuhan;Xi'an
-HK|Hong Kong|AS|
+HK|Hong Kong/HK|AS|
 TW|Taiwan|AS|Taipei;Hsinchu;Taichung
 JP|Japan|AS|Tokyo;Osaka;Kyoto;Yokohama;Nagoya;Fukuoka;Sapporo;Kobe
 KR|South Korea/Korea/Republic of Korea|AS|Seoul;Busan;Incheon;Daejeon
@@ -113,7 +113,7 @@ US|CA|California/Calif./Cali|San Francisco/SF/San Fran;Los Angeles/LA/L.A.;San D
 US|CO|Colorado|Denver;Boulder;Colorado Springs;Fort Collins
 US|CT|Connecticut|Hartford;Stamford;New Haven
 US|DE|Delaware|Wilmington
-US|DC|District of Columbia|Washington DC/Washington D.C./Washington
+US|DC|District of Columbia|Washington DC/Washington D.C./DC/D.C./Washington
 US|FL|Florida|Miami;Orlando;Tampa;Jacksonville;Fort Lauderdale;St. Petersburg FL;Boca Raton;Tallahassee
 US|GA|Georgia|Atlanta;Savannah;Alpharetta;Augusta
 US|HI|Hawaii|Honolulu
@@ -196,6 +196,85 @@ FR|IDF|Île-de-France/Ile-de-France|Paris
 PT|ALG|Algarve|
 `;
 
+/**
+ * `names|cities`: parts of England that rows seldom name; one is found by its name in the row's location, and by those of
+ * its cities that the table knows.
+ */
+export const COUNTY_LINES = `
+Bedfordshire|Luton
+Berkshire|Reading;Slough
+Buckinghamshire|Milton Keynes
+Cambridgeshire|Cambridge
+Cheshire|
+Cornwall|
+Cumbria|
+Derbyshire|Derby
+Devon|Exeter;Plymouth
+Dorset|
+East Sussex|Brighton
+West Sussex|
+Sussex|Brighton
+Essex|
+Gloucestershire|
+Hampshire|Southampton;Portsmouth
+Herefordshire|
+Hertfordshire|Watford
+Kent|
+Lancashire|
+Leicestershire|Leicester
+Lincolnshire|
+Merseyside|Liverpool
+Northamptonshire|
+Northumberland|
+North Yorkshire|York
+South Yorkshire|Sheffield
+West Yorkshire|Leeds
+Yorkshire|Leeds;Sheffield;York;Hull
+Nottinghamshire|Nottingham
+Oxfordshire|Oxford
+Shropshire|
+Somerset|Bath
+Staffordshire|
+Suffolk|
+Tyne and Wear/Tyneside|Newcastle
+Warwickshire|
+Wiltshire|Swindon
+Worcestershire|
+West Midlands|Birmingham;Coventry
+East Midlands|Nottingham;Leicester;Derby
+Midlands/the Midlands|Birmingham;Coventry;Nottingham;Leicester;Derby
+Home Counties/the Home Counties|Reading;Slough;Guildford;Watford;Luton;Milton Keynes
+North of England/the North of England/Northern England|Manchester;Liverpool;Leeds;Sheffield;York;Hull;Newcastle
+`;
+
+/** Names for several states. */
+export const STATE_SETS: readonly { readonly names: readonly string[]; readonly states: readonly string[] }[] = [
+  {
+    names: ["Tri-State Area", "the tri-state area", "tri-state"],
+    states: ["New York State", "New Jersey", "Connecticut"],
+  },
+  {
+    names: ["New England"],
+    states: ["Connecticut", "Maine", "Massachusetts", "New Hampshire", "Rhode Island", "Vermont"],
+  },
+  { names: ["West Coast", "the West Coast"], states: ["California", "Oregon", "Washington"] },
+  { names: ["Pacific Northwest", "the Pacific Northwest", "PNW"], states: ["Oregon", "Washington"] },
+  {
+    names: ["East Coast", "the East Coast"],
+    states:
+      "Maine|New Hampshire|Massachusetts|Rhode Island|Connecticut|New York State|New Jersey|Pennsylvania|Delaware|Maryland|District of Columbia|Virginia|North Carolina|South Carolina|Georgia|Florida".split(
+        "|",
+      ),
+  },
+  {
+    names: ["Midwest", "the Midwest", "Midwestern states"],
+    states:
+      "Illinois|Indiana|Iowa|Kansas|Michigan|Minnesota|Missouri|Nebraska|North Dakota|Ohio|South Dakota|Wisconsin".split(
+        "|",
+      ),
+  },
+];
+
 /** Names for several countries. */
 export const AREAS: Readonly<
   Record<string, { readonly names: readonly string[]; readonly countries: readonly string[] | string }>
@@ -223,5 +302,31 @@ export const AREAS: Readonly<
   BENELUX: { names: ["Benelux"], countries: ["BE", "NL", "LU"] },
   IBERIA: { names: ["Iberia"], countries: ["ES", "PT"] },
   BALTICS: { names: ["the Baltics", "Baltics"], countries: ["EE", "LV", "LT"] },
-  GULF: { names: ["the Gulf", "GCC"], countries: ["AE", "SA", "QA", "KW", "BH", "OM"] },
+  APAC: {
+    names: ["APAC", "Asia-Pacific", "Asia Pacific"],
+    countries: "CN JP KR TW HK SG MY TH VN ID PH IN PK BD LK AU NZ".split(" "),
+  },
+  SOUTHEAST_ASIA: {
+    names: ["Southeast Asia", "South East Asia", "South-East Asia"],
+    countries: "SG MY TH VN ID PH KH".split(" "),
+  },
+  SOUTH_ASIA: { names: ["South Asia"], countries: "IN PK BD LK NP".split(" ") },
+  EAST_ASIA: { names: ["East Asia"], countries: "CN JP KR TW HK".split(" ") },
+  EASTERN_EUROPE: {
+    names: ["Eastern Europe"],
+    countries: "PL CZ SK HU RO BG UA EE LV LT RS".split(" "),
+  },
+  WESTERN_EUROPE: {
+    names: ["Western Europe"],
+    countries: "GB IE FR DE AT CH NL BE LU ES PT IT".split(" "),
+  },
+  SOUTHERN_EUROPE: { names: ["Southern Europe"], countries: "ES PT IT GR MT CY HR SI".split(" ") },
+  NORTHERN_EUROPE: { names: ["Northern Europe"], countries: "DK SE NO FI IS EE LV LT IE GB".split(" ") },
+  CENTRAL_EUROPE: { names: ["Central Europe"], countries: "DE AT CH PL CZ SK HU SI".split(" ") },
+  BALKANS: { names: ["the Balkans", "Balkans"], countries: "RS HR BA BG SI GR RO".split(" ") },
+  EMEA: { names: ["EMEA"], countries: "EU|ME|AF" },
+  MENA: { names: ["MENA"], countries: "AE SA QA KW BH OM JO LB IL EG MA TN DZ TR".split(" ") },
+  ANZ: { names: ["ANZ", "Australasia"], countries: ["AU", "NZ"] },
+  CENTRAL_AMERICA: { names: ["Central America"], countries: "MX CR PA GT".split(" ") },
+  GULF: { names: ["the Gulf", "Gulf", "Gulf states", "GCC"], countries: ["AE", "SA", "QA", "KW", "BH", "OM"] },
 };

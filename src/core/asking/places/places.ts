@@ -1,6 +1,6 @@
 // Places by name: a city, a part of a country, a country, or an area of several. Made once from the table.
 
-import { AREAS, COUNTRY_LINES, REGION_LINES } from "./place-data.ts";
+import { AREAS, COUNTRY_LINES, COUNTY_LINES, REGION_LINES, STATE_SETS } from "./place-data.ts";
 
 export type PlaceKind = "city" | "region" | "country" | "area";
 
@@ -12,6 +12,8 @@ export interface Place {
   readonly region: string | null;
   /** ISO 3166 codes: one, or the several of an area. */
   readonly countries: readonly string[];
+  /** Of an area that is several states: their names. */
+  readonly states?: readonly string[];
 }
 
 interface Country {
@@ -72,6 +74,11 @@ export function countryName(code: string): string {
   return countries.get(code)?.name ?? code;
 }
 
+/** The cities of a county that the table knows; null for what is no county. "Cook County" has none. */
+export function citiesOfCounty(name: string): readonly string[] | null {
+  return counties.get(name) ?? (/ County$/.test(name) ? [] : null);
+}
+
 /** All names, as keys: to look for places in running text. */
 export function placeKeys(): ReadonlySet<string> {
   return keys;
@@ -124,8 +131,19 @@ for (const line of REGION_LINES.trim().split("\n")) {
 for (const { names, countries: of } of Object.values(AREAS)) {
   const codes =
     typeof of === "string"
-      ? [...countries.values()].filter(({ continent }) => continent === of).map(({ code }) => code)
+      ? [...countries.values()].filter(({ continent }) => of.split("|").includes(continent)).map(({ code }) => code)
       : of;
   add(names.join("/"), { kind: "area", region: null, countries: codes });
+}
+for (const { names, states } of STATE_SETS)
+  add(names.join("/"), { kind: "area", region: null, countries: ["US"], states });
+const counties = new Map<string, readonly string[]>();
+for (const line of COUNTY_LINES.trim().split("\n")) {
+  const [names = "", cities = ""] = line.split("|");
+  counties.set(
+    names.split("/")[0] ?? "",
+    cities.split(";").filter((one) => one !== ""),
+  );
+  add(names, { kind: "region", region: "England", countries: ["GB"] });
 }
 const keys: ReadonlySet<string> = new Set(byName.keys());

@@ -6,7 +6,7 @@ import { conditionSpan, isFree, type Reading, type Span } from "./span.ts";
 
 /** Places that are words, too: they count after "in" and its like, or written large within the question. */
 const ORDINARY = new Set(
-  "nice reading bath split mobile us la l a of cork hull derby bern essen cali rio goa jackson lincoln mesa frisco columbia georgia chandler plano augusta victoria regina laval surrey hamilton kingston durham charlotte madison albany jena ulm kiel lund bergen faro perth darwin york cebu salvador santiago mendoza cordoba patras bali split sa ny penang mobile america tours nancy orange buffalo phoenix newcastle boulder hull worcester eu kl santa clara mobile provo troy cary burlington florence naples".split(
+  "nice reading bath split mobile us la l a of cork hull derby bern essen cali rio goa jackson lincoln mesa frisco columbia georgia chandler plano augusta victoria regina laval surrey hamilton kingston durham charlotte madison albany jena ulm kiel lund bergen faro perth darwin york cebu salvador santiago mendoza cordoba patras bali split sa ny dc hk penang mobile america tours nancy orange buffalo phoenix newcastle boulder hull worcester eu kl santa clara mobile provo troy cary burlington florence naples".split(
     " ",
   ),
 );
@@ -42,11 +42,29 @@ const OF_COUNTRY: Readonly<Record<string, string>> = {
   brazilian: "BR",
   mexican: "MX",
   singaporean: "SG",
+  saudi: "SA",
+  emirati: "AE",
+  qatari: "QA",
+  turkish: "TR",
+  greek: "GR",
+  czech: "CZ",
+  hungarian: "HU",
+  romanian: "RO",
+  ukrainian: "UA",
+  korean: "KR",
+  thai: "TH",
+  vietnamese: "VN",
+  indonesian: "ID",
+  malaysian: "MY",
+  filipino: "PH",
+  egyptian: "EG",
+  nigerian: "NG",
+  kenyan: "KE",
 };
 const COUNTRY_NOUN =
   /^ (?:companies|company|employers?|firms?|jobs?|roles?|positions?|openings?|vacancies|market|offices?|cities|postings?)\b/;
 const AROUND =
-  /(?:(?:within|less than|up to|under)\s+(?:\d+\s*(?:km|kilomet\w+|miles?|mi|minutes?|hours?)\s+(?:of|from|around)\s+)|close to\s+|near(?:by)?(?: to)?\s+|around\s+|in the (?:area|region) (?:of|around)\s+|(?:commutable|commuting distance) (?:to|from|of)\s+|not far from\s+|next to\s+)$/;
+  /(?:(?:within|less than|up to|under)\s+(?:\d+\s*(?:km|kilomet\w+|miles?|mi|minutes?|hours?)\s+(?:of|from|around)\s+)|close to\s+|near(?:by)?(?: to)?\s+|around\s+|in the (?:area|region) (?:of|around)\s+|(?:commutable|commuting distance) (?:to|from|of)\s+|not far from\s+|next to\s+|local to\s+|greater\s+|county\s+)$/;
 
 /** `cities`: those of the tables that the list lacks. */
 export function findPlaces(reading: Reading, cities: readonly string[]): readonly Span[] {
@@ -73,7 +91,7 @@ export function findPlaces(reading: Reading, cities: readonly string[]): readonl
       break;
     }
   }
-  return [...spans, ...ofCountry(reading, spans)];
+  return [...spans, ...ofCountry(reading, spans), ...counties(reading, spans)];
 }
 
 /** The one country that all places are of; null where they are of several, or there are none. */
@@ -99,7 +117,8 @@ function isMeant({ text, lower }: Reading, said: string, key: string, start: num
       /\b(?:in|from|across|within|outside|the)\s+(?:the )?$/.test(lower.slice(0, start)) ||
       /^-based/.test(lower.slice(end))
     );
-  if (isUs) return true;
+  // "LA" and "DC" are written large; "la" and "dc" are words.
+  if (isUs || (/^(?:la|dc|hk)$/.test(key) && said === said.toUpperCase())) return true;
   if (!ORDINARY.has(key)) return true;
   const isLarge = start > 0 && /^\p{Lu}/u.test(said) && /\p{Ll}/u.test(text.slice(0, start));
   return (
@@ -136,6 +155,7 @@ function placeSpan(reading: Reading, start: number, end: number, own: string | n
   const clause = ((): Clause => {
     if (place.kind === "city") return { field: "city", values: [place.name] };
     if (place.kind === "region") return { field: "region", values: [place.name] };
+    if (place.states !== undefined) return { field: "region", values: [...place.states] };
     return {
       field: "country",
       values: [...place.countries],
@@ -143,6 +163,18 @@ function placeSpan(reading: Reading, start: number, end: number, own: string | n
     };
   })();
   return conditionSpan(from, to, clause);
+}
+
+/** "Cook County": found where a location says so. */
+function counties(reading: Reading, found: readonly Span[]): readonly Span[] {
+  return [...reading.text.matchAll(/(?<![\p{L}])(?:\p{Lu}[\p{L}.]+ ){1,3}County\b/gu)].flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    // "Orange" alone may have been taken for a city.
+    return isFree(reading, start, end) && isFree({ spans: found }, start, end)
+      ? [conditionSpan(start, end, { field: "region", values: [match[0]] })]
+      : [];
+  });
 }
 
 function ofCountry(reading: Reading, found: readonly Span[]): readonly Span[] {

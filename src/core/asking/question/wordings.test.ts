@@ -86,6 +86,15 @@ test.each([
   // other names
   ["TS people", "candidates: TypeScript"],
   ["GCP or AWS", "candidates: Google Cloud or AWS"],
+  // places
+  ["Gulf jobs", "jobs: in Gulf"],
+  ["LA jobs", "jobs: in Los Angeles"],
+  ["jobs in Greater London", "jobs: in London"],
+  ["nurses in West Yorkshire", "candidates: title nurse; in West Yorkshire"],
+  ["New England jobs", "jobs: in Connecticut or Maine or Massachusetts or New Hampshire or Rhode Island or Vermont"],
+  ["jobs in Cook County", "jobs: in Cook County"],
+  ["Saudi jobs", "jobs: in Saudi Arabia"],
+  ["candidates in Southeast Asia", "candidates: in Southeast Asia"],
   ["clinical trials with GCP", "candidates: Clinical research; Good clinical practice"],
 ])("%s", (question, expected) => {
   expect(shown(question)).toBe(expected);
