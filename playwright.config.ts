@@ -6,8 +6,10 @@ const browser = {
   ...(process.env["CANDOR_CHROMIUM"] ? { executablePath: process.env["CANDOR_CHROMIUM"] } : {}),
   chromiumSandbox: false,
 };
-const app = "http://127.0.0.1:4173";
-const withFakeEngine = "http://127.0.0.1:4174";
+/** The first of two ports; another one lets two checkouts be tested beside each other. */
+const port = Number(process.env["CANDOR_E2E_PORT"] ?? 4173);
+const app = `http://127.0.0.1:${port}`;
+const withFakeEngine = `http://127.0.0.1:${port + 1}`;
 
 export default defineConfig({
   testDir: "e2e",
@@ -42,9 +44,9 @@ export default defineConfig({
     { name: "gpu", grep: /@gpu/, use: { launchOptions: { ...browser, args: ["--enable-unsafe-webgpu"] } } },
   ],
   webServer: [
-    { command: "tsx tools/serve.ts --dir dist --port 4173", url: app, reuseExistingServer: !process.env["CI"] },
+    { command: `tsx tools/serve.ts --dir dist --port ${port}`, url: app, reuseExistingServer: !process.env["CI"] },
     {
-      command: "tsx tools/serve.ts --dir dist-e2e --port 4174",
+      command: `tsx tools/serve.ts --dir dist-e2e --port ${port + 1}`,
       url: withFakeEngine,
       reuseExistingServer: !process.env["CI"],
     },
