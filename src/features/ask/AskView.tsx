@@ -60,6 +60,8 @@ export function AskView({ index, stored, labelOf, hrefs }: Props) {
             <TextInput
               flex={1}
               size="md"
+              // Questions are understood in English: a screen reader says the example so.
+              lang="en"
               label={t("Question")}
               placeholder={t("Who has 5 years in a kitchen and speaks English?")}
               value={question}
@@ -146,6 +148,7 @@ function Examples({ onPick, isEmpty }: { readonly onPick: (example: string) => v
         {EXAMPLES.map((example) => (
           <Button
             key={example}
+            lang="en"
             variant="default"
             size="xs"
             onClick={() => onPick(example)}

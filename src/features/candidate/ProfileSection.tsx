@@ -83,7 +83,7 @@ export function ProfileSection({ profile, warnings, wantedIds, labelOf, onShow }
           <ul className={classes.list}>
             {languages.map(({ language, level }) => (
               <li key={language}>
-                <span>{language}</span>
+                <span>{told(language)}</span>
                 <span className={classes.dates}>{level === null ? t("no level said") : told(LEVEL_WORDS[level])}</span>
               </li>
             ))}

@@ -94,7 +94,7 @@ function Understood({ profile, graph, onShow }: UnderstoodProps) {
         <Facts name={t("Skills")} facts={skills} isDense onShow={onShow} />
         <Facts
           name={t("Languages")}
-          facts={languages.map(({ language, start, end }) => ({ start, end, words: language }))}
+          facts={languages.map(({ language, start, end }) => ({ start, end, words: told(language) }))}
           isDense
           onShow={onShow}
         />
