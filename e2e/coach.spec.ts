@@ -67,6 +67,7 @@ test("the sample: what gets in the way, the page itself, the fit, and the gap in
   await expect(mark).toBeInViewport();
   await page.keyboard.press("Enter");
   await expect(words).toBeFocused();
+  expect(await seriousFaults(page)).toEqual([]);
 
   await coach.tab("Fit");
   const base = await coach.score();
