@@ -19,6 +19,7 @@ import { singleFlight } from "../runtime/single-flight.ts";
 import { readJobFile } from "./read-job-file.ts";
 import { openSqlite } from "./open-sqlite.ts";
 import { createQueryTables, type QueryTables } from "./query-tables.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** Larger is no list of jobs that somebody asks questions of; in bytes. */
 const MAX_JOB_FILE_BYTES = 100_000_000;
@@ -104,7 +105,9 @@ export function createQueryEngine({
 
 async function open(): Promise<Opened> {
   const [graph, sqlite] = await Promise.all([loadSkillGraph(), openSqlite()]);
-  return { graph, tables: createQueryTables(sqlite, graph), musts: new Map(), fileJobs: [] };
+  const tables = createQueryTables(sqlite, graph);
+  warmUp(tables);
+  return { graph, tables, musts: new Map(), fileJobs: [] };
 }
 
 /** What a person typed: all that a file would have in columns stands in its text. */

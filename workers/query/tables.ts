@@ -34,7 +34,10 @@ export function putJobs(database: QueryDatabase, jobs: readonly PreparedJob[], k
         job.summary,
       ]);
       for (const skill of job.skills) insert(run, "job_skills", [job.id, skill]);
-      insert(run, "job_texts", [job.id, job.title, job.company, job.text]);
+      run(
+        "INSERT INTO job_texts (rowid, title, company, text) VALUES ((SELECT rowid FROM jobs WHERE id = ?), ?, ?, ?)",
+        [job.id, job.title, job.company, job.text],
+      );
     }
   });
 }
@@ -62,7 +65,10 @@ export function putCandidates(
       for (const { skill, months, lastUsed } of one.skills)
         insert(run, "candidate_skills", [one.id, skill, months, lastUsed]);
       for (const { language, level } of one.languages) insert(run, "candidate_languages", [one.id, language, level]);
-      insert(run, "candidate_texts", [one.id, one.text]);
+      run("INSERT INTO candidate_texts (rowid, text) VALUES ((SELECT rowid FROM candidates WHERE id = ?), ?)", [
+        one.id,
+        one.text,
+      ]);
     }
   });
 }
@@ -118,5 +124,5 @@ function insert(run: Run, table: string, values: readonly (string | number | nul
 }
 
 function removeFrom(run: Run, tables: readonly { readonly table: string; readonly key: string }[], id: string): void {
-  for (const { table, key } of tables) run(`DELETE FROM ${table} WHERE ${key} = ?`, [id]);
+  for (const { table, key } of tables) run(`DELETE FROM ${table} WHERE ${key}`, [id]);
 }

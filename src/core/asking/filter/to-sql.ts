@@ -223,7 +223,7 @@ function conditionSql(condition: Condition, about: Subject, bind: Bind): string 
         .flatMap(otherNumber)
         .map((value) => `"${value.replaceAll('"', '""')}"`)
         .join(" OR ");
-      return `t.id IN (SELECT x.id FROM ${table} x WHERE ${table} MATCH ${bind(phrase)})`;
+      return `t.rowid IN (SELECT x.rowid FROM ${table} x WHERE ${table} MATCH ${bind(phrase)})`;
     }
     case "pay":
       return condition.number === null ? `${TOP_PAY} IS NOT NULL` : paySql(condition.number, bind);

@@ -55,6 +55,8 @@ const COUNTING =
 const SORTING = /\b(?:sort(?:ed)?|order(?:ed)?|rank(?:ed)?|arranged?)(?: [a-z]+){0,3}? $/;
 
 interface Form {
+  /** A short look first: the patterns are long, and to compile one takes longer than all else in a question. */
+  readonly cue: RegExp;
   readonly pattern: RegExp;
   /** Of each value, whether the singular asks for the first alone. */
   readonly isOne: boolean;
@@ -63,6 +65,7 @@ interface Form {
 const LED = String.raw`(?:(?:show|give|list|tell|get) (?:me )?)?(?:a |the )?`;
 const FORMS: readonly Form[] = [
   {
+    cue: /\b(?:which|what|whose)\b.*\b(?:most|fewest|least|number|count|amount|share|more)\b/,
     pattern: new RegExp(
       String.raw`\b(?:which|what|whose) ${NOUN}(?: (?:that|who))? (?:has|have|had|offers?|lists?|posts?|gets?|sees?|shows?|wants?|needs?|hires?|(?:is|are) (?:hiring|recruiting|offering|posting)|with) ${MOST}(?: (?:open |available |remote )?${ROWS})?`,
       "g",
@@ -70,6 +73,7 @@ const FORMS: readonly Form[] = [
     isOne: true,
   },
   {
+    cue: /\b(?:which|what)\b.*\b(?:pays?|paying|paid|earns?|salar(?:y|ies))\b/,
     pattern: new RegExp(
       String.raw`\b(?:which|what) ${NOUN} (?:pays?|paying|earns?|(?:has|have|offers?) (?:the )?(?=(?:best|highest|lowest|worst) (?:average |mean |median )?(?:pay|salar)))(?: (?:the )?(?<pay>most|best|highest|least|worst|lowest))(?: (?:average |mean |median )?(?:pay|salary|salaries|wages?))?(?<mean> on average)?\b|\b(?:which|what) ${NOUN.replace("noun", "paid")} (?:is|are) (?:the )?(?<rate>best|highest|worst|lowest|least)[- ](?:well[- ])?pa(?:id|ying)(?: on average)?\b|\b(?:which|what) ${NOUN.replace("noun", "having")} (?:has|have) the (?<mean2>highest|best|lowest|worst) (?:average|mean|median) (?:pay|salary|salaries|wages?)\b`,
       "g",
@@ -77,6 +81,7 @@ const FORMS: readonly Form[] = [
     isOne: true,
   },
   {
+    cue: /\b(?:most|least|rarest|scarcest|commonest)\b/,
     pattern: new RegExp(
       String.raw`\b(?:what(?:'s| is| are)|which(?: is| are)?|show(?: me)?|list|name|find|give me)?\s*(?:the |our )?(?<most>most|least) ${SOUGHT} ${NOUN}\b|\b(?:what|which) ${NOUN.replace("noun", "after")} (?:is|are|do|does) (?:the |jobs |roles |employers |companies |we |people )*(?<rare>most|least)(?: often)? ${VALUE}\b|\b(?:what|which) ${NOUN.replace("noun", "rarely")} (?:is|are) (?:the )?(?<rarest>rarest|commonest|scarcest)\b|\b(?:the )?(?<scarce>rarest|scarcest|commonest) ${NOUN.replace("noun", "scarcely")}\b`,
       "g",
@@ -84,6 +89,7 @@ const FORMS: readonly Form[] = [
     isOne: true,
   },
   {
+    cue: /\b(?:top|first|biggest|largest|leading|most active)\b/,
     pattern: new RegExp(
       String.raw`\b(?:the |our )?(?:top|first|biggest|largest|leading|most active) (?:(?<n>\d{1,2}|three|five|ten|twenty) )?(?<noun>companies|employers|firms|cities|towns|locations|countries|states|regions|skills|technologies|tools|(?:job )?titles|languages|occupations)\b(?:,? by (?:(?:the )?number of |how many )?(?:their )?(?:open )?${ROWS}(?: count| they have| posted)?)?`,
       "g",
@@ -91,6 +97,7 @@ const FORMS: readonly Form[] = [
     isOne: false,
   },
   {
+    cue: /\b(?:per|each|every|group(?:ed)?|split|broken|divided|counted|segmented|summar\w+|distributed|spread)\b/,
     pattern: new RegExp(
       String.raw`\b(?:per|(?:for|in|of|at|from|with|by|on) (?:each|every)|(?:grouped?|group(?:ed)? (?:them|it)|split|split up|broken down|divided|counted|summar[a-z]+|segmented) (?:by|across|over|into)|(?:distributed|spread)(?: out)? (?:across|over|by|among|between)|each) (?:different |single |of the )?${NOUN}\b`,
       "g",
@@ -98,6 +105,7 @@ const FORMS: readonly Form[] = [
     isOne: false,
   },
   {
+    cue: /\b(?:breakdown|distribution|spread|split|tally|share)\b/,
     pattern: new RegExp(
       String.raw`\b${LED}(?:breakdown|distribution|spread|split|tally|share) (?:of|by) (?:(?:the |our |all )*${ROWS} (?:by|across|per) )?(?:the |our )?${NOUN}\b|\b${NOUN.replace("noun", "before")} (?:distribution|breakdown|split|spread)\b`,
       "g",
@@ -105,6 +113,7 @@ const FORMS: readonly Form[] = [
     isOne: false,
   },
   {
+    cue: /\b(?:which|what)\b.*\b(?:do|are)\b|^(?:list|show|name)\b/,
     pattern: new RegExp(
       String.raw`\b(?:which|what) (?<noun>${many}) (?:do (?:we|they|the (?:candidates|applicants|jobs|people)|our (?:candidates|applicants|jobs|people))(?: (?:have|speak|know|offer|come from|live in|cover))*|are (?:there|they|the ${ROWS}|our ${ROWS}|represented|covered)(?: (?:in|from|at))?)(?: (?:jobs?|roles?|openings?|candidates?|applicants?|people))?(?: (?:in|from|at))?(?=\s*[?.!]*$)|^(?:list|show|name)(?: me)? (?:all )?(?:the |our )?(?<listed>companies|employers|cities|countries|titles|job titles|languages|regions|states)(?=\s*[?.!]*$)`,
       "g",
@@ -113,12 +122,13 @@ const FORMS: readonly Form[] = [
   },
 ];
 /** "Jobs by city"; of what is an order, too, only beside a word that counts. */
-const BY = new RegExp(String.raw`\b(?:by|across|over|and) (?:the |their |its |all )?${NOUN}(?! (?:of|for)\b)\b`, "g");
+const BY = new RegExp(String.raw`\b(?:by|across|over) (?:the |their |its |all )?${NOUN}(?! (?:of|for)\b)\b`, "g");
 
 export const findGroups: Finder = (reading) => {
   const { lower } = reading;
   const isCounting = COUNTING.test(lower);
-  for (const { pattern, isOne } of FORMS) {
+  for (const { cue, pattern, isOne } of FORMS) {
+    if (!cue.test(lower)) continue;
     for (const match of freeMatches(reading, pattern)) {
       const noun = firstOf(match, ["noun", "after", "paid", "having", "rarely", "scarcely", "before", "listed"]);
       const field = fieldOf(noun ?? "");
@@ -129,12 +139,13 @@ export const findGroups: Finder = (reading) => {
       return spansOf(match, field, isOne && !isPlural(noun ?? ""), lower);
     }
   }
+  if (!/\b(?:by|across|over)\b/.test(lower)) return [];
   for (const match of freeMatches(reading, BY)) {
     const field = fieldOf(match.groups?.["noun"] ?? "");
-    const isBy = match[0].startsWith("by");
-    if (field === null || SORTING.test(lower.slice(0, match.index)) || (!isCounting && !isBy)) continue;
-    if (match[0].startsWith("and")) continue;
-    if (!isCounting && (AFTER_COUNTING.has(field) || !/[a-z] $/.test(lower.slice(0, match.index)))) continue;
+    const before = lower.slice(0, match.index);
+    if (field === null || SORTING.test(before)) continue;
+    const isAlone = match[0].startsWith("by") && !AFTER_COUNTING.has(field) && /[a-z] $/.test(before);
+    if (!isCounting && !isAlone) continue;
     return spansOf(match, field, false, lower);
   }
   return [];

@@ -9,7 +9,8 @@ CREATE TABLE jobs (
 );
 CREATE TABLE job_skills (job_id TEXT NOT NULL, skill TEXT NOT NULL, PRIMARY KEY (skill, job_id)) WITHOUT ROWID;
 CREATE INDEX job_skills_by_job ON job_skills (job_id);
-CREATE VIRTUAL TABLE job_texts USING fts5 (id UNINDEXED, title, company, text, tokenize = 'unicode61 remove_diacritics 2');
+-- Of a text table a row has the rowid of its job or candidate: what a word is found in needs no text to be read.
+CREATE VIRTUAL TABLE job_texts USING fts5 (title, company, text, tokenize = 'unicode61 remove_diacritics 2');
 CREATE TABLE candidates (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, titles TEXT NOT NULL, title_keys TEXT NOT NULL,
   city TEXT, region TEXT, country TEXT, months INTEGER, education INTEGER, level TEXT
@@ -26,20 +27,20 @@ CREATE TABLE fits (
   PRIMARY KEY (job_id, candidate_id)
 ) WITHOUT ROWID;
 CREATE INDEX fits_by_candidate ON fits (candidate_id);
-CREATE VIRTUAL TABLE candidate_texts USING fts5 (id UNINDEXED, text, tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE candidate_texts USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2');
 `;
 
-/** Every table, for emptying one job or candidate. */
+/** Every table, for emptying one job or candidate; the texts first, as they are found by the row they belong to. */
 export const JOB_TABLES = [
-  { table: "jobs", key: "id" },
-  { table: "job_skills", key: "job_id" },
-  { table: "job_texts", key: "id" },
-  { table: "fits", key: "job_id" },
+  { table: "job_texts", key: "rowid = (SELECT rowid FROM jobs WHERE id = ?)" },
+  { table: "jobs", key: "id = ?" },
+  { table: "job_skills", key: "job_id = ?" },
+  { table: "fits", key: "job_id = ?" },
 ] as const;
 export const CANDIDATE_TABLES = [
-  { table: "candidates", key: "id" },
-  { table: "candidate_skills", key: "candidate_id" },
-  { table: "candidate_languages", key: "candidate_id" },
-  { table: "candidate_texts", key: "id" },
-  { table: "fits", key: "candidate_id" },
+  { table: "candidate_texts", key: "rowid = (SELECT rowid FROM candidates WHERE id = ?)" },
+  { table: "candidates", key: "id = ?" },
+  { table: "candidate_skills", key: "candidate_id = ?" },
+  { table: "candidate_languages", key: "candidate_id = ?" },
+  { table: "fits", key: "candidate_id = ?" },
 ] as const;
