@@ -1,5 +1,6 @@
 // The skills we know and the words that name them. `skill-data.json` is the data; tools/skills builds it.
 
+import type { SaidValue } from "../../lib/said.ts";
 import { parseGroups, parseImplications } from "./skill-links.ts";
 import { tokenise, tokenKey } from "./tokens.ts";
 
@@ -76,6 +77,12 @@ export function createSkillGraph(data: SkillData, shipped: SkillGraph | null = n
 /** The label as shown, or the id when the graph does not know it (any more). */
 export function skillLabel(graph: SkillGraph, id: string): string {
   return graph.skills.get(id)?.label ?? id;
+}
+
+/** Skills are called as in the list; a language has its name in every language. */
+export function skillSaid(graph: SkillGraph, id: string): SaidValue {
+  const label = skillLabel(graph, id);
+  return graph.skills.get(id)?.kind === "language" ? { term: label } : label;
 }
 
 /** "C++" → "c-plus-plus", ".NET" → "dot-net", "Python" → "python". */

@@ -2,8 +2,8 @@ import { Alert, Button, Skeleton, Stack, Tabs, Text } from "@mantine/core";
 import { type ReactNode, useMemo, useState } from "react";
 
 import type { Quote, Requirement, RequirementVerdict } from "../../core/matching/job.ts";
-import { type SkillGraph, skillLabel } from "../../core/skills/graph.ts";
-import { msg, t, told } from "../../lib/messages.ts";
+import { type SkillGraph, skillSaid } from "../../core/skills/graph.ts";
+import { msg, t, tell, told } from "../../lib/messages.ts";
 import type { Scorer } from "../../models/scorer.ts";
 import type { Storage } from "../../storage/open-storage.ts";
 import type { CandidateRow, JobRow } from "../../storage/schema.ts";
@@ -166,7 +166,7 @@ function ReadyPanel(props: ReadyProps) {
             profile={storedProfile(row, resume)}
             warnings={row.warnings}
             wantedIds={wantedIds}
-            labelOf={(id) => (graph ? skillLabel(graph, id) : id)}
+            labelOf={(id) => (graph ? tell(skillSaid(graph, id)) : id)}
             onShow={show}
           />
         </Tabs.Panel>

@@ -5,8 +5,8 @@ import { DEGREES } from "../../core/matching/degrees.ts";
 import type { Quote } from "../../core/matching/job.ts";
 import { monthsText } from "../../core/matching/match-words.ts";
 import type { Profile } from "../../core/reading/profile.ts";
-import { type SkillGraph, skillLabel } from "../../core/skills/graph.ts";
-import { t, told } from "../../lib/messages.ts";
+import { type SkillGraph, skillSaid } from "../../core/skills/graph.ts";
+import { t, tell, told } from "../../lib/messages.ts";
 import classes from "./Coach.module.css";
 import type { OpenResume } from "./coach-run.ts";
 import { HiddenList } from "./HiddenList.tsx";
@@ -70,7 +70,7 @@ function Understood({ profile, graph, onShow }: UnderstoodProps) {
       .join(" · "),
   }));
   const skills = skillUses.flatMap(({ skillId, mentions: [first] }) =>
-    first ? [{ ...first, words: graph ? skillLabel(graph, skillId) : skillId }] : [],
+    first ? [{ ...first, words: graph ? tell(skillSaid(graph, skillId)) : skillId }] : [],
   );
   return (
     <section aria-label={t("What was understood")}>
