@@ -71,6 +71,17 @@ test.each([
   ["criminal record", "candidates with a criminal record"],
   ["identity", "what is the real name of Amber Heron?"],
   ["identity", "give me their phone numbers"],
+  // without naming it
+  ["age", "Only nurses under 40 please"],
+  ["age", "developers under 35"],
+  ["age", "cooks between 20 and 30 in Lisbon"],
+  ["age", "nobody past their prime"],
+  ["nationality", "Who is a native German?"],
+  ["family", "exclude newlyweds"],
+  ["health", "who is on medication"],
+  ["health", "who was in hospital last year"],
+  ["looks", "presentable receptionists only"],
+  ["religion", "who eats halal"],
 ])("%s is refused: %s", (_attribute, question) => {
   expect(attributeOf(question)).not.toBeNull();
 });
@@ -96,6 +107,12 @@ test.each([
   "jobs that sponsor a work visa",
   "candidates with a score under 50%",
   "whiteboard interviews",
+  "jobs with sick pay",
+  "nurses under 40k",
+  "nurses with under 20 years of experience",
+  "native German speakers",
+  "salaries between 40 and 60",
+  "jobs for nurses over 60k in London",
   "Photoshop and photography jobs",
 ])("work is no person: %s", (question) => {
   expect(attributeOf(question)).toBeNull();

@@ -5,6 +5,8 @@
 // not understood. protected-questions.tsv has each decision as a question.
 
 import { say, type Said } from "../../../lib/said.ts";
+import { singular } from "./find-titles-asked.ts";
+import { TITLE_HEADS } from "./words.ts";
 
 export type ProtectedAttribute =
   | "age"
@@ -34,7 +36,7 @@ const ATTRIBUTES: readonly (readonly [ProtectedAttribute, RegExp])[] = [
   [
     "age",
     new RegExp(
-      String.raw`\b(?:young(?:er|est|ish)?|old(?:er|est)?|elderly|youth(?:ful)?|age[ds]?|ageing|aging|middle[- ]aged|birth\s?(?:day|date|year)s?|date of birth|dob|born|millenni?als?|gen[- ]?[xyz]|boomers?|retire[ds]?|retirement|close to pension|year[- ]olds?|(?:over|under|above|below|in (?:his|her|their|the)) ?(?:early |mid |late )?(?:twenties|thirties|forties|fifties|sixties|20s|30s|40s|50s|60s)|years? of age|digital natives?|(?:recent|fresh|new) (?:university |college |school )?(?:graduates?|school leavers)(?! (?:jobs?|roles?|positions?|programm?e?s?|schemes?|openings?))|fresh (?:out of|from) (?:school|college|uni\w*)|(?:finished|left|graduated(?: from)?|out of) (?:(?:high )?school |college |uni\w* )?(?:after|before|since|in|later than|earlier than) (?:19|20)\d\d|mature (?:${PERSON})|teen(?:ager)?s?|seniors citizens?|senior citizens?)\b`,
+      String.raw`\b(?:young(?:er|est|ish)?|old(?:er|est)?|elderly|youth(?:ful)?|age[ds]?|ageing|aging|middle[- ]aged|birth\s?(?:day|date|year)s?|date of birth|dob|born|millenni?als?|gen[- ]?[xyz]|boomers?|retire[ds]?|retirement|close to pension|year[- ]olds?|(?:over|under|above|below|in (?:his|her|their|the)) ?(?:early |mid |late )?(?:twenties|thirties|forties|fifties|sixties|20s|30s|40s|50s|60s)|years? of age|digital natives?|(?:recent|fresh|new) (?:university |college |school )?(?:graduates?|school leavers)(?! (?:jobs?|roles?|positions?|programm?e?s?|schemes?|openings?))|fresh (?:out of|from) (?:school|college|uni\w*)|(?:finished|left|graduated(?: from)?|out of) (?:(?:high )?school |college |uni\w* )?(?:after|before|since|in|later than|earlier than) (?:19|20)\d\d|mature (?:${PERSON})|over the hill|past (?:his|her|their|its) prime|zoomers?|generation [xyz]|grand(?:mother|father|parent|ma|pa)s?|long career ahead|teen(?:ager)?s?|seniors citizens?|senior citizens?)\b`,
       "i",
     ),
   ],
@@ -49,7 +51,7 @@ const ATTRIBUTES: readonly (readonly [ProtectedAttribute, RegExp])[] = [
   [
     "nationality",
     new RegExp(
-      String.raw`\b(?:nationalit(?:y|ies)|citizens?|citizenship|passports?|nationals|foreigners?|immigrants?|migrants?|expats?|natives? of|country of (?:birth|origin)|origin|origins|native[- ]born|non[- ]?natives?|${NATIONS} (?:${PERSON})|(?:who|they|candidates?|people|applicants?|anyone|someone)(?:'s| is| are| be) ${NATIONS}(?![\w -]*(?:speak|fluent|compan))|germans|americans|indians|africans|asians|europeans|italians|mexicans|russians|turks|poles|arabs|brits|chinamen|swedes|danes|finns|spaniards|frenchmen|dutchmen|(?:african|nigerian|pakistani|korean|greek|ukrainian|romanian|bulgarian|brazilian|european|norwegian|austrian|israeli|iranian|syrian|egyptian|moroccan|filipino|australian|canadian|hungarian|czech)s)\b`,
+      String.raw`\b(?:nationalit(?:y|ies)|citizens?|citizenship|passports?|nationals|foreigners?|immigrants?|migrants?|expats?|natives? of|country of (?:birth|origin)|origin|origins|native[- ]born|non[- ]?natives?|${NATIONS} (?:${PERSON})|(?:who|they|candidates?|people|applicants?|anyone|someone)(?:'s| is| are| be) ${NATIONS}(?![\w -]*(?:speak|fluent|compan))|(?:an?|born|only) native ${NATIONS}(?=\s*(?:[?.!,]|$|please|only))|germans|americans|indians|africans|asians|europeans|italians|mexicans|russians|turks|poles|arabs|brits|chinamen|swedes|danes|finns|spaniards|frenchmen|dutchmen|(?:african|nigerian|pakistani|korean|greek|ukrainian|romanian|bulgarian|brazilian|european|norwegian|austrian|israeli|iranian|syrian|egyptian|moroccan|filipino|australian|canadian|hungarian|czech)s)\b`,
       "i",
     ),
   ],
@@ -62,19 +64,19 @@ const ATTRIBUTES: readonly (readonly [ProtectedAttribute, RegExp])[] = [
   ],
   [
     "religion",
-    /\b(?:religio\w*|faith|christians?|catholics?|protestants?|orthodox|muslims?|islam\w*|jew(?:s|ish)?|hindus?|buddhists?|sikhs?|atheists?|church\w*|mosque|ramadan|sabbath|shabbat|pray(?:er|ers|ing|s)?|headscar(?:f|ves)|hijabs?|belie(?:f|fs|vers?))\b/i,
+    /\b(?:religio\w*|faith|eats? (?:halal|kosher)|christians?|catholics?|protestants?|orthodox|muslims?|islam\w*|jew(?:s|ish)?|hindus?|buddhists?|sikhs?|atheists?|church\w*|mosque|ramadan|sabbath|shabbat|pray(?:er|ers|ing|s)?|headscar(?:f|ves)|hijabs?|belie(?:f|fs|vers?))\b/i,
   ],
   [
     "family",
-    /\b(?:famil(?:y|ies)|married|marriage|marital|unmarried|divorced?|widow\w*|spouses?|husbands?|wi(?:fe|ves)|(?<!(?:experience|work|works|working|worked) )(?:with|without|has|have|having|had|no|any|wants?|wanting|plans?|planning|raising|expecting|got)(?: \w+)? (?:kids?|child|children)|childless|pregnan\w*|matern\w*|patern\w*|parents?|parenthood|mothers?|moms?|mums?|fathers?|dads?|engaged to|baby|babies|childcare|single(?=, no\b)|no attachments|unattached|(?:picks?|picking) up (?:the |their |his |her )?(?:kids?|child|children)|(?:looks?|looking) after (?:the |their |his |her )?(?:kids?|child|children|parents)|single (?:people|person|candidates?|m[eo]n|wom[ae]n|mothers?|parents?|applicants?)|(?:is|are|who's) single)\b/i,
+    /\b(?:famil(?:y|ies)|married|marriage|marital|unmarried|divorced?|widow\w*|spouses?|husbands?|wi(?:fe|ves)|(?<!(?:experience|work|works|working|worked) )(?:with|without|has|have|having|had|no|any|wants?|wanting|plans?|planning|raising|expecting|got)(?: \w+)? (?:kids?|child|children)|childless|pregnan\w*|matern\w*|patern\w*|parents?|parenthood|mothers?|moms?|mums?|fathers?|dads?|engaged to|baby|babies|childcare|single(?=, no\b)|no attachments|unattached|(?:picks?|picking) up (?:the |their |his |her )?(?:kids?|child|children)|(?:looks?|looking) after (?:the |their |his |her )?(?:kids?|child|children|parents)|single (?:people|person|candidates?|m[eo]n|wom[ae]n|mothers?|parents?|applicants?)|(?:is|are|who's) single|newly-?weds?|fianc[eé]+s?|breadwinners?)\b/i,
   ],
   [
     "health",
-    /\b(?:disab\w+|handicap\w*|wheelchair|health(?:y|ier)?|(?:is|are|seriously|often|chronically|mentally) ill|illness(?:es)?|sick|sickness|disease\w*|medical (?:condition|history|record)s?|mental|depress\w*|cancer|hiv|aids|autis\w*|adhd|able[- ]bodied|fit and healthy|blind|deaf|impair\w+|chronic\w*|smok(?:er|ers|es|ing)|overweight|obese|allerg(?:y|ies|ic)|vaccinat\w*|sick (?:leave|days))\b/i,
+    /\b(?:disab\w+|handicap\w*|wheelchair|health(?:y|ier)?|(?:is|are|seriously|often|chronically|mentally) ill|illness(?:es)?|sick|sickness|disease\w*|medical (?:condition|history|record)s?|mental|depress\w*|cancer|hiv|aids|autis\w*|adhd|able[- ]bodied|fit and healthy|blind|deaf|impair\w+|chronic\w*|smok(?:er|ers|es|ing)|overweight|obese|allerg(?:y|ies|ic)|vaccinat\w*|sick (?:leave|days)|burn(?:ed|t)[- ]out|had (?:a )?burn-?out|(?:on|takes?|taking|needs?) medication|in therapy|(?:was|were|been|stayed|are|is) in (?:a |the )?(?:hospital|rehab))\b/i,
   ],
   [
     "looks",
-    /\b(?:photos?|photographs|pictures?|headshots?|selfies?|looks? (?:like|good)|good[- ]looking|attractive|handsome|beautiful|pretty (?:ones?|girls?|wom[ae]n)|ugly|appearance|height|weight|tall(?:er|est)?|slim|skinny|obese|(?:well[- ])?groomed|short (?:people|person|men|women)|tattoos?|hair|beard)\b/i,
+    /\b(?:photos?|photographs|pictures?|headshots?|selfies?|looks? (?:like|good)|good[- ]looking|attractive|handsome|beautiful|pretty (?:ones?|girls?|wom[ae]n)|ugly|appearance|height|weight|tall(?:er|est)?|slim|skinny|obese|(?:well[- ])?groomed|short (?:people|person|men|women)|tattoos?|hair|beard|presentable|photogenic|clean[- ]shaven)\b/i,
   ],
   [
     "politics",
@@ -89,6 +91,7 @@ const ATTRIBUTES: readonly (readonly [ProtectedAttribute, RegExp])[] = [
 
 /** Work that is named with such a word. Each is here because somebody is hired for it. */
 const HARMLESS: readonly RegExp[] = [
+  /\bsick pay\b|\bchildcare (?:vouchers?|benefits?|support|on[- ]site|provided)\b|\bon[- ]site childcare\b/gi,
   /\b(?:six sigma )?(?:black|white|yellow) belts?\b/gi,
   /\bblack[- ]?box\b|\bwhite[- ]?(?:box|label|papers?)\b|\bblackberry\b|\bwhiteboard\w*/gi,
   /\bmental health(?: (?:nurse|nursing|counsel\w*|worker|specialist|care|services?|jobs?|roles?))?\b(?! (?:issues|problems|condition|history))/gi,
@@ -136,6 +139,13 @@ function askedAge(text: string): ProtectedAsk | null {
     /\b(?:candidates?|people|applicants?|anyone|someone|somebody|nobody|no[- ]one|none|persons?|those|who(?:ever)?(?: is| are)?)\s+(?:are |is |aged |who (?:is|are) )?(?:under|over|below|above|between|less than|more than|at least)\s+(?:1[6-9]|[2-7]\d)(?:\s+and\s+[2-7]\d)?(?=\s*(?:[?.!,]|$|please\b|years? old|and\b|with\b|in\b|for\b))/i.exec(
       text,
     );
+  // "Nurses under 40": a bare number behind people is no pay and no experience.
+  const ofWork =
+    /\b(?<who>[a-z]+)\s+(?:who are |that are |aged )?(?:under|over|below|above|younger than|between)\s+(?:1[6-9]|[2-7]\d)(?:\s*(?:and|-|to)\s*[2-7]\d)?(?=\s*(?:[?.!,]|$|(?:please|only|who|with|in|for|from|near|and)\b))/gi;
+  for (const { 0: said, groups } of text.matchAll(ofWork)) {
+    const who = (groups?.["who"] ?? "").toLowerCase();
+    if (who.endsWith("s") && TITLE_HEADS.has(singular(who))) return { attribute: "age", said };
+  }
   const stated = /\bwho(?: is| are|'s)\s+(?:1[6-9]|[2-7]\d)\b(?!\s*(?:years? of|%|k\b|km))/i.exec(text);
   const said = found?.[0] ?? stated?.[0];
   return said === undefined ? null : { attribute: "age", said };
