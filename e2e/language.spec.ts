@@ -1,22 +1,9 @@
 // The page in another language, and the help of the first minutes.
 
-import type { Locator } from "@playwright/test";
+import { readFile } from "node:fs/promises";
 
 import { expect, test } from "./fixtures.ts";
-
-/** Words that hold an English sentence together; none of them is German, but one is in the name of a format. */
-const ENGLISH = /\b(?:the|and|your|you|this|with|are|not|from|which|candidates?|resumes?|scored|scorer)\b/i;
-
-async function expectNoEnglish(part: Locator) {
-  const text = await part.innerText();
-  expect(text.length).toBeGreaterThan(20);
-  expect(
-    text
-      .replaceAll("JSON Resume", "")
-      .split("\n")
-      .filter((line) => ENGLISH.test(line)),
-  ).toEqual([]);
-}
+import { expectNoEnglish, german } from "./german.ts";
 
 test.describe("in a German browser", () => {
   test.use({ locale: "de-AT" });
@@ -27,7 +14,7 @@ test.describe("in a German browser", () => {
     await expect(page.locator("html")).toHaveAttribute("lang", "de");
     const sample = page.getByRole("button", { name: "Mit einem Beispiel ausprobieren" });
     await expect(sample).toBeVisible();
-    await expectNoEnglish(page.locator("body"));
+    await expectNoEnglish(page, "the first visit");
 
     await sample.click();
     const ranking = page.getByRole("grid", { name: "Rangliste" });
@@ -42,7 +29,7 @@ test.describe("in a German browser", () => {
     await expect(page.getByRole("main").getByText(/^Alle \d+ bewertet$/)).toBeVisible({ timeout: 100_000 });
     for (const name of ["Bewerbung", "Passung", "Erfahrung"])
       await expect(ranking.getByRole("columnheader", { name })).toBeVisible();
-    await expectNoEnglish(page.getByRole("navigation", { name: "Hauptmenü" }));
+    await expectNoEnglish(page, "the ranking");
 
     await page
       .getByRole("navigation")
@@ -50,7 +37,7 @@ test.describe("in a German browser", () => {
       .click();
     const machine = page.getByRole("dialog", { name: "Dieses Gerät" });
     await expect(machine.getByText("In diesem Browser gespeichert, bis Sie es löschen.")).toBeVisible();
-    await expectNoEnglish(machine);
+    await expectNoEnglish(page, "this machine");
 
     await machine.getByText("English", { exact: true }).click();
     await expect(page.getByRole("dialog", { name: "This machine" })).toBeVisible();
@@ -58,6 +45,73 @@ test.describe("in a German browser", () => {
     await page.reload();
     await expect(candor.ranking).toBeVisible();
     await expect(page.getByRole("main").getByText(/^All \d+ scored$/)).toBeVisible();
+  });
+});
+
+test.describe("in a German browser, with the sample", () => {
+  test.use({ locale: "de-DE" });
+
+  test("no page says an English sentence of the catalogue, and the survey form is German", async ({ candor, page }) => {
+    await candor.open();
+    await page.getByRole("button", { name: german("Try with a sample") }).click();
+    const rows = page.getByRole("grid", { name: german("Ranking") }).getByRole("row");
+    const scored = rows.filter({ hasText: /Passt (?:gut|bedingt|nicht)\s*[01],\d\d/ });
+    await expect(scored.first()).toBeVisible({ timeout: 90_000 });
+    await scored.first().click();
+    const panel = page.getByRole("complementary", { name: german("Candidate") });
+    await expect(panel.getByRole("list", { name: german("Requirements") })).toBeVisible();
+    await page.keyboard.press("3");
+    await panel.getByRole("button", { name: german("More reasons, note, corrections") }).click();
+    await expect(panel.getByRole("group", { name: german("Explanation") })).toContainText("Erfüllt: ");
+    await expectNoEnglish(page, "a candidate");
+
+    const goTo = (name: string) =>
+      page.getByRole("navigation", { name: "Hauptmenü" }).getByRole("link", { name, exact: true }).click();
+    await goTo(german("Ask"));
+    for (const [question, answer] of [
+      ["Who speaks English and has 3+ years of experience?", /Bewerbungen passen: spricht Englisch; /],
+      ["candidates under 30", /Candor hält nichts fest über das Alter von Menschen/],
+      ["frobnicate the wibble", /ist hier nicht bekannt; ist es eine Kenntnis\?/],
+    ] as const) {
+      await page.getByLabel(german("Question")).fill(question);
+      await page
+        .getByRole("search")
+        .getByRole("button", { name: german("Ask") })
+        .click();
+      await expect(page.getByRole("status").filter({ hasText: answer })).toBeVisible({ timeout: 60_000 });
+      await expectNoEnglish(page, `the answer to ${question}`);
+    }
+    for (const name of ["Learn", "Evaluate", "Privacy"].map(german)) {
+      await goTo(name);
+      await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+      await expectNoEnglish(page, name);
+    }
+
+    await goTo(german("Decisions"));
+    await expectNoEnglish(page, "decisions");
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: german("Save the form") }).click();
+    const form = await readFile(await (await download).path(), "utf8");
+    const elsewhere = await page.context().newPage();
+    await elsewhere.setContent(form);
+    await expect(elsewhere.getByRole("button", { name: german("Save my answers") })).toBeVisible();
+    await elsewhere.getByRole("button", { name: german("Save my answers") }).click();
+    await expect(elsewhere.getByRole("status")).toHaveText(german("First choose a pseudonym, at the top."));
+    await expectNoEnglish(elsewhere, "the survey form");
+  });
+
+  test("the coach says nothing English of an English resume", async ({ candor, page }) => {
+    await candor.open();
+    await page.getByRole("button", { name: german("I apply: start with my resume") }).click();
+    await page.getByRole("button", { name: german("Try with a sample") }).click();
+    await expect(page.getByRole("heading", { name: german("What was understood") })).toBeVisible({
+      timeout: 90_000,
+    });
+    for (const name of ["As read", "Fit", "Gap", "Advice"].map(german)) {
+      await page.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
+      await expect(page.getByRole("tabpanel")).toBeVisible();
+      await expectNoEnglish(page, `the coach, ${name}`);
+    }
   });
 });
 
