@@ -111,7 +111,10 @@ export const answers: Catalogue = {
   // what was not understood
   "“{said}” as “{read}”": "„{said}“ als „{read}“",
   "Read {corrections}.": "Gelesen: {corrections}.",
-  "This was not understood.": "Das wurde nicht verstanden.",
+  "Nothing in “{question}” is a field here.": "Nichts in „{question}“ ist hier ein Feld.",
+  "“{said}” is kept of nobody and of no job here.":
+    "„{said}“ wird hier von niemandem und von keiner Stelle festgehalten.",
+  "A question only reads: nothing is done with “{said}”.": "Eine Frage liest nur: Mit „{said}“ wird nichts getan.",
   "Ask for a skill, a title, a place, pay, years, education or remote work.":
     "Fragen Sie (auf Englisch) nach einer Kenntnis, einem Titel, einem Ort, nach Bezahlung, Jahren, Ausbildung oder Fernarbeit.",
   // counted for each value of a field

@@ -33,7 +33,8 @@ export function answerSaid(read: ReadQuestion, counted: Counted): SaidList {
   const notes = [...correctedSaid(read), ...read.unplaced.map(unplacedSaid)];
   if (read.filter === null) {
     const ask = say("Ask for a skill, a title, a place, pay, years, education or remote work.");
-    return sentences([...(notes.length === 0 ? [say("This was not understood.")] : notes), ask]);
+    const lost = say("Nothing in “{question}” is a field here.", { question: read.question });
+    return sentences([...(notes.length === 0 ? [lost] : notes), ask]);
   }
   return sentences([...notes, filterSaid(read.filter, counted)]);
 }
@@ -118,7 +119,9 @@ function correctedSaid({ corrected }: ReadQuestion): readonly Said[] {
   return [say("Read {corrections}.", { corrections: { list, by: ", " } })];
 }
 
-function unplacedSaid({ said, nearest, of }: Unplaced): Said {
+function unplacedSaid({ said, nearest, of, isNotKept, isAct }: Unplaced): Said {
+  if (isAct) return say("A question only reads: nothing is done with “{said}”.", { said });
+  if (isNotKept) return say("“{said}” is kept of nobody and of no job here.", { said });
   if (of === undefined)
     return say("“{said}” is nothing known here; is it {what}?", { said, what: MAYBE[nearest] ?? `a ${nearest}` });
   return say("“{said}” can be asked of {of} only.", { said, of: nounSaid({ about: of }, 2) });

@@ -45,11 +45,18 @@ export function clauseSaid(clause: Clause, labelOf: LabelOf): SaidValue {
     return sayOr(
       clause.any.map((one) => {
         const said = clauseSaid(one, labelOf);
-        return "all" in one ? { list: ["(", said, ")"], by: "" } : said;
+        return "all" in one ? inBrackets(said) : said;
       }),
     );
-  if ("not" in clause) return say("not {demand}", { demand: clauseSaid(clause.not, labelOf) });
+  if ("not" in clause) {
+    const demand = clauseSaid(clause.not, labelOf);
+    return say("not {demand}", { demand: "all" in clause.not ? inBrackets(demand) : demand });
+  }
   return conditionSaid(clause, labelOf);
+}
+
+function inBrackets(said: SaidValue): SaidValue {
+  return { list: ["(", said, ")"], by: "" };
 }
 
 function conditionSaid(condition: Condition, labelOf: LabelOf): SaidValue {

@@ -84,6 +84,8 @@ const KEPT: ReadonlyMap<string, string> = new Map([
   ["communication", "communications"],
   ["electronic", "electronics"],
   ["robotic", "robotics"],
+  ["physic", "physics"],
+  ["economic", "economics"],
 ]);
 /** What stands before a coder who writes no programs. */
 const CODES_RECORDS = new Set(["medical", "clinical", "billing", "inpatient", "outpatient"]);

@@ -1,5 +1,6 @@
 // Conditions in a row become one tree: what "and", "or", "not" and commas between them say, and what a field allows.
 
+import { DEGREES } from "../../matching/degrees.ts";
 import type { Clause, Condition, Field } from "../filter/filter.ts";
 import { isCondition, type Span } from "./span.ts";
 
@@ -28,6 +29,8 @@ const GROUPS: Readonly<Partial<Record<Field, string>>> = {
 
 const NOT =
   /\b(?:not|no|without|except(?: for)?|excluding|exclude[sd]?|but not|other than|apart from|aside from|rather than|isn't|aren't|don't|doesn't|do not|does not|can't|cannot|never|neither|nor|non|lack(?:s|ing)?|minus|avoid(?:s|ing)?|outside(?: of)?|instead of|(?:every(?:one|body|thing)|any(?:one|body|thing)|all(?: of (?:them|those))?) but|nothing|none|nobody|hide|skip|ignore|leave out|omit|w\/o|won't|didn't|haven't|hasn't|miss(?:es|ing)?|less any)\b|(?:^|\s)-(?=\s*$)/;
+/** Index into `DEGREES`: a doctorate. */
+const HIGHEST_DEGREE = DEGREES.length - 1;
 const AND = /\band\b|&/;
 /** "At least one of: Django, Flask". */
 const ONE_OF_LIST =
@@ -47,6 +50,20 @@ export function assemble(lower: string, spans: readonly Span[]): readonly Clause
     span.meaning.what === "condition" ? [{ clause: span.meaning.clause, start: span.start, end: span.end }] : [],
   );
   return assembled(lower, spans, items, [0, lower.length]);
+}
+
+/** "Python or Java but not both": one of the two, and not the two together. */
+export function withoutBoth(lower: string, clauses: readonly Clause[]): readonly Clause[] {
+  if (!/\bbut not both\b/.test(lower)) return clauses;
+  return clauses.flatMap((clause): readonly Clause[] => {
+    const options: readonly Clause[] =
+      "any" in clause
+        ? clause.any
+        : "field" in clause && clause.field === "skill"
+          ? clause.values.map((value) => ({ field: "skill", values: [value] }) as const)
+          : [];
+    return options.length === 2 ? [clause, { not: { all: options } }] : [clause];
+  });
 }
 
 function assembled(
@@ -218,12 +235,20 @@ function toClauses({ items, isNot, isOr, ands, ors }: Run): readonly Clause[] {
   }
   const isChoice = isOr || (clauses.length > 1 && clauses.every(isOneOf));
   if (isNot) {
-    const any = joinValues(clauses);
+    const any = joinValues(clauses.map(orHigher));
     return [{ not: any.length === 1 && any[0] !== undefined ? any[0] : { any } }].map(simplified);
   }
   if (!isChoice) return clauses;
   const joined = joinValues(clauses);
   return joined.length === 1 ? joined : [{ any: joined }];
+}
+
+/** Who asks for no master's degree asks for no doctorate either. */
+function orHigher(clause: Clause): Clause {
+  if (!("field" in clause) || clause.field !== "education" || clause.number?.test !== "is") return clause;
+  return clause.number.value >= HIGHEST_DEGREE
+    ? clause
+    : { ...clause, number: { test: "at-least", value: clause.number.value } };
 }
 
 /** Conditions of one field become one with several values. */

@@ -83,8 +83,8 @@ vastly versus video views village visible vision visit visual vital voice volume
 warned warning washed waste watch water weather website wedding wednesday weekend weeks weigh weight weird welcome western whatever wheel whenever
 whereas wherever whether which while white whole whose widely wider willing window winner winter wisdom wished wishes within without woman women wonder
 wonderful wondering wooden words world worried worries worry worse worst worth worthy would wound write writes writing written wrong wrote yellow
-caltech computer computing cornell counties county employee employees harvard joiner joiners longest princeton programme programmes programs requests server serving
-stanford student students yesterday yield young younger yours yourself youth
+caltech computer computing cornell counties county employee employees harvard joiner joiners longest miles princeton programme programmes programs requests server serving
+stanford stars student students yesterday yield young younger yours yourself youth
 `
     .trim()
     .split(/\s+/),

@@ -4,7 +4,7 @@ import type { FitClass } from "../../matching/score.ts";
 import type { Clause, NumberRange, NumberTest, Subject } from "../filter/filter.ts";
 import type { Level } from "../jobs/title-level.ts";
 import { conditionSpan, type Finder, freeMatches, isFree, type Reading, type Span } from "./span.ts";
-import { NUMBER_WORDS } from "./words.ts";
+import { FIELD_WORDS, FILLER, NUMBER_WORDS } from "./words.ts";
 
 type Rule = readonly [RegExp, (match: RegExpExecArray, reading: Reading) => Clause | null];
 
@@ -229,10 +229,14 @@ const LANGUAGE_HEAD =
 const COUNTRY_NOUN =
   /^ (?:companies|company|employers?|firms?|jobs?|roles?|positions?|openings?|vacancies|market|offices?|cities|postings?)\b/;
 
+/** "A degree in computer science": where no skill is called so, the text tells. */
+const SUBJECT =
+  /(?<=\b(?:degrees?|bachelor'?s?|master'?s?|ph\.?d|doctorate|diploma|m\.?sc|b\.?sc|b\.?a|m\.?a|mba)(?: degrees?)? in )(?<words>[a-z]{3,}(?: [a-z]{3,}){0,2}?)(?=\s*(?:$|[?.!,;]|\b(?:and|or|with|from|in|who|that|but|at|near|required|needed|preferred)\b))/g;
+
 const TEXT: readonly RegExp[] = [
   /"(?<words>[^"]{2,80})"/g,
   /(?:\bmention(?:s|ing)?|\bcontain(?:s|ing)?|\bkeywords?|\bthe words?|\bthe phrase|\bthe term|\bsays?(?: something about)?|\btalks? about|\bsaying)\s+(?:the (?:words?|phrase|term)s? )?(?:an? )?(?<words>[\p{L}\d][\p{L}\d '’-]{1,40}?)(?=\s*(?:$|[?.,;]|\b(?:and|or|in|with|that|which|for|but|from|near|paying|pays|remote)\b))/gu,
-  /\b(?<words>right to work(?: in (?:the )?\p{L}+)?|work(?:ing)? permits?|work authori[sz]ation|visa sponsorship|visa support|sponsorship|relocation(?: support| package| assistance)?|four[- ]day (?:work )?week|4[- ]day (?:work )?week|equity|stock options|night shifts?|weekend (?:work|shifts?)|shift work|company car|full[- ]time|part[- ]time|freelance|permanent|temporary|fixed[- ]term|health insurance|parental leave|start-?ups?|security clearance|driving licen[cs]e|driver'?s licen[cs]e|flexible hours|flexitime|bonus(?:es)?|pension|gym|on[- ]call(?: duty)?|overtime|travel|job[- ]shar(?:e|ing)|term[- ]time|free (?:lunch(?:es)?|food|meals)|(?:paid )?(?:vacation|time off)|annual leave|sick (?:pay|leave)|401\(?k\)?|childcare|dental (?:cover|insurance)|(?:metro|subway|train) station|travel|contract(?! (?:law|manage\w*|negotiat\w*|draft\w*|administrat\w*|specialists?|lawyers?))|contracts(?=[ ?!.]*$)|seasonal|bilingual|(?:evening|day|early|late|rotating|swing|first|second|third|1st|2nd|3rd) shifts?|weekends|sign[- ]?on bonus|signing bonus|commission|internship program)\b/gu,
+  /\b(?<words>right to work(?: in (?:the )?\p{L}+)?|work(?:ing)? permits?|work authori[sz]ation|visa sponsorship|visa support|sponsorship|relocation(?: support| package| assistance)?|four[- ]day (?:work )?week|4[- ]day (?:work )?week|equity|stock options|night shifts?|weekend (?:work|shifts?)|shift work|company car|full[- ]time|part[- ]time|freelance|permanent|temporary|fixed[- ]term|health insurance|parental leave|start-?ups?|security clearance|driving licen[cs]e|driver'?s licen[cs]e|flexible hours|flexitime|bonus(?:es)?|pension|gym|on[- ]call(?: duty)?|overtime|travel|job[- ]shar(?:e|ing)|term[- ]time|free (?:lunch(?:es)?|food|meals)|(?:paid )?(?:vacation|time off)|annual leave|sick (?:pay|leave)|401\(?k\)?|childcare|dental (?:cover|insurance)|(?:metro|subway|train) station|travel|contract(?! (?:law|manage\w*|negotiat\w*|draft\w*|administrat\w*|specialists?|lawyers?))|contracts(?=[ ?!.]*$)|seasonal|bilingual(?! candidates? in \w+ and)|(?:evening|day|early|late|rotating|swing|first|second|third|1st|2nd|3rd) shifts?|weekends|sign[- ]?on bonus|signing bonus|commission|internship program)\b/gu,
 ];
 
 export const findTexts: Finder = (reading) =>
@@ -244,6 +248,15 @@ export const findTexts: Finder = (reading) =>
       return [conditionSpan(match.index, match.index + match[0].length, { field: "text", values: [words.trim()] })];
     }),
   );
+
+/** Where nothing else took the words: "in any field" asks for nothing. */
+export const findSubjects: Finder = (reading) =>
+  freeMatches(reading, SUBJECT).flatMap((match) => {
+    const words = match.groups?.["words"] ?? "";
+    return words.split(" ").some((word) => FILLER.has(word) && !FIELD_WORDS.has(word))
+      ? []
+      : [conditionSpan(match.index, match.index + match[0].length, { field: "text", values: [words] })];
+  });
 
 export const findFacts: Finder = (reading) => {
   const rules = [

@@ -2,7 +2,7 @@
 
 import { titleKey } from "../jobs/title-level.ts";
 import type { Lexicon, Named } from "./lexicon.ts";
-import { companiesHeld, type HeldName, idNamed, idOfTitle, namesHeld } from "./name-index.ts";
+import { companiesHeld, type HeldName, idNamed, idOfTitle, lastNamesHeld, namesHeld } from "./name-index.ts";
 import { conditionSpan, freeMatches, isFree, type Reading, type Span } from "./span.ts";
 
 /** Shorter names are found in too many words. In UTF-16 units. */
@@ -12,10 +12,23 @@ const COMPANY_BEFORE = /\b(?:at|by|with|from|for|company|employer|of|is|are|does
 const JOB_BEFORE = /\b(?:jobs?|ids?|ref(?:erence)?|nos?\.?|numbers?)\s+$/;
 
 /** Code names of candidates, and ids after "candidate". */
-export function findCandidateNames(reading: Reading, candidates: readonly Named[]): readonly Span[] {
-  return namesIn(reading, candidates).map(({ start, end, id }) =>
+export function findCandidateNames(
+  reading: Reading,
+  candidates: readonly Named[],
+  isCompared: boolean,
+): readonly Span[] {
+  const whole = namesIn(reading, candidates);
+  const short = isCompared ? lastNamesHeld(reading.lower, candidates) : [];
+  const own = short.filter(
+    ({ start, end }) => isFree(reading, start, end) && isFree({ spans: whole.map(plain) }, start, end),
+  );
+  return [...whole, ...own].map(({ start, end, id }) =>
     conditionSpan(start, end, { field: "candidate", values: [id] }),
   );
+}
+
+function plain({ start, end }: Pick<HeldName, "start" | "end">): Span {
+  return { start, end, meaning: { what: "nothing" } };
 }
 
 /** Jobs that a question names as one of them: by id, or, when it compares, by title. */
@@ -48,10 +61,10 @@ export function findJobNames(reading: Reading, jobs: readonly Named[], isCompare
 export function findForJob(reading: Reading, jobs: readonly Named[]): readonly Span[] {
   const found = freeMatches(
     reading,
-    /\b(?:for|to|of|on|in|at|fits?(?! for)|match(?:es)?|suits?)\s+(?:the |our |my |a |an |this |that )?(?<title>[\p{L}\d](?:(?!\b(?:for|to|on)\s)[^?,;]){1,60}?)\s+(?:job|role|position|opening|vacancy|posting|req|requisition)\b|\b(?:for|fits?(?! for)|match(?:es)?(?! for))\s+(?:the |our |my |a |an )?(?<rest>[\p{L}\d][^?,;]{1,60}?)\s*(?=$|[?,;]|\b(?:with|who|that|and)\b)/gu,
+    /\b(?:for|to|of|on|in|at|fits?(?! for)|match(?:es)?|suits?)\s+(?:the |our |my |a |an |this |that )?(?<title>[\p{L}\d](?:(?!\b(?:for|to|on)\s)[^?,;]){1,60}?)\s+(?:job|role|position|opening|vacancy|posting|req|requisition)\b|\b(?:order|rank|sort|list) (?:the |our |all )?(?<ranked>[\p{L}\d][^?,;]{1,50}?) (?:candidates|applicants)(?= by (?:fit|score|match)\b)|\b(?:for|fits?(?! for)|match(?:es)?(?! for))\s+(?:the |our |my |a |an )?(?<rest>[\p{L}\d][^?,;]{1,60}?)\s*(?=$|[?,;]|\b(?:with|who|that|and)\b)/gu,
   );
   for (const match of found) {
-    const said = match.groups?.["title"] ?? match.groups?.["rest"] ?? "";
+    const said = match.groups?.["title"] ?? match.groups?.["rest"] ?? match.groups?.["ranked"] ?? "";
     const key = titleKey(said).trim();
     const byId = idNamed(said.replace(/^(?:job|#) ?/, ""), jobs);
     const id = byId !== null && /\d/.test(byId) ? byId : key === "" ? null : idOfTitle(key, jobs);

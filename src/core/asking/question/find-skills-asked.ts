@@ -22,12 +22,12 @@ const NEVER = new Set(
   ),
 );
 const SKILL_PLACE =
-  /(?:\b(?:in|with|of|using|use|uses|used|know|knows|knowing|knowledge|learn|learning|and|or|for|about|not|no|without|require|requires|requiring|required|need|needs|needing|ask|asks|mention|mentions|want|wants|like|have|has|having|plus|skills?:?|experience|experienced|skilled|proficient|fluent|write|writes|speak|speaks|code|codes|both|as|least|years?|but|except)|[,/&+(:|-])\s*$/;
+  /(?:\b(?:in|with|of|using|use|uses|used|know|knows|knowing|knowledge|learn|learning|and|or|for|about|not|no|without|require|requires|requiring|required|need|needs|needing|ask|asks|mention|mentions|want|wants|like|have|has|having|plus|skills?:?|experience|experienced|skilled|proficient|fluent|write|writes|speak|speaks|code|codes|both|as|least|years?|but|except|than|besides|excluding|minus|can do|doing|done|handl(?:e|es|ing)|managing)|[,/&+(:|-])\s*$/;
 /** Here even "go" is a skill. */
 const SURE_PLACE =
   /\b(?:years? (?:of|in|with)|knows?|knowing|knowledge of|skilled in|proficient in|experience (?:in|with)|cod(?:e|es|ing) in)\s+$/;
 const SKILL_AFTER =
-  /^\s*(?:developers?|engineers?|programmers?|coders?|devs?|experts?|specialists?|skills?|experience|knowledge|jobs?|roles?|positions?|people|candidates?|talents?|and|or|[,/+|&)])/;
+  /^\s*(?:developers?|engineers?|programmers?|coders?|devs?|experts?|wizards?|gurus?|ninjas?|pros|specialists?|skills?|experience|knowledge|jobs?|roles?|positions?|people|candidates?|talents?|and|or|[,/+|&)])/;
 
 export function findAskedSkills(reading: Reading, graph: SkillGraph): readonly Span[] {
   const { text, lower } = reading;

@@ -14,6 +14,9 @@ const NOT_IN_TITLES =
 const JOB_NOUN_AFTER =
   /^\s+(?:jobs?|roles?|positions?|openings?(?! (?:an?|the|our|up)\b)|vacanc(?:y|ies)|postings?|gigs?|opportunit(?:y|ies)|work\b|listings?)\b/;
 
+/** What stands before them is what they teach. */
+const TEACHERS = new Set(["teacher", "tutor", "lecturer", "professor"]);
+
 interface Word {
   readonly start: number;
   readonly end: number;
@@ -135,7 +138,8 @@ function leftEnd(
     const skill = skills.find((span) => span.start <= word.start && span.end >= word.end);
     // "Registered nurse" is a certificate, too; here it is what somebody is.
     const holdsHead = skill !== undefined && skill.end >= (words[at]?.end ?? 0);
-    if (skill !== undefined && !holdsHead && !isFieldOfWork(reading, skill, graph)) break;
+    const isTaught = TEACHERS.has(singular(words[at]?.said ?? "")) && index === at - 1;
+    if (skill !== undefined && !holdsHead && !isTaught && !isFieldOfWork(reading, skill, graph)) break;
     const isField = FIELD_WORDS.has(word.said) || FIELD_WORDS.has(singular(word.said));
     if (FILLER.has(word.said) && !isField && skill === undefined) break;
     if (!isField && skill === undefined && isSlipOfSkill(word.said, { graph, titleKeys })) break;
@@ -238,6 +242,7 @@ export function titlesBeforeJobs(reading: Reading): readonly Span[] {
 }
 
 export function singular(word: string): string {
+  if (/(?:wi|kni)ves$/.test(word)) return `${word.slice(0, -3)}fe`;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;

@@ -19,7 +19,9 @@ export function leftWords(reading: Reading): readonly Unplaced[] {
     const said = match[0].replace(/[.'-]+$/, "");
     const start = match.index;
     const isTaken = reading.spans.some((span) => start < span.end && start + said.length > span.start);
-    return isTaken || isPlain(said) ? [] : [{ said, start, end: start + said.length }];
+    return isTaken || isPlain(said) || isOfSpan(reading, said, start)
+      ? []
+      : [{ said, start, end: start + said.length }];
   });
   // Words that stand together were meant together.
   const groups: { said: string; start: number; end: number }[] = [];
@@ -31,6 +33,14 @@ export function leftWords(reading: Reading): readonly Unplaced[] {
     } else groups.push({ ...word });
   }
   return groups.map(({ said, start, end }) => ({ said, nearest: nearestField(reading, start, end) }));
+}
+
+/** "BLS and ACLS certifications": behind what they certify they say nothing more. */
+function isOfSpan({ lower, spans }: Reading, said: string, start: number): boolean {
+  return (
+    /^certifications?$/.test(said) &&
+    spans.some(({ end, meaning }) => meaning.what === "condition" && /^\s$/.test(lower.slice(end, start)))
+  );
 }
 
 function isPlain(said: string): boolean {

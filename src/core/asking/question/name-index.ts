@@ -52,6 +52,17 @@ export function namesHeld(lower: string, named: readonly Named[]): readonly Held
   return held.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Names of two words by their last one, where only one name ends so: "Heron" for "Amber Heron". */
+export function lastNamesHeld(lower: string, named: readonly Named[]): readonly HeldName[] {
+  const words = [...lower.matchAll(WORDS)].filter(([word]) => word.length >= 4);
+  return words.flatMap((match) => {
+    const ending = named.filter(({ name }) => name.toLowerCase().endsWith(` ${match[0]}`));
+    const [only] = ending;
+    if (only === undefined || ending.length > 1) return [];
+    return [{ start: match.index, end: match.index + match[0].length, name: only.name, id: only.id }];
+  });
+}
+
 export function companiesHeld(lower: string, companies: Lexicon["companies"]): readonly HeldName[] {
   let named = companyLists.get(companies);
   if (named === undefined) {

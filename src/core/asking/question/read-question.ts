@@ -12,14 +12,23 @@ import {
   JOB_FIELDS,
   type Subject,
 } from "../filter/filter.ts";
-import { assemble, attachRecency, attachYears } from "./assemble.ts";
+import { assemble, attachRecency, attachYears, withoutBoth } from "./assemble.ts";
 import { correctWords, type Correction, isSlip } from "./correct-words.ts";
-import { findCurrencies, findFacts, findIndustries, findLanguages, findNoExperience, findTexts } from "./find-facts.ts";
+import {
+  findCurrencies,
+  findFacts,
+  findIndustries,
+  findLanguages,
+  findNoExperience,
+  findSubjects,
+  findTexts,
+} from "./find-facts.ts";
 import { findCandidateNames, findCompanies, findForJob, findJobNames } from "./find-names.ts";
 import { findFieldsOfWork } from "./find-fields-of-work.ts";
 import { findGroups } from "./find-groups.ts";
 import { findIdioms, withoutTakenBack } from "./idioms.ts";
 import { findNumbers } from "./find-numbers.ts";
+import { actAsked, findNotKept, notKeptSpans } from "./not-kept.ts";
 import { findOrders } from "./find-order.ts";
 import { countryOf, findPlaces } from "./find-places.ts";
 import { findRecency } from "./find-recency.ts";
@@ -40,6 +49,9 @@ export interface Unplaced {
   readonly nearest: Field;
   /** It is a field of these, and not of what the question is about. */
   readonly of?: Subject;
+  /** It is known what it is, and no row has it; or it is to be done, and questions only read. */
+  readonly isNotKept?: true;
+  readonly isAct?: true;
 }
 
 export interface ReadQuestion {
@@ -101,6 +113,15 @@ function plain(text: string): string {
 
 /** `last` is what the question before was about; it holds for one that does not say. */
 function readOne(question: string, lexicon: Lexicon, before: Filter | null, last: Subject | null): ReadQuestion {
+  const act = actAsked(question.toLowerCase());
+  if (act !== null)
+    return {
+      question,
+      filter: null,
+      refused: null,
+      unplaced: [{ said: act, nearest: "text", isAct: true }],
+      corrected: [],
+    };
   let text = question;
   let made = spansOf(text, lexicon, before, last);
   const corrected = correctWords(made.left, made.reading, lexicon);
@@ -124,11 +145,13 @@ function spansOf(text: string, lexicon: Lexicon, before: Filter | null, last: Su
   };
   const isCompared = /\bcompar\w+\b|\bversus\b|\bvs\b|\bdifferences? between\b|\bwhy\b|\bside by side\b/.test(lower);
   if (about === "candidates") {
-    take(findCandidateNames(reading, lexicon.candidates));
+    take(findCandidateNames(reading, lexicon.candidates, isCompared));
     take(findForJob(reading, lexicon.jobs));
   } else take(findJobNames(reading, lexicon.jobs, isCompared));
   take(findTexts(reading).filter(({ start }) => text[start] === '"'));
   take(findIdioms(reading));
+  const notKept = findNotKept(reading);
+  take(notKeptSpans(notKept));
   take(findNoExperience(reading));
   take(findRecency(reading, lexicon.today));
   take(findGroups(reading));
@@ -146,6 +169,7 @@ function spansOf(text: string, lexicon: Lexicon, before: Filter | null, last: Su
   take(findTexts(reading).filter((one) => !skills.some((skill) => skill.start < one.end && skill.end > one.start)));
   take(findLanguages(reading, (name) => skillNamed(name, lexicon.graph)));
   take(skills);
+  take(findSubjects(reading));
   take(findIndustries(reading));
   if (about === "jobs" && !isSlip(reading, lexicon)) take(titlesBeforeJobs(reading));
   if (about === "candidates")
@@ -157,7 +181,11 @@ function spansOf(text: string, lexicon: Lexicon, before: Filter | null, last: Su
   // Of jobs nobody misses a must-have, and no candidate has a price: such words are told, not guessed at.
   const foreign = reading.spans.filter((span) => !isAllowed(span, about));
   reading = { ...reading, spans: reading.spans.filter((span) => isAllowed(span, about)) };
-  return { reading, left: leftWords(reading), foreign: foreign.flatMap((span) => foreignWords(text, span, about)) };
+  const told: readonly Unplaced[] = [
+    ...notKept.map(({ said }) => ({ said, nearest: "text", isNotKept: true }) as const),
+    ...foreign.flatMap((span) => foreignWords(text, span, about)),
+  ];
+  return { reading, left: leftWords(reading), foreign: told };
 }
 
 function isAllowed({ meaning }: Span, about: Subject): boolean {
@@ -180,7 +208,7 @@ function foreignWords(text: string, { start, end, meaning }: Span, about: Subjec
 
 function filterOf({ lower, about, spans }: Reading, before: Filter | null): Filter | null {
   const meanings = spans.map(({ meaning }) => meaning);
-  const where = [...(before?.where ?? []), ...assemble(lower, spans)];
+  const where = [...(before?.where ?? []), ...withoutBoth(lower, assemble(lower, spans))];
   const order = meanings.find((one) => one.what === "order")?.order ?? null;
   const limit = meanings.find((one) => one.what === "limit")?.limit ?? null;
   const shows = meanings.flatMap((one) => (one.what === "show" ? [one.show] : []));

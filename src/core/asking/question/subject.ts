@@ -2,7 +2,7 @@
 
 import type { Filter, Subject } from "../filter/filter.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { companiesHeld, idNamed, namesHeld } from "./name-index.ts";
+import { companiesHeld, idNamed, lastNamesHeld, namesHeld } from "./name-index.ts";
 import { CANDIDATE_NOUN, JOB_NOUN } from "./words.ts";
 
 const FOR_A_JOB =
@@ -29,6 +29,8 @@ export function subjectOf(
   last: Subject | null = null,
 ): Subject {
   if (namesHeld(lower, lexicon.candidates).some(({ name }) => name.length >= 4 && name.includes(" ")))
+    return "candidates";
+  if (/\b(?:compar\w+|versus|vs|why|better than)\b/.test(lower) && lastNamesHeld(lower, lexicon.candidates).length > 0)
     return "candidates";
   if (EMPLOYER_DOES.test(lower)) return "jobs";
   if (SEEKS_WORK.test(lower)) return "jobs";

@@ -86,6 +86,25 @@ test.each([
   // other names
   ["TS people", "candidates: TypeScript"],
   ["GCP or AWS", "candidates: Google Cloud or AWS"],
+  ["Python or Java but not both", "candidates: Python or Java; not (Python and Java)"],
+  // by one word of a name, where two are told against each other
+  ["compare heron and wren", "candidates: c1 or c2; compare"],
+  ["rank the nurse candidates by fit", "candidates: best fit first @J2"],
+  // what nobody keeps is told by its name, and a question does nothing
+  ["immediate joiners with React", "candidates: React ?immediate joiners"],
+  ["newest jobs in Berlin", "jobs: in Berlin ?newest"],
+  ["candidates available from September", "nothing ?available from september"],
+  ["jobs within commuting distance of Utrecht", "jobs: in Utrecht"],
+  ["delete all candidates", "nothing ?delete"],
+  ["call center agents", "candidates: title call center agent"],
+  ["jobs with free lunch", "jobs: mentions “free lunch”"],
+  // what is studied or taught
+  ["bachelor's in computer science", "candidates: at least Bachelor's degree; mentions “computer science”"],
+  ["degree in nursing", "candidates: at least Associate's degree; Nursing"],
+  ["physics teacher jobs", "jobs: title physics teacher"],
+  ["bilingual candidates in Spanish and Arabic", "candidates: speaks Spanish; speaks Arabic"],
+  ["I need somebody that can do payroll", "candidates: Payroll"],
+  ["change management experts", "candidates: Change management"],
   // places
   ["Gulf jobs", "jobs: in Gulf"],
   ["LA jobs", "jobs: in Los Angeles"],

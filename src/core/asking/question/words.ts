@@ -67,7 +67,7 @@ per-year annum annually yearly monthly weekly daily hourly hour
 got gotta wanna gonna lemme gimme
 advertise advertised advertising advertisement advertisements publish published posted
 finding surface surfaced round rounded narrow narrowed narrowing luck fetch grab gather gathered identify identified spot track trawl scout code codes coding program
-certified package packages holder holders anybody's employee employees wizard wizards guru gurus ninja ninjas pro pros ace aces whizz rockstar rockstars hand hands
+certified package packages holder holders anybody's employee employees share shared shares ship shipped ships accept accepts accepted expert experts wizard wizards guru gurus ninja ninjas pro pros ace aces whizz rockstar rockstars hand hands
 meet meets meeting met satisfy satisfies satisfying
 focus focused focusing involve involves involving revolve deal dealing
 demand demands demanded demanding call calls calling expect expects expecting expected pull pulled return returned returns

@@ -1,0 +1,50 @@
+// What people ask for that no row keeps, and what no question does: both are said by their name, so that nobody takes rows
+// that came without it for an answer.
+
+import { freeMatches, type Reading, type Span } from "./span.ts";
+
+export interface NotKept {
+  /** As it was said. */
+  readonly said: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Our own list; of each its common wordings. Benefits are no row's either, but a job's text tells them: find-facts.ts. */
+const NOT_KEPT: readonly RegExp[] = [
+  // when somebody can start, and how soon they can leave
+  /\b(?:notice periods?|immediate(?:ly)? (?:joiners?|joining|starters?|available|start)|(?:available|free|ready|can (?:start|join)) (?:immediately|now|from \w+|asap|right away|next (?:week|month)|this (?:week|month))|start(?:ing)? dates?|(?:currently )?(?:unemployed|between jobs|out of work))\b/g,
+  // how old a posting or an application is
+  /\b(?:posted|published|listed|advertised|added|uploaded|applied|received) (?:today|yesterday|recently|lately|(?:in|within|over|during) the (?:last|past)(?: \w+)? (?:hours?|days?|weeks?|months?|years?)|(?:this|last) (?:week|month|year)|since [\w ]{3,12})\b|\b(?:newest|latest|most recent) (?=(?:jobs?|roles?|positions?|openings?|postings?|ads|candidates?|applicants?|applications?)\b)/g,
+  // marks, and how a career went
+  /\b(?:gpa|grade point averages?|(?:career |employment )?gaps? in (?:their|the|his|her) (?:cvs?|resumes?|employment|careers?|work history)|(?:career|employment) gaps?|job[- ]hopp(?:ers?|ing)|left (?:their|the|a|his|her) (?:last )?(?:jobs?|role|company)(?: after [\w ]{3,24}?)?(?= (?:and|or|with|in)\b|[?.!,]|$))/g,
+  // how many they lead, and how large a firm is
+  /\b(?:manag(?:e|es|ed|ing)|lead|leads|led|leading|supervis(?:e|es|ed|ing)) (?:(?:teams? of )?(?:more than|over|at least|fewer than|less than|up to) )?\d{1,3}\+? (?:people|persons|employees|reports|staff|engineers|developers)\b|\b(?:company|firm|team) size\b|\bdirect reports\b/g,
+  // the way to work
+  /\bcommut(?:e|ing) times?\b|\bwithin \d+ minutes(?: (?:walk|drive|commute))?(?! of\b)/g,
+  // what somebody would want to be paid
+  /\b(?:salary|pay) expectations?\b|\bexpected (?:salary|salaries|pay)\b/g,
+  /\b(?:references|interview (?:notes|scores|feedback|dates?))\b/g,
+];
+
+export function findNotKept(reading: Reading): readonly NotKept[] {
+  return NOT_KEPT.flatMap((pattern) =>
+    freeMatches(reading, pattern).map((match) => ({
+      said: match[0].trim(),
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+    })),
+  );
+}
+
+export function notKeptSpans(found: readonly NotKept[]): readonly Span[] {
+  return found.map(({ start, end }) => ({ start, end, meaning: { what: "nothing" } }));
+}
+
+const ACTS =
+  /^(?:please |kindly |can you |could you |now |then )*(?<act>delete|erase|wipe|e-?mail|invite|phone|notify|schedule|rename|contact|write to|send (?:(?:an?|the) )?(?:e-?mails?|mails?|messages?|invitations?|offers?|rejections?)(?: to)?)\b(?! (?:cent(?:er|re)s?|marketing|software)\b)/;
+
+/** What a question was to do; null where it only asks. */
+export function actAsked(lower: string): string | null {
+  return ACTS.exec(lower)?.groups?.["act"] ?? null;
+}
