@@ -32,7 +32,7 @@ excluding excuse exist expect expensive explain explore express expression exten
 failed failing fails fairly faith false familiar families family famous fancy fantastic farther fashion father fault favour favourite features feeling
 feelings feels fellow fewer fifth fight fighting figure figured final finally finds finger fingers finish first fiscal fixed flexible floor flowers
 flying focus follow followed following follows force forced foreign forever forget forgetting forgot forgotten formal former fortunate fortune forward
-found fourth frankly freedom freely frequent frequently fresh friday friend friendly friends front frustrated fruit fulfil fully funny further future
+found fourth frankly freedom freely frequent frequently fluently fresh friday friend friendly friends front frustrated fruit fulfil fully funny further future
 gather gathered general generally generous gentle gently genuine genuinely getting giant gifts given giving glance glass global going golden goodness
 gotten grand granted grass grateful great greater greatly green greet grief gross ground group grown guard guess guest guide guilty habit habits handful
 handle handy happen happens happily happy hardly harmony hatred having heads hears heart heavily heavy height hello helped helpful hence herself hesitate
@@ -83,7 +83,7 @@ vastly versus video views village visible vision visit visual vital voice volume
 warned warning washed waste watch water weather website wedding wednesday weekend weeks weigh weight weird welcome western whatever wheel whenever
 whereas wherever whether which while white whole whose widely wider willing window winner winter wisdom wished wishes within without woman women wonder
 wonderful wondering wooden words world worried worries worry worse worst worth worthy would wound write writes writing written wrong wrote yellow
-caltech computer computing cornell counties county employee employees harvard joiner joiners longest miles princeton programme programmes programs requests server serving
+brand branded brands caltech career careers changer changers clothing computer computing cornell counties county employee employees harvard joiner joiners longest miles princeton programme programmes programs requests server serving
 stanford stars student students yesterday yield young younger yours yourself youth
 `
     .trim()

@@ -69,9 +69,10 @@ function nearest(said: string, { graph, cities, titleKeys }: Lexicon): string | 
   places ??= underLetters([...placeKeys()].filter((key) => key.length >= 5 && !key.includes(" ")));
   if (said.length < LEAST_LENGTH) return beginningAs(said, keyWords).find((word) => slips(said, word, 1) <= 1) ?? null;
   // In the order of how much hangs on them; the first list with a word near enough counts.
+  const skills = beginningAs(said, skillWords(graph));
   for (const words of [
     beginningAs(said, keyWords),
-    beginningAs(said, skillWords(graph)),
+    skills,
     beginningAs(said, heads),
     [
       ...beginningAs(said, places),
@@ -79,11 +80,13 @@ function nearest(said: string, { graph, cities, titleKeys }: Lexicon): string | 
     ],
     beginningAs(said, fillers),
   ]) {
+    // There are so many names of skills that an ordinary word is soon two letters from one: "career" from Cerner.
+    const isSkill = words === skills;
     let best: { word: string; distance: number } | null = null;
     for (const word of words) {
       if (Math.abs(word.length - said.length) > 2 || word.length < LEAST_LENGTH) continue;
       if (word === said) return null;
-      const most = mostSlips(said, word);
+      const most = isSkill && said.length < 8 && !areSameLetters(said, word) ? 1 : mostSlips(said, word);
       const distance = slips(said, word, most);
       if (distance <= most && (best === null || distance < best.distance)) best = { word, distance };
     }
@@ -115,6 +118,11 @@ function skillWords(graph: SkillGraph): Words {
 /** Two in a long word; in one of six letters, too, when it begins and ends as it should. */
 function mostSlips(word: string, meant: string): number {
   return word.length >= 8 || (word.length >= 6 && word.at(-1) === meant.at(-1) && word.length === meant.length) ? 2 : 1;
+}
+
+/** "Phyton" for "python". */
+function areSameLetters(left: string, right: string): boolean {
+  return [...left].sort().join("") === [...right].sort().join("");
 }
 
 /** Letters put in, left out, changed or swapped with the next; above `most` it may say any larger number. */

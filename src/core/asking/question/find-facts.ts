@@ -2,7 +2,7 @@
 
 import type { FitClass } from "../../matching/score.ts";
 import type { Clause, NumberRange, NumberTest, Subject } from "../filter/filter.ts";
-import type { Level } from "../jobs/title-level.ts";
+import { type Level, LEVELS } from "../jobs/title-level.ts";
 import { conditionSpan, type Finder, freeMatches, isFree, type Reading, type Span } from "./span.ts";
 import { FIELD_WORDS, FILLER, NUMBER_WORDS } from "./words.ts";
 
@@ -50,6 +50,44 @@ const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
     /\b(?:executive[- ](?:level|roles?|jobs?|positions?)|c-level|c-suite|director[- ]level|vp[- ]level)\b/g,
   ],
   ["senior", /\b(?:seniors?|sr\.?|snr)\b(?:[- ]level)?/g],
+];
+
+const RANK = String.raw`(?<rank>interns?|trainees?|juniors?|entry[- ]level|mid(?:dle)?(?:[- ]?level)?|intermediate|seniors?|leads?|principals?|executives?)(?:[- ]levels?)?(?: (?:roles?|jobs?|positions?))?`;
+/** From a rank up or down; whether the rank itself is of them. */
+const LEVEL_RANGES: readonly (readonly [up: boolean, itself: boolean, RegExp])[] = [
+  [true, true, new RegExp(String.raw`\b(?:at least|minimum|no lower than) ${RANK}\b(?! \d)`, "g")],
+  [
+    true,
+    true,
+    new RegExp(String.raw`\b${RANK}(?:\+(?!\w)|,? (?:or|and) (?:above|higher|up(?:wards)?|beyond|more senior)\b)`, "g"),
+  ],
+  [true, false, new RegExp(String.raw`\b(?:above|beyond|higher than|more senior than) (?:an? |the )?${RANK}\b`, "g")],
+  [
+    false,
+    true,
+    new RegExp(
+      String.raw`\bat most ${RANK}\b|\b${RANK.replace("rank", "upto")},? (?:or|and) (?:below|lower|under|down|more junior)\b`,
+      "g",
+    ),
+  ],
+  [false, false, new RegExp(String.raw`\b(?:below|lower than|more junior than) (?:an? |the )?${RANK}\b`, "g")],
+];
+
+function levelRange(up: boolean, itself: boolean, said: string): Clause | null {
+  const level = RANKS.find(([, pattern]) => pattern.test(said))?.[0];
+  if (level === undefined) return null;
+  const at = LEVELS.indexOf(level);
+  const values = up ? LEVELS.slice(itself ? at : at + 1) : LEVELS.slice(0, itself ? at + 1 : at);
+  return values.length === 0 ? null : { field: "level", values: [...values] };
+}
+
+const RANKS: readonly (readonly [Level, RegExp])[] = [
+  ["intern", /^(?:intern|trainee)/],
+  ["junior", /^(?:junior|entry)/],
+  ["mid", /^(?:mid|intermediate)/],
+  ["senior", /^senior/],
+  ["lead", /^(?:lead|principal)/],
+  ["executive", /^executive/],
 ];
 
 /** Index into `DEGREES`, and the words for it. */
@@ -166,14 +204,14 @@ const MISSING: readonly Rule[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:only |just )?${COUNT} ${MUST} (?:(?:is|are) )?(?:missing|short|away|unmet|not met)\b`,
+      String.raw`\b(?:only |just |more than |at least |at most |less than |fewer than |no more than |over |up to )?${COUNT} ${MUST} (?:(?:is|are) )?(?:missing|short|away|unmet|not met)\b`,
       "g",
     ),
     countMissing,
   ],
   [
     new RegExp(
-      String.raw`\b(?:meet(?:s|ing)?|have|has|having|fulfil(?:l|ls|s)?|satisf(?:y|ies)|tick(?:s)?|cover(?:s)?|clear(?:s)?|pass(?:es)?|match(?:es)?|with)\s+(?:all|every|each)(?: of)?(?: the| my| our| single| one of the)? ?${MUST}\b|\b(?:miss(?:es|ing)?|lack(?:s|ing)?) (?:no|none of the|zero) ?${MUST}\b|\bmiss(?:es|ing)? (?:nothing|not a single one)\b|\bno(?:thing)? missing ?(?:${MUST})?\b|\bno ${MUST} (?:is |are )?missing\b|\ball (?:the )?${MUST} (?:are )?(?:met|fulfilled)\b|\b(?:tick|check|meet)(?:s|ing)? (?:every|all(?: of)?)(?: the| our| my)? box(?:es)?\b`,
+      String.raw`\b(?:meet(?:s|ing)?|have|has|having|fulfil(?:l|ls|s)?|satisf(?:y|ies)|tick(?:s)?|cover(?:s)?|clear(?:s)?|pass(?:es)?|match(?:es)?|with)\s+(?:all|every|each)(?: of)?(?: the| my| our| single| one of the)? ?${MUST}\b|\b(?:miss(?:es|ing)?|lack(?:s|ing)?) (?:no|none of the|zero) ?${MUST}\b|\bmiss(?:es|ing)? (?:nothing|not a single one)\b|\bwithout (?:any|a single) ${MUST} missing\b|\bno(?:thing)? missing ?(?:${MUST})?\b|\bno ${MUST} (?:is |are )?missing\b|\ball (?:the )?${MUST} (?:are )?(?:met|fulfilled)\b|\b(?:tick|check|meet)(?:s|ing)? (?:every|all(?: of)?)(?: the| our| my)? box(?:es)?\b`,
       "g",
     ),
     () => missing("is", 0),
@@ -221,7 +259,7 @@ const LANGUAGES =
     " ",
   );
 const LANGUAGE = new RegExp(
-  String.raw`(?:\b(?:fluent|native|business|proficient|conversational|basic|good|excellent|spoken|written|b2|c1|c2|b1)(?:[- ]level)? (?:in |level )?)?\b(?<language>${LANGUAGES.join("|")})\b(?:[- ]?(?:speak(?:ing|ers?|s)|language(?: skills)?|skills|proficiency|fluency))?`,
+  String.raw`(?:\b(?:fluent|native|business|proficient|conversational|basic|good|excellent|spoken|written|b2|c1|c2|b1)(?:[- ]level)? (?:in |level )?)?\b(?<language>${LANGUAGES.join("|")})\b(?:[- ]?(?:(?:at )?(?:level )?[abc][12](?!\w)|speak(?:ing|ers?|s)|language(?: skills)?|skills|proficiency|fluency))?`,
   "g",
 );
 const LANGUAGE_HEAD =
@@ -238,6 +276,22 @@ const TEXT: readonly RegExp[] = [
   /(?:\bmention(?:s|ing)?|\bcontain(?:s|ing)?|\bkeywords?|\bthe words?|\bthe phrase|\bthe term|\bsays?(?: something about)?|\btalks? about|\bsaying)\s+(?:the (?:words?|phrase|term)s? )?(?:an? )?(?<words>[\p{L}\d][\p{L}\d '’-]{1,40}?)(?=\s*(?:$|[?.,;]|\b(?:and|or|in|with|that|which|for|but|from|near|paying|pays|remote)\b))/gu,
   /\b(?<words>right to work(?: in (?:the )?\p{L}+)?|work(?:ing)? permits?|work authori[sz]ation|visa sponsorship|visa support|sponsorship|relocation(?: support| package| assistance)?|four[- ]day (?:work )?week|4[- ]day (?:work )?week|equity|stock options|night shifts?|weekend (?:work|shifts?)|shift work|company car|full[- ]time|part[- ]time|freelance|permanent|temporary|fixed[- ]term|health insurance|parental leave|start-?ups?|security clearance|driving licen[cs]e|driver'?s licen[cs]e|flexible hours|flexitime|bonus(?:es)?|pension|gym|on[- ]call(?: duty)?|overtime|travel|job[- ]shar(?:e|ing)|term[- ]time|free (?:lunch(?:es)?|food|meals)|(?:paid )?(?:vacation|time off)|annual leave|sick (?:pay|leave)|401\(?k\)?|childcare|dental (?:cover|insurance)|(?:metro|subway|train) station|travel|contract(?! (?:law|manage\w*|negotiat\w*|draft\w*|administrat\w*|specialists?|lawyers?))|contracts(?=[ ?!.]*$)|seasonal|bilingual(?! candidates? in \w+ and)|(?:evening|day|early|late|rotating|swing|first|second|third|1st|2nd|3rd) shifts?|weekends|sign[- ]?on bonus|signing bonus|commission|internship program)\b/gu,
 ];
+
+/** "Worked at Siemens": where somebody was is told by the text. */
+const WORKED =
+  /\b(?:worked|employed|been|works|working|was|interned) (?:at|for|with) (?<words>[\p{L}\d][\p{L}\d&.' -]{1,40}?)(?=\s*(?:$|[?.,;]|\b(?:and|or|in|with|who|that|but|as|before|for)\b))/gu;
+
+/** Of candidates, where nothing else took the name. */
+export const findEmployers: Finder = (reading) =>
+  reading.about !== "candidates"
+    ? []
+    : freeMatches(reading, WORKED).flatMap((match) => {
+        const words = (match.groups?.["words"] ?? "").trim();
+        const isName = /^\p{Lu}/u.test(reading.text.slice(match.index + match[0].length - words.length));
+        return isName
+          ? [conditionSpan(match.index, match.index + match[0].length, { field: "text", values: [words] })]
+          : [];
+      });
 
 export const findTexts: Finder = (reading) =>
   TEXT.flatMap((pattern, index) =>
@@ -274,6 +328,12 @@ export const findFacts: Finder = (reading) => {
   for (const [pattern, make] of rules) {
     for (const match of reading.lower.matchAll(pattern)) {
       const clause = make(match, reading);
+      if (clause !== null) take(match.index, match.index + match[0].length, clause);
+    }
+  }
+  for (const [up, itself, pattern] of LEVEL_RANGES) {
+    for (const match of reading.lower.matchAll(pattern)) {
+      const clause = levelRange(up, itself, match.groups?.["rank"] ?? match.groups?.["upto"] ?? "");
       if (clause !== null) take(match.index, match.index + match[0].length, clause);
     }
   }

@@ -124,8 +124,13 @@ const FORMS: readonly Form[] = [
 /** "Jobs by city"; of what is an order, too, only beside a word that counts. */
 const BY = new RegExp(String.raw`\b(?:by|across|over) (?:the |their |its |all )?${NOUN}(?! (?:of|for)\b)\b`, "g");
 
+/** "Who's hiring?", and nothing else. */
+const WHO_HIRES =
+  /^(?:so )?who(?:'s| is)(?: currently| still)? (?:hiring|recruiting)(?: now| right now| at the moment)?[?.! ]*$/;
+
 export const findGroups: Finder = (reading) => {
   const { lower } = reading;
+  if (WHO_HIRES.test(lower)) return [{ start: 0, end: lower.length, meaning: { what: "group", field: "company" } }];
   const isCounting = COUNTING.test(lower);
   for (const { cue, pattern, isOne } of FORMS) {
     if (!cue.test(lower)) continue;

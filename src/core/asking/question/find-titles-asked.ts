@@ -10,7 +10,7 @@ import { FIELD_WORDS, FILLER, TITLE_HEADS } from "./words.ts";
 const MOST_WORDS = 4;
 /** Adjectives of rank and place are fields of their own. */
 const NOT_IN_TITLES =
-  /^(?:senior|sr|snr|junior|jr|lead|principal|entry|level|entry-level|mid|mid-level|midlevel|intermediate|graduate|intern|remote|hybrid|onsite|on-site|in-office|freelance|experienced|good|best|worst|new|open|available|paid|well-paid|paying|highest|lowest|highest-paid|lowest-paid|top|cheapest|fitting|suitable|matching|interesting|similar|former|certified|qualified|full-time|part-time|fulltime|permanent|temporary|contract|well|highly|fully|non|not|only|all|any)$/;
+  /^(?:senior|sr|snr|junior|jr|lead|principal|entry|level|entry-level|mid|mid-level|midlevel|intermediate|graduate|intern|remote|hybrid|onsite|on-site|in-office|freelance|experienced|good|best|worst|new|open|available|paid|well-paid|paying|highest|lowest|highest-paid|lowest-paid|top|cheapest|fitting|suitable|matching|interesting|similar|former|certified|qualified|full-time|part-time|fulltime|permanent|temporary|contract|well|highly|fully|non|not|only|all|any|speaking|[a-z]+-speaking)$/;
 const JOB_NOUN_AFTER =
   /^\s+(?:jobs?|roles?|positions?|openings?(?! (?:an?|the|our|up)\b)|vacanc(?:y|ies)|postings?|gigs?|opportunit(?:y|ies)|work\b|listings?)\b/;
 

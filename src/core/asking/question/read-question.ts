@@ -16,6 +16,7 @@ import { assemble, attachRecency, attachYears, withoutBoth } from "./assemble.ts
 import { correctWords, type Correction, isSlip } from "./correct-words.ts";
 import {
   findCurrencies,
+  findEmployers,
   findFacts,
   findIndustries,
   findLanguages,
@@ -170,6 +171,7 @@ function spansOf(text: string, lexicon: Lexicon, before: Filter | null, last: Su
   take(findLanguages(reading, (name) => skillNamed(name, lexicon.graph)));
   take(skills);
   take(findSubjects(reading));
+  take(findEmployers(reading));
   take(findIndustries(reading));
   if (about === "jobs" && !isSlip(reading, lexicon)) take(titlesBeforeJobs(reading));
   if (about === "candidates")

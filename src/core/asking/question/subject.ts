@@ -16,7 +16,7 @@ const RANKS_FOR_ID =
   /\b(?:top|best|fits?|match(?:es)?|rank|who|candidates?|people|applicants?|shortlist)\b[^?]*\b(?:for|to) (?:job )?[a-z][\w-]*\d/;
 /** Of jobs only: somebody who looks for work does not pay. */
 const OF_JOBS =
-  /\b(?:pay(?:s|ing)?|salar(?:y|ies)|earn(?:s|ing)?|remote(?:ly)?|hybrid|on-?site|compensation|wages?|from home|home[- ]?office|wfh|(?<!\b[a-z]{3,}s )available|on offer|open|(?:any|some|every)thing|apply for|i (?:want|would like|'d like|need) (?:to work|work|to be|to become)|i'm looking|i am looking|looking to work|looking for (?:work|a job)|i am an? |i'm an? |wanted|days? (?:a|per) week|in the office|(?:day|daily|hourly) rates?|(?:years|experience|degree|qualifications?) (?:are |is )?(?:required|needed|asked)|what (?:do|have) you (?:have|got)|in[- ]demand|requested|sought[- ]after|suit(?:s|able for)? me)\b/;
+  /\b(?:pay(?:s|ing)?|salar(?:y|ies)|earn(?:s|ing)?|remote(?:ly)?|hybrid|on-?site|compensation|wages?|from home|home[- ]?office|wfh|(?<!\b[a-z]{3,}s )available|on offer|open|(?:any|some|every)thing|apply for|i (?:want|would like|'d like|need) (?:to work|work|to be|to become)|i'm looking|i am looking|looking to work|looking for (?:work|a job)|i am an? |i'm an? |wanted|days? (?:a|per) week|(?:part|full)[- ]time|(?:weekend|shift|night) work|in the office|(?:day|daily|hourly) rates?|(?:years|experience|degree|qualifications?) (?:are |is )?(?:required|needed|asked)|what (?:do|have) you (?:have|got)|in[- ]demand|requested|sought[- ]after|suit(?:s|able for)? me)\b/;
 const MONEY =
   /[$€£₹]\s?\d|\d\s?k\b(?!m)|\d ?(?:thousand|grand|lakhs?|lacs?|crores?)\b|\b(?:usd|eur|gbp|chf|inr|cad|aud|sek|nok|dkk|pln|sgd|jpy|aed|zar|euros|dollars|pounds|quid|rupees|francs)\b|\b\d+ ?lpa\b/;
 const PRONOUN_ONLY = /^(?:who|whom|anyone|anybody|someone|somebody|everyone|everybody|people|nobody)$/;
@@ -50,6 +50,7 @@ export function subjectOf(
   if (job !== null) return "jobs";
   // "best fits for the nurse role", "who": the job is what they are measured by.
   if (before === null && withoutJob !== lower && hasCandidates) return "candidates";
+  if (/\b(?:worked|been employed|interned) (?:at|for|with)\b/.test(lower)) return "candidates";
   if (companiesHeld(lower, lexicon.companies).some(({ name }) => name.length > 3)) return "jobs";
   if (before !== null) return before.about;
   if (last !== null) return last;
