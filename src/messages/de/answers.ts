@@ -112,8 +112,7 @@ export const answers: Catalogue = {
   "“{said}” as “{read}”": "„{said}“ als „{read}“",
   "Read {corrections}.": "Gelesen: {corrections}.",
   "Nothing in “{question}” is a field here.": "Nichts in „{question}“ ist hier ein Feld.",
-  "“{said}” is kept of nobody and of no job here.":
-    "„{said}“ wird hier von niemandem und von keiner Stelle festgehalten.",
+  "“{said}” cannot be asked for here.": "Nach „{said}“ kann hier nicht gefragt werden.",
   "A question only reads: nothing is done with “{said}”.": "Eine Frage liest nur: Mit „{said}“ wird nichts getan.",
   "Ask for a skill, a title, a place, pay, years, education or remote work.":
     "Fragen Sie (auf Englisch) nach einer Kenntnis, einem Titel, einem Ort, nach Bezahlung, Jahren, Ausbildung oder Fernarbeit.",

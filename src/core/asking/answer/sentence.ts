@@ -121,7 +121,7 @@ function correctedSaid({ corrected }: ReadQuestion): readonly Said[] {
 
 function unplacedSaid({ said, nearest, of, isNotKept, isAct }: Unplaced): Said {
   if (isAct) return say("A question only reads: nothing is done with “{said}”.", { said });
-  if (isNotKept) return say("“{said}” is kept of nobody and of no job here.", { said });
+  if (isNotKept) return say("“{said}” cannot be asked for here.", { said });
   if (of === undefined)
     return say("“{said}” is nothing known here; is it {what}?", { said, what: MAYBE[nearest] ?? `a ${nearest}` });
   return say("“{said}” can be asked of {of} only.", { said, of: nounSaid({ about: of }, 2) });

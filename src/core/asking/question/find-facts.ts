@@ -102,7 +102,10 @@ const DEGREE_WORDS: readonly (readonly [number, string])[] = [
     String.raw`bachelor(?:'?s)?(?: of \w+| degrees?)?|b\.?sc\.?|b\.?eng|b\.? ?tech|b\.?com|bba|bca|bsn|b[as](?= (?:degrees?|in [a-z]{3,}))|(?:4|four)[- ]year degrees?|undergraduate(?: degrees?)?|(?:university|college|uni) (?:degrees?|graduates?|education)|degree holders?|graduates|b\.?a\.?(?= degree)`,
   ],
   [2, String.raw`associate(?:'?s)? degrees?|foundation degrees?|hnd|hnc`],
-  [1, String.raw`vocational (?:training|education|qualifications?)|apprenticeship training|btec|nvq`],
+  [
+    1,
+    String.raw`vocational (?:training|education|qualifications?)|apprenticeship training|btec|nvq|(?<=\b(?:ask(?:s|ing)? for|requir(?:e|es|ing)|completed|finished|done|holds?|holding) (?:an? )?(?:completed )?)apprenticeships?(?! (?:jobs?|roles?|positions?|openings?))`,
+  ],
   [
     0,
     String.raw`high[- ]school(?: diplomas?| education| graduates?)?|secondary school(?: diplomas?| education)?|a-levels?|abitur|gcses?|ged`,

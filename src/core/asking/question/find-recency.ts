@@ -8,7 +8,7 @@ const COUNT = String.raw`(?<n>\d{1,2}|${Object.keys(NUMBER_WORDS)
   .filter((word) => word !== "couple")
   .join("|")}|couple of|few)`;
 const RECENT = new RegExp(
-  String.raw`\b(?:used |worked with |touched )?(?:with)?in the (?:last|past) (?:${COUNT} )?(?<unit>years?|months?)\b|\bsince (?<year>20\d\d|19\d\d)\b|\b(?:recent(?:ly)?|currently|lately|up-to-date)(?: (?:used?|using|experience (?:in|with)|worked with|working with))?(?![\w-])`,
+  String.raw`\b(?:used |worked with |touched )?(?:with)?in the (?:last|past) (?:${COUNT} )?(?<unit>years?|months?)\b|\bsince (?<year>20\d\d|19\d\d)\b|(?<!\bmost )\b(?:recent(?:ly)?|currently|lately|up-to-date)(?: (?:used?|using|experience (?:in|with)|worked with|working with))?(?![\w-])`,
   "g",
 );
 /** "recently", in months. */

@@ -76,8 +76,16 @@ function work(
   graph: SkillGraph,
 ): { readonly skillId: string; readonly next: number } | null {
   const token = tokens[at];
-  if (token === undefined || !/\b(?:can|able to|knows? how to)\s+$/.test(lower.slice(0, token.start))) return null;
+  if (token === undefined || !/\b(?:can|able to|knows? how to)\s+(?:[a-z]+ and )?$/.test(lower.slice(0, token.start)))
+    return null;
   const verb = token.text.toLowerCase();
+  const object = tokens[at + 1];
+  if (object !== undefined) {
+    // "Who can read blueprints": reading blueprints.
+    const phrase = `${verb.replace(/e$/, "")}ing ${object.text.toLowerCase()}`;
+    const whole = findSkills(phrase, graph).find(({ start, end }) => end - start === phrase.length);
+    if (whole !== undefined) return { skillId: whole.skillId, next: at + 2 };
+  }
   if (FILLER.has(verb)) return null;
   const gerund = `${verb.replace(/e$/, "")}ing`;
   const skillId = findSkills(gerund, graph).find(({ end, start }) => end - start === gerund.length)?.skillId;

@@ -24,6 +24,8 @@ const NOT_KEPT: readonly RegExp[] = [
   /\bcommut(?:e|ing) times?\b|\bwithin \d+ minutes(?: (?:walk|drive|commute))?(?! of\b)/g,
   // what somebody would want to be paid
   /\b(?:salary|pay) expectations?\b|\bexpected (?:salary|salaries|pay)\b/g,
+  // an order that there is none of
+  /\b(?:most recently|(?:than|above|below|over|under) (?:the |an )?average)\b/g,
   /\b(?:references|interview (?:notes|scores|feedback|dates?))\b/g,
 ];
 

@@ -82,6 +82,9 @@ test.each([
   ["candidates whose highest degree is a bachelor's", "candidates: Bachelor's degree"],
   ["college educated candidates", "candidates: at least Associate's degree"],
   ["jobs that state no years of experience", "jobs: not years stated"],
+  ["jobs that ask for an apprenticeship", "jobs: Vocational training"],
+  ["apprenticeship jobs", "jobs: intern"],
+  ["who can weld and read blueprints", "candidates: Welding; Blueprint reading"],
   // decisions and fit
   ["who have I not looked at", "candidates: undecided"],
   ["candidates i havent decided on yet", "candidates: undecided"],
