@@ -10,7 +10,8 @@ import type { AskIndex, JobFileState, Stored } from "./ask-index.ts";
 import { EXAMPLES } from "./examples.ts";
 import { JobFileDrawer } from "./JobFileDrawer.tsx";
 import type { AskHrefs } from "./RowsTable.tsx";
-import { type AskState, useAsk } from "./use-ask.ts";
+import type { AskState } from "./ask-run.ts";
+import { useAsk } from "./use-ask.ts";
 
 interface Props {
   readonly index: AskIndex;
@@ -70,7 +71,7 @@ export function AskView({ index, stored, labelOf, hrefs }: Props) {
               maxLength={500}
               autoComplete="off"
             />
-            <Button type="submit" size="md" disabled={stored === null || question.trim() === ""}>
+            <Button type="submit" size="md" disabled={question.trim() === ""}>
               {t("Ask")}
             </Button>
           </Group>
