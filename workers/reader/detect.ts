@@ -42,8 +42,9 @@ const HEADER_BYTES = 1024;
 export function detectFormat(name: string, bytes: Uint8Array): Format {
   if (bytes.length === 0) return "empty";
   const head = String.fromCharCode(...bytes.subarray(0, HEADER_BYTES));
-  if (head.includes("%PDF-")) return "pdf";
+  // Before the PDF: a ZIP that packs nothing may show the header of a PDF in it.
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return packageFormat(bytes);
+  if (head.includes("%PDF-")) return "pdf";
   const isOneOf = (magics: typeof OTHER_MAGIC) => magics.some((magic) => magic.every((byte, i) => bytes[i] === byte));
   if (isOneOf(IMAGE_MAGIC)) return "image";
   if (isOneOf(OTHER_MAGIC)) return "unsupported";
@@ -72,13 +73,26 @@ function packageFormat(bytes: Uint8Array): Format {
 function entryNames(bytes: Uint8Array): string[] {
   const names: string[] = [];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 0; at + 46 < bytes.length && names.length < 5000; at++) {
+  for (let at = directoryStart(view); at + 46 < bytes.length && names.length < 5000; at++) {
     if (bytes[at] !== 0x50 || view.getUint32(at, true) !== 0x02014b50) continue;
     const length = view.getUint16(at + 28, true);
     names.push(String.fromCharCode(...bytes.subarray(at + 46, at + 46 + Math.min(length, 500))));
     at += 45;
   }
   return names;
+}
+
+/** The end record and the longest comment that may follow it. */
+const END_BYTES = 22;
+const LONGEST_COMMENT = 65_535;
+
+/** Where the container's own directory begins: files that lie in it unpacked bring directories of theirs. 0 for one cut off. */
+function directoryStart(view: DataView): number {
+  const last = view.byteLength - END_BYTES;
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+    if (view.getUint32(at, true) === 0x06054b50) return Math.max(0, at - view.getUint32(at + 12, true));
+  }
+  return 0;
 }
 
 /** Text has no zero bytes, unless it is UTF-16, which a byte order mark or every second byte gives away. */

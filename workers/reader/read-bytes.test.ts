@@ -167,6 +167,15 @@ test("a ZIP is the files in it, without what systems leave behind", async () => 
   ).toEqual(["a/one.txt", "two.pdf", ["bad.pdf", "broken"], ["inner.zip", "unsupported"]]);
 });
 
+test("a ZIP that packs nothing is still a ZIP, not what its first file is", async () => {
+  const docx = await docxWith(new TextRun(RESUME));
+  for (const first of [{ "one.docx": docx }, { "one.pdf": await pdfWith() }]) {
+    const zip = zipSync({ ...first, "two.txt": bytes(RESUME) }, { level: 0 });
+    const outcomes = await read("export.zip", zip);
+    expect(outcomes.map(({ status }) => status)).toEqual(["ready", "ready"]);
+  }
+});
+
 test("a ZIP bomb is refused before it unfolds", async () => {
   const bomb = zipSync({ "cv.txt": new Uint8Array(30_000_000) }, { level: 9 });
   expect(bomb.length).toBeLessThan(100_000);
