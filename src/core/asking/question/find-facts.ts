@@ -266,7 +266,7 @@ const LANGUAGE = new RegExp(
   "g",
 );
 const LANGUAGE_HEAD =
-  /^ (?:teachers?|tutors?|lessons?|literature|restaurants?|cuisine|food|cooking|chefs?|translators?|department|law|history|translat\w+|interpret\w+)\b/;
+  /^ (?:teachers?|teaching|tutors?|lessons?|literature|restaurants?|cuisine|food|cooking|chefs?|translators?|department|law|history|translat\w+|interpret\w+)\b/;
 const COUNTRY_NOUN =
   /^ (?:companies|company|employers?|firms?|jobs?|roles?|positions?|openings?|vacancies|market|offices?|cities|postings?)\b/;
 

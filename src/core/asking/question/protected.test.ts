@@ -108,6 +108,7 @@ test.each([
   "candidates with a score under 50%",
   "whiteboard interviews",
   "jobs with sick pay",
+  "openings in Cape Town or Islamabad",
   "nurses under 40k",
   "nurses with under 20 years of experience",
   "native German speakers",

@@ -64,7 +64,7 @@ const ATTRIBUTES: readonly (readonly [ProtectedAttribute, RegExp])[] = [
   ],
   [
     "religion",
-    /\b(?:religio\w*|faith|eats? (?:halal|kosher)|christians?|catholics?|protestants?|orthodox|muslims?|islam\w*|jew(?:s|ish)?|hindus?|buddhists?|sikhs?|atheists?|church\w*|mosque|ramadan|sabbath|shabbat|pray(?:er|ers|ing|s)?|headscar(?:f|ves)|hijabs?|belie(?:f|fs|vers?))\b/i,
+    /\b(?:religio\w*|faith|eats? (?:halal|kosher)|christians?|catholics?|protestants?|orthodox|muslims?|islam(?:ic|ists?)?|jew(?:s|ish)?|hindus?|buddhists?|sikhs?|atheists?|church\w*|mosque|ramadan|sabbath|shabbat|pray(?:er|ers|ing|s)?|headscar(?:f|ves)|hijabs?|belie(?:f|fs|vers?))\b/i,
   ],
   [
     "family",

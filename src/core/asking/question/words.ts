@@ -129,7 +129,7 @@ scaffolder bricklayer glazier plasterer tiler groundworker steeplejack locksmith
 toolmaker rigger banksman driller miner lifeguard bouncer doorman usher bellhop bellboy butler warden custodian groundskeeper podiatrist
 audiologist orthodontist anaesthetist anesthesiologist cardiologist oncologist dermatologist radiologist pathologist neurologist psychiatrist
 paediatrician pediatrician obstetrician gynaecologist gynecologist urologist barrister conveyancer proofreader presenter broadcaster cinematographer
-choreographer dancer singer composer confectioner chocolatier brewer distiller winemaker fishmonger postman trucker deckhand purser signalman
+choreographer dancer singer composer confectioner chocolatier brewer distiller winemaker fishmonger trucker deckhand purser signalman
 stagehand groom arborist horticulturist surveyor valuer archaeologist anthropologist sociologist historian
 `);
 
