@@ -61,7 +61,8 @@ const WORDS = CURRENCIES.flatMap(({ code, words }) => words.map((word) => ({ wor
 );
 
 /** "$90,000/year to $110,000/year" is one range. */
-const RANGE = /^\s*(?:(?:\/|per\s|an?\s)\s*(?:hour|hr|h|day|week|month|mo|year|yr|annum)\s*)?(?:-|~|to|and|bis|à|a|até|hasta|do|tot)\s*$/i;
+const RANGE =
+  /^\s*(?:(?:\/|per\s|an?\s)\s*(?:hour|hr|h|day|week|month|mo|year|yr|annum)\s*)?(?:-|~|to|and|bis|à|a|até|hasta|do|tot)\s*$/i;
 const UP_TO =
   /(?:up\s?to|max(?:imum)?\.?(?: of)?|bis(?: zu)?|no more than|at most|under|below|capped at|hasta|jusqu'à)\s*(?:a\s)?$/i;
 const FROM =
