@@ -73,7 +73,7 @@ test.describe("in a German browser, with the sample", () => {
       ["candidates under 30", /Candor hält nichts fest über das Alter von Menschen/],
       ["frobnicate the wibble", /ist hier nicht bekannt; ist es eine Kenntnis\?/],
     ] as const) {
-      await page.getByLabel(german("Question")).fill(question);
+      await page.getByRole("textbox", { name: german("Question"), exact: true }).fill(question);
       await page
         .getByRole("search")
         .getByRole("button", { name: german("Ask") })
