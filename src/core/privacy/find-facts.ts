@@ -3,8 +3,10 @@
 
 import { allMatches } from "./all-matches.ts";
 import { FULL_DATE } from "./facts/dates.ts";
+import { expandWords } from "./facts/expand-words.ts";
 import {
   COUNTRIES,
+  COUNTRIES_ABROAD,
   DEMONYMS,
   DEMONYMS_ABROAD,
   GENDER_WORDS,
@@ -18,11 +20,22 @@ import type { Finding, PersonalKind } from "./replacement.ts";
 interface Fact {
   readonly kind: PersonalKind;
   /** Folded; anchored. */
-  readonly pattern: RegExp;
+  readonly pattern: Pick<RegExp, "test">;
+  /** Cheap; without it the pattern is not tried. */
+  readonly gate?: RegExp;
   readonly isStrong: boolean;
 }
 
 const whole = (source: string): RegExp => new RegExp(`^(?:${fold(source)})$`, "u");
+/** Countries and belongings in the languages of resumes. */
+const BELONGINGS = expandWords(
+  fold(
+    `${DEMONYMS}|(?:osterreich|schweizer|poln|turk|italien|franzos|span|griech|russ|ukrain|ruman|bulgar|kroat|serb|ungar|tschech|niederland|brit|portugies|chines|ind|syr|iran|vietnames|brasilian)isch|deutsch(?:er|e)?|osterreicher(?:in)?|schweizer(?:in)?|francaise?|espanol[a]?|italiano|italiana|portugues[a]?|brasileir[oa]|nederlandse?|svensk|dansk|norsk|suomalainen|${DEMONYMS_ABROAD}|polskie|polska|ceske|cesky|rus|россиянин|русский|mexicano|mexicana|argentino|argentina|${COUNTRIES}|${COUNTRIES_ABROAD}`,
+  ),
+);
+/** "deutsch und italienisch" */
+const belongsSomewhere = (folded: string): boolean =>
+  folded.split(/ (?:und|et|y|e|en|and|i) | ?[/&] ?/).every((part) => BELONGINGS.has(part));
 const CHILDREN =
   "(?:\\d{1,2}|one|two|three|four|five|no|a|ein|eine|zwei|drei|vier|keine|un|une|deux|trois|sans|un|una|dos|tres|due|tre|dois|tva|to|jedno|dva|dwoje|без|двое) (?:young |small |kleine |minor )?(?:child|children|kids?|sons?|daughters?|kind|kinder|enfants?|hij[oa]s?|figli[oae]?|filh[oa]s?|kinderen|barn|lasta?|lapset|dzieci|dziecko|deti|djece|djeca|otroka?|gyermek|gyerek|copii|copil|cocuk|детей|ребенок|дети)";
 const FACTS: readonly Fact[] = [
@@ -47,17 +60,12 @@ const FACTS: readonly Fact[] = [
   {
     kind: "NATIONALITY",
     isStrong: true,
+    gate: /citizen|national|passport|born|birth|origin|native|staats/,
     pattern: whole(
       `(?:dual )?(?:${DEMONYMS}|${COUNTRIES})(?: ?[/&-] ?(?:${DEMONYMS})| and (?:${DEMONYMS}))? (?:citizen(?:ship)?|national(?:ity)?|passport(?: holder)?|born|by birth|origin|staatsburger(?:in)?|staatsangehorige[r]?)|(?:citizen|national|native) of (?:the )?(?:${COUNTRIES})|(?:eu|eea) citizen`,
     ),
   },
-  {
-    kind: "NATIONALITY",
-    isStrong: false,
-    pattern: whole(
-      `${DEMONYMS}|(?:osterreich|schweizer|poln|turk|italien|franzos|span|griech|russ|ukrain|ruman|bulgar|kroat|serb|ungar|tschech|niederland|brit|portugies|chines|ind|syr|iran|vietnames|brasilian)isch|deutsch(?:er|e)?|osterreicher(?:in)?|schweizer(?:in)?|francaise?|espanol[a]?|italiano|italiana|portugues[a]?|brasileir[oa]|nederlandse?|svensk|dansk|norsk|suomalainen|${DEMONYMS_ABROAD}|polskie|polska|ceske|cesky|rus|россиянин|русский|mexicano|mexicana|argentino|argentina`,
-    ),
-  },
+  { kind: "NATIONALITY", isStrong: false, pattern: { test: belongsSomewhere } },
   { kind: "RELIGION", isStrong: false, pattern: whole(RELIGION_WORDS) },
   {
     kind: "DATE_OF_BIRTH",
@@ -66,8 +74,8 @@ const FACTS: readonly Fact[] = [
   },
 ];
 /** Segments end at bars, bullets, commas, gaps and brackets; "two children, 2 and 4" keeps its first comma by being one fact. */
-const SEGMENT = /(?:(?! {2}| [–—-] )[^|•●▪·:;,\t()[\]])+/gu;
-const WITH_COMMA = /(?:(?! {2}| [–—-] )[^|•●▪·:;\t()[\]])+/gu;
+const SEGMENT = /(?:(?! {2}| [–—-] | \/ (?!\d)|(?<!\d) \/ )[^|•●▪·◆◇■□♦★►»~∙⋅│❖▸✦:;,\t()[\]])+/gu;
+const WITH_COMMA = /(?:(?! {2}| [–—-] | \/ (?!\d)|(?<!\d) \/ )[^|•●▪·◆◇■□♦★►»~∙⋅│❖▸✦:;\t()[\]])+/gu;
 const YEAR_AFTER_COMMA = /, ?(?:19|20)\d{2}/;
 const DATE_COMMA =
   /([A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9}),(?= ?(?:19|20)\d{2})/g;
@@ -102,7 +110,7 @@ export function findFacts(lines: readonly PageLine[]): readonly Finding[] {
 const CONTACT_LINES = 3;
 const CONTACT = /@|\d{3}[ .-]?\d{3}/;
 const TELLS_OF_BIRTH =
-  /(?<!\p{L})(?:born|d\.?o\.?b|date of birth|n[ée]e? le|geb(?:oren)?|nat[oa] il|nacid[oa]|nascid[oa])(?!\p{L})/iu;
+  /(?<!\p{L})(?:born|b\. (?=(?:19|20)\d{2})|d\.?o\.?b|date of birth|n[ée]e? le|geb(?:oren)?|nat[oa] il|nacid[oa]|nascid[oa])(?!\p{L})/iu;
 const TELLS_OF_LANGUAGES =
   /languages?(?!\p{L})|mother tongue|native speaker|sprachen|sprachkenntnisse|langues|idiomas|lingue|talen(?!\p{L})|języki|diller|språk/iu;
 
@@ -146,9 +154,13 @@ function factsOf(line: PageLine): readonly Candidate[] {
       if (value === "" || value.length > LONGEST) continue;
       const folded = fold(value);
       const fact = FACTS.find(
-        ({ kind, isStrong, pattern }) =>
-          pattern.test(folded) && (isStrong || kind !== "NATIONALITY" || !TELLS_OF_LANGUAGES.test(line.value)),
+        ({ kind, isStrong, pattern, gate }) =>
+          (gate === undefined || gate.test(folded)) &&
+          pattern.test(folded) &&
+          (isStrong || kind !== "NATIONALITY" || !TELLS_OF_LANGUAGES.test(line.value)),
       );
+      // "M: +44 …" is how to ring.
+      if (value.length === 1 && joined.charAt(index + piece.length) === ":") continue;
       const start = line.start + index + raw.indexOf(value);
       if (fact !== undefined && !facts.some((other) => other.start <= start && other.end >= start + value.length))
         facts.push({ fact, start, end: start + value.length });

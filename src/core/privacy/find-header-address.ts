@@ -5,7 +5,9 @@
 import { allMatches } from "./all-matches.ts";
 import { COUNTRIES, COUNTRIES_ABROAD } from "./facts/fact-words.ts";
 import { fold } from "./fold.ts";
+import { wholeLineLabel } from "./labels/find-labels.ts";
 import type { PageLine } from "./page.ts";
+import { TITLE_PART } from "./person/name-segments.ts";
 import { isPlaceWord, nameWord } from "./person/name-words.ts";
 import type { Finding } from "./replacement.ts";
 
@@ -14,7 +16,7 @@ const REACH = 3;
 /** Below "Skills" numbers are versions, so that a contact has to be on the next line. */
 const SECTION_REACH = 1;
 /** Town, then region or country; more where each line ends with a comma. */
-const MAX_TOWN_LINES = 2;
+const MAX_TOWN_LINES = 3;
 /** What people write before where they live. "Location: Lisbon" is a town alone, and stays. */
 const LEAD =
   /^[,;:–\s-]*(?:location|based (?:in|at)|(?:lives|living|resid(?:es|ing|ent)) (?:in|at)|home|address|(?:postal|correspondence|residential|current|present) address)[ \t]*(?:[:：；=|–-]+[ \t]*| )/i;
@@ -36,13 +38,18 @@ const PARTICLES =
 export function findHeaderAddress(lines: readonly PageLine[], found: readonly Finding[]): readonly Finding[] {
   const personal = lines.filter(({ isPersonal, value }) => isPersonal && value.length < 400);
   const others = found.filter(({ kind }) => kind !== "ADDRESS");
-  const contacts = found.filter(({ kind }) => kind === "EMAIL" || kind === "PHONE" || kind === "URL");
+  // Below a letter the signature stands where contacts do.
+  const contacts = found.filter(
+    ({ kind, why }) => kind === "EMAIL" || kind === "PHONE" || kind === "URL" || why === "signature",
+  );
   const isContactLine = personal.map((line) => contacts.some((contact) => within(contact, line)));
   const known = found.filter(({ kind }) => kind === "ADDRESS");
   const findings: Finding[] = [];
   let townLinesLeft = 0;
   /** The line before was of an address and ended with a comma. */
   let isOpen = false;
+  /** The line before was nothing but address: below "Address: 12 High Street, Leeds" no town is to come. */
+  let isBelowStreet = false;
   for (const [index, line] of personal.entries()) {
     const reach = line.isBelowSection ? SECTION_REACH : REACH;
     const isNear = isContactLine.slice(Math.max(0, index - reach), index + reach + 1).some(Boolean);
@@ -61,7 +68,16 @@ export function findHeaderAddress(lines: readonly PageLine[], found: readonly Fi
       const end = start + value.length;
       const inside = known.filter((address) => address.start < end && address.end > start);
       const goesOn = (townLinesLeft > 0 && at === 0) || last === at - 1;
-      const isTown = goesOn && (isTownLike(value) || ((isOpen || /,\s*$/.test(raw)) && isPlaceLike(value)));
+      const isTown =
+        (townLinesLeft > 0 &&
+          isBelowStreet &&
+          segments.length === 1 &&
+          isContactLine[index] !== true &&
+          wholeLineLabel(line.value) === null &&
+          /^\s*\p{L}.*[^\s:=：]\s*$/u.test(line.value) &&
+          isTownAlone(value) &&
+          isEndOrMiddle(line, personal[index + 1], isContactLine[index + 1] === true, known)) ||
+        (goesOn && (isTownLike(value) || ((isOpen || /,\s*$/.test(raw)) && isPlaceLike(value))));
       const isStreet =
         isNear &&
         /^\p{Lu}[\p{L}\p{M} .'’-]{3,40} (?:19|20)\d{2}$/u.test(value) &&
@@ -88,6 +104,10 @@ export function findHeaderAddress(lines: readonly PageLine[], found: readonly Fi
     const reachesEnd = last === segments.length - 1 && !/\u0000\s*$/.test(free);
     const hasAddress =
       findings.some((finding) => within(finding, line)) || known.some((finding) => within(finding, line));
+    isBelowStreet =
+      hasAddress &&
+      reachesEnd &&
+      [...findings, ...known].some((one) => one.start === line.start + line.value.search(/\S/));
     isOpen = hasAddress && reachesEnd && /,\s*$/.test(line.value);
     townLinesLeft = hasAddress && reachesEnd ? (isOpen || townLinesLeft === 0 ? MAX_TOWN_LINES : townLinesLeft - 1) : 0;
     for (let at = index - 1; hasAddress && at >= 0; at -= 1) {
@@ -109,6 +129,34 @@ export function findHeaderAddress(lines: readonly PageLine[], found: readonly Fi
     }
   }
   return findings;
+}
+
+/** Words of a town's or quarter's name, and no person's. */
+function isTownAlone(value: string): boolean {
+  const words = wordsOf(value);
+  return (
+    words.length <= 4 &&
+    !/\d/.test(value) &&
+    isPlaceLike(value) &&
+    !words.some((word) => TITLE_PART.test(fold(word))) &&
+    !(words.length > 1 && nameWord(words[0] ?? "") === "forename")
+  );
+}
+
+/** What follows ends the address or goes on with it. */
+function isEndOrMiddle(
+  line: PageLine,
+  next: PageLine | undefined,
+  isContact: boolean,
+  known: readonly Finding[],
+): boolean {
+  if (next === undefined || isContact || next.start > line.start + line.value.length + 1) return true;
+  const value = next.value.trim();
+  return (
+    COUNTRY.test(fold(value)) ||
+    known.some((address) => within(address, next)) ||
+    (/\d/.test(value) && isTownLike(value))
+  );
 }
 
 /** "1234 AB Town": what stands below a street whose number might be a year. */
@@ -153,6 +201,16 @@ function hasHouseNumber(value: string): boolean {
   return numbers.length <= 7 && numbers.some((number) => number.length <= 7 && !/^(?:19|20)\d{2}$/.test(number));
 }
 
+/** Letters begin and end so. */
+const GREETING =
+  /^(?:dear|hello|hi|to whom|sincerely|(?:kind |best |warm )?regards|yours|respectfully|best)(?!\p{L})/iu;
+/** "9. Contact No." counts lines. */
+const ITEM = /^\d{1,2}[.)] ?\p{L}/u;
+/** "No: 12", "PIN: 695047", "Vill: Char Para": what addresses say of their parts. */
+const withoutParts = (value: string): string => value.replace(PART_LABEL, "$1");
+const PART_LABEL =
+  /(?<!\p{L})(no|nr|pin(?: ?code)?|p\.? ?o\.?|vill|village|dist|distt|district|tehsil|taluk|kat|daire|apt|cep|c\.?p\.?|plz|zip|post|upazila|thana|state|city): ?/giu;
+
 function isAddressLike(value: string, isBesideContact: boolean): boolean {
   const words = wordsOf(value);
   return (
@@ -164,7 +222,8 @@ function isAddressLike(value: string, isBesideContact: boolean): boolean {
     words.some((word) => /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}]/u.test(word)) &&
     (isBesideContact ? !isWorded(words.filter((word) => /^\p{Ll}/u.test(word))) : !isWorded(words)) &&
     !DATED.test(value) &&
-    !/[%$€£+@]|:\s|\d{1,2}[/.]\d{4}|\d+\+/.test(value)
+    !GREETING.test(value) &&
+    !/[%$€£+@]|:\s|\d{1,2}[/.]\d{4}|\d+\+| (?:cm|kg)(?!\p{L})/u.test(withoutParts(value))
   );
 }
 
@@ -172,7 +231,11 @@ function isAddressLike(value: string, isBesideContact: boolean): boolean {
 function isAddressAround(value: string): boolean {
   const words = wordsOf(value);
   return (
-    value.length <= 140 && words.length <= 16 && !isWorded(words) && !DATED.test(value) && !/[%$€£@]|:\s/.test(value)
+    value.length <= 140 &&
+    words.length <= 16 &&
+    !isWorded(words) &&
+    !DATED.test(value) &&
+    !/[%$€£@]|:\s/.test(withoutParts(value))
   );
 }
 
@@ -181,6 +244,7 @@ function isPlaceLike(value: string): boolean {
   const words = wordsOf(value);
   return (
     value.length <= 40 &&
+    !GREETING.test(value) &&
     words.length > 0 &&
     words.length <= 5 &&
     !/[%$€£@+]|:\s/.test(value) &&
@@ -196,6 +260,7 @@ function isPlaceLike(value: string): boolean {
 /** A town, code, region or country below or beside a street. */
 function isTownLike(value: string): boolean {
   const words = wordsOf(value);
+  if (GREETING.test(value) || ITEM.test(value)) return false;
   if (value.length > 60 || words.length === 0 || words.length > 7 || /[%$€£@+]|:\s/.test(value) || DATED.test(value))
     return false;
   if (COUNTRY.test(fold(value).replace(/ \(.*\)$/, ""))) return true;

@@ -150,7 +150,9 @@ function applyRule(text: string, line: PageLine, recogniser: Recogniser, rule: R
   }
 }
 
-const trimEnd = (value: string): string => value.replace(/[\s,;|–—-]{1,20}$/u, "");
+/** "10000 Zagreb. You …": the next sentence is nobody's town. */
+const trimEnd = (value: string): string =>
+  value.replace(/\. (?:You|I|My|He|She|We|The|This|Please|Call)$/u, "").replace(/[\s,;|–—-]{1,20}$/u, "");
 
 /** A placeholder in the text is done; nothing in or across it is looked at again. */
 function overlapsPlaceholder(text: string, start: number, end: number): boolean {

@@ -46,10 +46,15 @@ export function findValues(text: string, known: readonly KnownValue[]): readonly
     }
     const needle = byKey.get(keyOf(match[0]));
     const end = match.index + match[0].length;
+    // The next line's e-mail address begins with it.
+    if (match[0].includes("\n") && /^[._]?[\p{L}\d._-]*@/u.test(text.slice(end, end + 60))) {
+      search.lastIndex = match.index + 1;
+      continue;
+    }
     if (needle === undefined || (needle.needsCapital && !startsLikeName(text.slice(match.index, end)))) continue;
     findings.push({
       kind: needle.kind,
-      start: match.index,
+      start: match.index - (needle.kind === "PERSON" ? initialsBefore(text, match.index) : 0),
       end,
       score: needle.score,
       why: "known-value",
@@ -58,6 +63,13 @@ export function findValues(text: string, known: readonly KnownValue[]): readonly
   }
   return findings;
 }
+
+/** "A. P. Okafor" is Okafor, as lists of publications cite. */
+function initialsBefore(text: string, start: number): number {
+  return INITIALS.exec(text.slice(Math.max(0, start - 12), start))?.groups?.["initials"]?.length ?? 0;
+}
+
+const INITIALS = /(?:^|[^\p{L}\d.])(?<initials>(?:\p{Lu}\. ?){1,3})$/u;
 
 /** Only what has a chance: its longest word stands somewhere in the text. */
 const WORD_UNIT = /[\p{L}\p{M}\d]/u;

@@ -35,6 +35,12 @@ export function nameVariants(name: string): readonly NameVariant[] {
     add(`${first} ${last.charAt(0)}.`, true);
     // As lists of publications cite.
     add(`${last}, ${first.charAt(0)}.`, true);
+    // File names turn a name round anywhere: "HernandezRiosJuanPablo".
+    if (full.length > 2 && full.length < 7) {
+      for (let at = 0; at < full.length; at += 1) add([...full.slice(at), ...full.slice(0, at)].join(""), false);
+      const [, second = ""] = full;
+      if ((first + second).length >= 7) add(first + second, false);
+    }
     for (const joined of [first + last, last + first, first.charAt(0) + last, first + last.charAt(0)])
       if (joined.length >= 5 && isSafeAlone(joined)) add(joined, false);
     if (words.length > 2) {

@@ -21,6 +21,8 @@ const HEADER_LINES = 20;
 const HEADER_LENGTH = 1800;
 /** A block of personal details and a declaration after it. */
 const DETAIL_LINES = 24;
+/** Name, street, town and what else stands below "Yours faithfully". */
+const SIGNATURE_LINES = 7;
 
 const DETAILS = new RegExp(
   "^(?:" +
@@ -42,6 +44,10 @@ const DETAILS = new RegExp(
 const SECTION =
   /^(?:(?:professional|career|work|employment|technical|key|academic|relevant) )?(?:summary|objective|experience|history|education|skills|qualifications|highlights|competencies|accomplishments|berufserfahrung|ausbildung|kenntnisse|experiencia|formacion|formation|esperienza|istruzione|experiencia profissional)[ :]*$/;
 
+/** A line that only closes a letter. */
+const CLOSED =
+  /^(?:yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|(?:kind|best|warm(?:est)?|with kind) regards|regards|respectfully(?: yours)?|mit freundlichen grussen|freundliche grusse|hochachtungsvoll|(?:bien )?cordialement|salutations distinguees|atentamente|saludos(?: cordiales)?|cordiali saluti|distinti saluti|in fede|met vriendelijke groet(?:en)?|med vanlig halsning|med venlig hilsen|z powazaniem|s pozdravem|с уважением|saygilarimla|atenciosamente)[ ,.:!_-]*$/;
+
 /** "Personal details" and the like, in many languages. */
 export function isDetailsHeading(line: string): boolean {
   return line.length < 60 && DETAILS.test(fold(line).trim());
@@ -62,6 +68,8 @@ export function readPage(text: string): readonly PageLine[] {
       if (DETAILS.test(heading)) {
         detailsLeft = DETAIL_LINES + 1;
         isBelowSection = false;
+      } else if (heading.length < 40 && CLOSED.test(heading)) {
+        detailsLeft = Math.max(detailsLeft, SIGNATURE_LINES + 1);
       } else if (SECTION.test(heading)) {
         detailsLeft = 0;
         isBelowSection = true;

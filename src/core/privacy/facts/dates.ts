@@ -8,7 +8,7 @@ const GLUE = "(?:[ ,./-]{1,3}|[ ]?(?:de|del|of|den|the|d['’])[ ])";
 
 /** Day, month and year; the month as a number or word, in any order. */
 export const FULL_DATE = [
-  "\\p{Nd}{1,2} ?[./-] ?\\p{Nd}{1,2} ?[./-] ?(?:\\p{Nd}{4}|\\p{Nd}{2})(?!\\p{Nd})",
+  "\\p{Nd}{1,2} ?[./-] ?\\p{Nd}{1,2} ?[./-] ?['’]?(?:\\p{Nd}{4}|\\p{Nd}{2})(?!\\p{Nd})",
   "\\p{Nd}{4}(?: ?[./-] ?|\\. )\\p{Nd}{1,2}(?: ?[./-] ?|\\. )\\p{Nd}{1,2}\\.?(?!\\p{Nd})",
   `${DAY}${GLUE}?${MONTH}${GLUE}?['’]?\\p{Nd}{2,4}`,
   `${MONTH}${GLUE}?${DAY}(?: ?, ?| )\\p{Nd}{4}`,

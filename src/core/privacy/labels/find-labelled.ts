@@ -87,6 +87,9 @@ function divide(value: string): { readonly first: string; readonly second: strin
   return null;
 }
 
+const ADDRESS_PART =
+  /^(?:pin(?: ?code)?|zip(?: code)?|post(?:al)? ?code|state|city|dist(?:rict)?|country|county|plz)(?!\p{L})/i;
+
 function valueOf(
   line: string,
   hits: readonly LabelHit[],
@@ -94,7 +97,11 @@ function valueOf(
 ): { readonly at: number; readonly value: string } {
   const hit = hits[index];
   if (hit === undefined) return { at: 0, value: "" };
-  const rest = line.slice(hit.valueStart, hits[index + 1]?.start ?? line.length);
+  // "…, Kerala, PIN: 695047" is of the address.
+  let after = index + 1;
+  if (hit.field === "address")
+    while (ADDRESS_PART.test(line.slice(hits[after]?.start ?? line.length, hits[after]?.valueStart))) after += 1;
+  const rest = line.slice(hit.valueStart, hits[after]?.start ?? line.length);
   const blanks = /^[\s:]*"?/.exec(rest)?.[0].length ?? 0;
   const quoted = rest.charAt(blanks - 1) === '"' ? rest.indexOf('"', blanks) : -1;
   VALUE.lastIndex = 0;

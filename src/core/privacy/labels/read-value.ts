@@ -46,7 +46,7 @@ const ID =
   /^(?:(?:no|number|nr|n°|№)[.: ]{1,3})?(?=[\p{L}./ -]{0,8}\p{Nd})[\p{L}\p{Nd}][\p{L}\p{Nd}./-]{3,30}(?: [\p{L}\p{Nd}./-]{0,3}\p{Nd}[\p{L}\p{Nd}./-]{0,9}){0,6}/u;
 const ACCOUNT = /^(?=[^\n]{0,24}\p{Nd}|[A-Z]{6})[A-Z\p{Nd}][A-Z\p{Nd}./-]{3,34}(?: [A-Z\p{Nd}-]{1,12}){0,8}/u;
 const ANSWER = /^(?:yes|no|none|nil|n\/a)(?=[\s.,;)]*$)/iu;
-const HANDLE = /^@?[\p{L}\p{Nd}_][\p{L}\p{Nd}._/+-]{2,80}/u;
+const HANDLE = /^(?:live:)?@?[\p{L}\p{Nd}_][\p{L}\p{Nd}._/+-]{2,80}/u;
 
 export function readValue(field: LabelField, value: string, surety: Surety): ReadValue | null {
   switch (field) {

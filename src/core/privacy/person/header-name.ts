@@ -1,6 +1,7 @@
 // The candidate's name at the top of a resume. Lines before the first section are cut into segments; each that has the
 // shape of a name collects evidence from a table; the best one above the threshold is the name.
 
+import { fold } from "../fold.ts";
 import { isDetailsHeading } from "../page.ts";
 import type { Finding } from "../replacement.ts";
 import { nameBelowSection } from "./name-below-section.ts";
@@ -10,8 +11,19 @@ import { FOOT_MALUS, scoreParts, scoreSegment, THRESHOLD } from "./score-name.ts
 import type { HeaderClues } from "./score-name.ts";
 import { SECTION } from "./section.ts";
 import { stackedName } from "./stacked-name.ts";
+import { HEADINGS_ABROAD } from "./word-lists.ts";
 
 const MAX_LINES = 12;
+
+/** What the document is, in a line of its own. */
+const HEADING = new RegExp(
+  `^(?:${fold(HEADINGS_ABROAD)
+    .trim()
+    .split(" ")
+    .filter((word) => word.length > 1)
+    .join("|")}|resume|cv|c\\.v\\.|curriculum vitae|lebenslauf|bio ?-?data|personalien|profile)[ :.]*$`,
+  "u",
+);
 
 /** At most one finding: where the candidate's name stands in the header. */
 export function findHeaderName(text: string, clues: HeaderClues): readonly Finding[] {
@@ -20,6 +32,7 @@ export function findHeaderName(text: string, clues: HeaderClues): readonly Findi
   let previous: Segment | null = null;
   for (const { start, value } of headerLines(text)) {
     if (value.includes("[PERSON_")) return [];
+    if (line === 0 && HEADING.test(fold(value).trim())) continue;
     const stacked = stackedName(previous, { start, value }, line, clues);
     if (stacked !== null && stacked.score > (best?.score ?? 0)) best = stacked;
     previous = { start, value };
@@ -45,8 +58,8 @@ export function findHeaderName(text: string, clues: HeaderClues): readonly Findi
   }
   const found = best ?? nameBelowSection(text, clues) ?? nameBesideContact(text, clues);
   if (found === null) return [];
-  const nickname = NICKNAME_AFTER.exec(text.slice(found.end, found.end + 24))?.[0].length ?? 0;
-  return [{ ...found, end: found.end + nickname, score: Math.min(1, found.score) }];
+  const after = AFTER_NAME.exec(text.slice(found.end, found.end + 30))?.[0].length ?? 0;
+  return [{ ...found, end: found.end + after, score: Math.min(1, found.score) }];
 }
 
 /** Where the header names nobody: at the foot, on a line with contact details or right above one. */
@@ -96,4 +109,6 @@ function* headerLines(text: string): Generator<{ start: number; value: string }>
   }
 }
 
-const NICKNAME_AFTER = /^ ?\(?[“"'‘„]\p{L}[\p{L}\p{M} .-]{1,14}[”"'’“]\)?/u;
+/** A nickname, and which of the same name. */
+const AFTER_NAME =
+  /^(?: ?\(?[“"'‘„]\p{L}[\p{L}\p{M} .-]{1,14}[”"'’“]\)?)?(?:,? (?:[JS](?:r|R)\.?|I{2,3}|IV)(?![\p{L}.]))?/u;

@@ -7,7 +7,7 @@ import { TITLE_PART } from "./name-segments.ts";
 import { isNameToo, nameWord } from "./name-words.ts";
 
 const PARTICLES = "(?:(?:d[aei]|do|dos|du|van|von|zu|af|den|der|ten|ter|al|el|bin|del|l[ae]|[eiy]) ){0,2}";
-const WORD = "['’]?[\\p{L}\\p{M}][\\p{L}\\p{M}'’.·\\u200C\\u200D-]{0,30}";
+const WORD = "(?:[Aa]\\/[LlPp](?= )|['’]?[\\p{L}\\p{M}][\\p{L}\\p{M}'’.·\\u200C\\u200D-]{0,30})";
 // Not "MS" and "Sr.": MS Word and Sr. Accountant are far more common in resumes than people so addressed.
 const HONORIFIC = "(?:Mr|Mrs|Ms|Miss|Mx|MR|MRS|Herr|Frau|Señora?|Monsieur|Madame|Mme|Shri|Smt)\\.?";
 const NAME = `[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]{0,30}(?: ${PARTICLES}[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]{0,30})`;
@@ -22,7 +22,8 @@ const PRODUCTS =
 
 /** The name at the start of a labelled value; null for "Name: Head Chef". */
 export function nameOfLabel(value: string, surety: Surety): { readonly start: number; readonly end: number } | null {
-  const name = LABELLED.exec(value)?.groups?.["value"]?.replace(/[., ]+$/, "");
+  const read = LABELLED.exec(value)?.groups?.["value"];
+  const name = read === undefined ? undefined : ownPart(read, value).replace(/[., ]+$/, "");
   if (name === undefined || name.length < 2) return null;
   const words = name.split(/[ ,·]+/);
   const titled = words.filter((word) => nameWord(word) === "never" || nameWord(word) === "plain").length;
@@ -37,6 +38,22 @@ export function nameOfLabel(value: string, surety: Surety): { readonly start: nu
     return null;
   return { start, end: start + name.length };
 }
+
+/** Without an e-mail address or a title behind a comma: "Ana Lopes, ana@…", "Ana Lopes, Regional Director". */
+function ownPart(read: string, value: string): string {
+  const parts = read.split(/(?=, ?)/);
+  const [first = "", ...others] = parts;
+  const end = value.indexOf(read) + read.length;
+  if (others.length > 0 && /[@\d_]/.test(value.charAt(end))) others.pop();
+  if (first.includes(" "))
+    for (const [at, part] of others.entries())
+      if (part.split(/[ ,]+/).some((word) => word !== "" && isOfTitle(word)))
+        return [first, ...others.slice(0, at)].join("");
+  return [first, ...others].join("");
+}
+
+const isOfTitle = (word: string): boolean =>
+  (["never", "plain"].includes(nameWord(word)) && !isNameToo(word)) || TITLE_PART.test(fold(word));
 
 /** True when at least one word may be a name and none is a word of headings and titles. */
 export function mayBeName(value: string): boolean {
@@ -100,11 +117,11 @@ export const labelledNameRecogniser: Recogniser = {
       gate: /(?:I am|I['’]m|[Tt]his is|CV of|[Rr][ée]sum[ée] of) \p{L}/u,
       isPersonalOnly: true,
       pattern: new RegExp(
-        `^[\\s]*(?:(?:Hi|Hello|Hey)[,!]? )?(?:I am|I['’]m|[Tt]his is(?: the (?:[Rr]esume|[Rr]ésumé|CV) of)?) (?<value>${NAME}{1,3})(?=\\s*(?:[.,!–-]|$))`,
+        `^[\\s]*(?:(?:Hi|Hello|Hey)[,!]? )?(?:I am|I['’]m|[Tt]his is(?: the (?:[Rr]esume|[Rr]ésumé|CV) of)?) (?<value>${NAME}{0,3})(?=\\s*(?:[.,!–-]|$))`,
         "gu",
       ),
       score: 0.8,
-      accept: isOtherName,
+      accept: (value) => (value.includes(" ") ? isOtherName(value) : nameWord(value) === "forename"),
     },
     {
       name: "name-at-birth",
@@ -122,6 +139,17 @@ export const labelledNameRecogniser: Recogniser = {
       gate: /[SDW]\/[oO]/,
       pattern: new RegExp(
         `(?<![\\p{L}\\d])[SDW]\\/[oO]\\.?:? ?(?:(?:${HONORIFIC}|Late) )?(?<value>${NAME}{0,3})`,
+        "gu",
+      ),
+      score: 0.8,
+      accept: mayBeName,
+    },
+    {
+      name: "child-of-words",
+      gate: /(?:Son|Daughter|Wife|Husband|Widow) of \p{Lu}/u,
+      isPersonalOnly: true,
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:Son|Daughter|Wife|Husband|Widow) of (?:(?:${HONORIFIC}|[Ll]ate) )?(?<value>${NAME}{0,3})`,
         "gu",
       ),
       score: 0.8,

@@ -11,7 +11,7 @@ const CUT =
 const DECORATION = new RegExp(
   [
     // "Resume of Dr. "
-    "^(?:(?:my |professional )?(?:resume|résumé|cv|c\\.v\\.|curriculum vit(?:ae|æ)|lebenslauf|profile|vita|bio|biography|hoja de vida|życiorys|about)(?: of| von| for| de| du| di)?[ :–-]+)?(?:(?:dr\\.? ?med|prof\\.? ?dr|mr|mrs|ms|miss|mx|dr|prof|er|ing|eng|engr|ir|adv|ar|arch|dott|dott\\.ssa|mag|mgr|bc|dipl\\.-ing|herrn?|frau|sr|sra|srta|mme|mlle|m|sig|sig\\.ra|dhr|mevr|shri|smt|sir|dame|rev|capt|drs|г-н|г-жа)\\.? |(?:lic|hon|doc|col|maj)\\. |CA (?=\\p{Lu}\\p{Ll}))*",
+    "^(?:(?:hi|hello|hey)[,!]? )?(?:(?:i am|i['’]m|my name is) )?(?:(?:my |professional )?(?:resume|résumé|cv|c\\.v\\.|curriculum vit(?:ae|æ)|lebenslauf|profile|vita|bio|biography|hoja de vida|życiorys|about)(?: of| von| for| de| du| di)?[ :–-]+)?(?:(?:dr\\.? ?med|prof\\.? ?dr|mr|mrs|ms|miss|mx|dr|prof|er|ing|eng|engr|ir|adv|ar|arch|dott|dott\\.ssa|mag|mgr|bc|dipl\\.-ing|herrn?|frau|sr|sra|srta|mme|mlle|m|sig|sig\\.ra|dhr|mevr|shri|smt|sir|dame|rev|capt|drs|г-н|г-жа)\\.? |(?:lic|hon|doc|col|maj)\\. |CA (?=\\p{Lu}\\p{Ll}))*",
     // ", PhD …"
     "[,;]? (?:ph\\.?d|m\\.?d|mba|m\\.?sc|b\\.?sc|cpa|rn|bsn|msn|pmp|csm|esq|jr|sr|i{2,3}|cfa|frm|acca|frcs|obe|mbe|ll\\.?[bm]|b\\.?com|m\\.?com|mph|p\\.?eng|p\\.?e|dds|jd|shrm-cp|phr|sphr|b\\.?tech|m\\.?tech)[.®]?(?=[ ,]|$).*$",
     // "'s Resume"
@@ -67,13 +67,15 @@ function cutSegments(line: string): Segment[] {
 
 /** "A M A R A   B R U N N E R": letters apart, words further apart. */
 function spacedName(line: string): Segment[] {
-  const name = /^\s*(?<name>\p{L}(?: \p{L}){1,}(?: {2,4}\p{L}(?: \p{L}){1,}){1,3})\s*$/u.exec(line)?.groups?.["name"];
+  const name = /^\s*(?<name>\p{L}(?: [\p{L}-]){1,}(?: {2,4}\p{L}(?: [\p{L}-]){1,}){1,6})\s*$/u.exec(line)?.groups?.[
+    "name"
+  ];
   return name === undefined ? [] : [{ start: line.indexOf(name), value: name }];
 }
 
 /** "Brunner, Amara Q.": a comma inside the name, the surname before it. */
 const SURNAME_FIRST =
-  /^\s*(?<name>(?:\p{L}[\p{L}\p{M}'’-]{0,30} ){0,2}\p{L}[\p{L}\p{M}'’-]{0,30} ?, ?\p{L}[\p{L}\p{M}'’-]{0,30}(?: \p{L}[\p{L}\p{M}'’.-]{0,30}){0,2})\s*(?=$|[|•·●\t(]| {2}| [–—-] )/u;
+  /^\s*(?<name>(?:\p{L}[\p{L}\p{M}'’-]{0,30} ){0,2}\p{L}[\p{L}\p{M}'’-]{0,30} ?, ?\p{L}[\p{L}\p{M}'’-]{0,30}(?: \p{L}[\p{L}\p{M}'’.-]{0,30}){0,3})\s*(?=$|[|•·●\t(]| {2}| [–—-] )/u;
 
 function surnameFirst(line: string): Segment[] {
   const name = SURNAME_FIRST.exec(stripDecoration(stripMarks(line)).value)?.groups?.["name"];

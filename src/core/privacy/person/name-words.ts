@@ -10,14 +10,16 @@ import {
   NEVER_WORDS_THAT_ARE_NAMES,
   PARTICLES,
   PLACE_WORDS,
+  SHORT_SURNAMES,
+  SYLLABLES,
 } from "./word-lists.ts";
 import { WORLD_FORENAMES, WORLD_SURNAMES } from "./world-names.ts";
 
 export type NameWord = "forename" | "surname" | "wordlike" | "particle" | "initial" | "plain" | "never" | "unknown";
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const forenames = toSet(`${FORENAMES} ${MORE_FORENAMES} ${WORLD_FORENAMES}`);
-const surnames = toSet(`${SURNAMES} ${WORLD_SURNAMES}`);
+const forenames = toSet(`${FORENAMES} ${MORE_FORENAMES} ${WORLD_FORENAMES} ${SYLLABLES}`);
+const surnames = toSet(`${SURNAMES} ${WORLD_SURNAMES} ${SHORT_SURNAMES}`);
 const wordlike = toSet(WORDLIKE_NAMES);
 const places = toSet(PLACE_WORDS);
 const never = new Set([...toSet(TITLE_WORDS), ...toSet(PLAIN_WORDS), ...toSet(NEVER_NAME_WORDS), ...places]);

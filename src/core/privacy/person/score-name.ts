@@ -68,7 +68,7 @@ export function scoreSegment(segment: string, place: NamePlace, clues: HeaderClu
   const isSmall =
     place.line <= 1 &&
     place.isAlone &&
-    /^(?![\u10D0-\u10FF])\p{Ll}[\p{Ll}\p{M}'’-]+(?: \p{Ll}[\p{Ll}\p{M}'’-]+){1,3}$/u.test(segment);
+    /^(?![\u10D0-\u10FF])\p{Ll}[\p{Ll}\p{M}'’-]+(?: \p{Ll}[\p{Ll}\p{M}'’-]+){1,4}$/u.test(segment);
   const words = isSmall ? segment.split(" ") : wordsOfName(segment);
   if (words === null) return 0;
   const kinds = words.map(nameWord);
@@ -168,7 +168,8 @@ function wordsOfName(segment: string): readonly string[] | null {
     (word) =>
       /^(?:\p{Lu}|\p{Lo}|[\u10D0-\u10FF])[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*\.?$/u.test(word) ||
       /^(?:\p{Lu}\.){1,3}$/u.test(word) ||
-      /^[OD]['’]\p{Lu}\p{L}+$/u.test(word) ||
+      /^[ODLdl]['’]\p{Lu}\p{L}+$/u.test(word) ||
+      /^a\/[lp]$/i.test(word) ||
       /^(?:['’][tnsTNS]|[iye])$/.test(word) ||
       nameWord(word) === "particle",
   );

@@ -23,7 +23,7 @@ export function findSecondScript(text: string, name: Finding): readonly Finding[
       value: lineStart === 0 ? undefined : text.slice(aboveStart, lineStart).trim(),
       isOwnLine: aboveStart > 0,
     },
-    { from: lineEnd + 1, value: text.slice(lineEnd + 1, endOfLine(text, lineEnd + 1)).trim(), isOwnLine: true },
+    { from: lineEnd + 1, value: firstPart(text.slice(lineEnd + 1, endOfLine(text, lineEnd + 1))), isOwnLine: true },
   ];
   for (const { from, value, isOwnLine } of places) {
     if (value === undefined || !isNameInOtherScript(value, own, isOwnLine)) continue;
@@ -32,6 +32,9 @@ export function findSecondScript(text: string, name: Finding): readonly Finding[
   }
   return [];
 }
+
+/** Facts may follow on the line. */
+const firstPart = (line: string): string => line.trim().split(/ *[/|·◆•;,] */)[0] ?? "";
 
 function isNameInOtherScript(value: string, own: string, isOwnLine: boolean): boolean {
   if (value === "" || value.length > 40 || !/^[\p{L}\p{M}'’. -]+$/u.test(value) || isLatin(value) === isLatin(own))

@@ -6,7 +6,7 @@ import type { Finding } from "../replacement.ts";
 import { mayBeName } from "./labelled-name.ts";
 import { nameWord } from "./name-words.ts";
 
-const CLOSING = new RegExp(
+export const CLOSING = new RegExp(
   `(?:^|[\\s.])(?:${fold(
     "yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|(?:kind|best|warm(?:est)?|with kind) regards|regards|respectfully(?: yours| submitted)?|best wishes|cheers|many thanks|thank you|thanks|mit freundlichen grüßen|freundliche grüße|hochachtungsvoll|cordialement|bien cordialement|salutations distinguées|atentamente|saludos(?: cordiales)?|cordiali saluti|distinti saluti|in fede|saluti|atenciosamente|met vriendelijke groet|hoogachtend|med vänlig hälsning|med venlig hilsen|med vennlig hilsen|ystävällisin terveisin|z poważaniem|s pozdravem|s pozdravom|lep pozdrav|srdačan pozdrav|üdvözlettel|cu stimă|saygılarımla|с уважением|з повагою|με εκτίμηση|此致|敬礼|敬具|signature|signed|unterschrift|firma|assinatura|podpis|подпись",
   )})[ ,.:!_-]*`,

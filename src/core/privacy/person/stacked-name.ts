@@ -12,7 +12,7 @@ import type { HeaderClues } from "./score-name.ts";
 const STACKED_BONUS = 0.2;
 const ONE_WORD =
   /^(?:(?:van|von|de|der|den|da|di|del|la|al|el|ten|ter) ){0,3}(?:\p{Lu}[\p{L}\p{M}'’-]{1,30}|\p{Lo}[\p{L}\p{M}]{0,15})\s*$/u;
-const WORDS = /^\s*['’]?\p{Lu}[\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’-]{1,30}){0,3}\s*$/u;
+const WORDS = /^\s*['’]?\p{Lu}[\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’/-]{1,30}){0,3}\s*$/u;
 
 /** A forename and, on the next line, a surname. `isBelow`: in the column beside the header, where more may be a name. */
 export function stackedName(
@@ -58,7 +58,10 @@ function isStackable(above: string, below: string, isBelow: boolean): boolean {
   return (
     upper !== undefined &&
     lower !== undefined &&
-    upper.every((kind) => kind === "forename" || (isBelow && kind === "unknown")) &&
+    (upper.every((kind) => kind === "forename" || (isBelow && kind === "unknown")) ||
+      (upper[0] === "forename" &&
+        isCapitals(above) &&
+        upper.every((kind) => ["forename", "surname", "particle", "unknown"].includes(kind)))) &&
     lower.every((kind) => !["never", "plain", "wordlike"].includes(kind)) &&
     (isBelow || lower.includes("particle") || lower.includes("surname"))
   );

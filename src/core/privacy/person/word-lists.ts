@@ -2,7 +2,7 @@
 
 /** Small words inside names of many languages. */
 export const PARTICLES = `
-de da do dos das del della di du la le van von vom zu zur der den het ten ter te bin ibn bint ben al el abu abd ul af av y e i st san mac mc o d
+de da do dos das del della di du la le van von vom zu zur der den het ten ter te bin ibn bint ben al el abu abd ul af av y e i st san mac mc o d wa dela delos binti bte binte ould ag ait nic ni wan
 `;
 
 /** Words that never stand in a person's name, whatever a name list says: headings, titles, degrees, skills, places, months. */
@@ -34,6 +34,14 @@ american indian english german french spanish italian chinese japanese
 /** Forenames the gazetteer lacks; common in English-speaking countries and Europe over the last sixty years. */
 export const MORE_FORENAMES = `
 aaron abigail adrian aidan alan albert alejandro alexander alfred alice alison allan amanda amber amelia andrea andrew angela anita anna anne annette anthony antonio april arthur ashley audrey barbara beatrice becky benjamin bernard beth bethany betty beverly bonnie bradley brandon brenda brian bridget bruce bruno bryan caleb cameron carl carla carlos carmen carol caroline carolyn casey catherine cathy cecilia charlene charles charlotte cheryl christina christine christopher cindy claire clara claudia colin colleen connie connor corey courtney craig crystal curtis cynthia dale damian daniel danielle darlene darren david dawn dean deborah debra denise dennis derek diana diane diego dominic donald donna doris dorothy douglas duncan dustin dwayne dylan edgar edith edward edwin eileen elaine eleanor elena elizabeth ellen emily emma eric erica erik erin ernest esther ethan eugene evelyn felicia felix fernando fiona florence frances francis francisco frederick gabriel gail gareth gary gavin geoffrey george gerald geraldine gilbert gina gladys glen glenn gloria gordon graham gregory gwen hannah harold harriet harry harvey hector heidi helen henry herbert howard hugh hugo ian irene isaac isabel isabella jacob jacqueline jamal james jamie jan jane janet janice jared jasmine jason jean jeffrey jenna jennifer jeremy jerome jesse jessica jill joan joanna joanne joel john jonathan jordan jorge joseph joshua joyce juan judith judy julia julian julie karen karina karl kate katherine kathleen kathryn kathy katie keith kelly kelvin kendra kenneth kevin kimberly kirsten kristen kristina kurt kyle lance larry latoya laura lauren lawrence leah leon leonard leslie lewis liam linda lindsay lisa logan lois lorraine louis louise lucas lucy luis luke lydia lynn madeline malcolm marcia marcus margaret maria marie marilyn mario marion marjorie marlene marsha martha martin marvin mary mathew matthew maureen max megan melanie melinda melissa mercedes meredith michael michele michelle miguel mildred miranda miriam molly monica morgan nadia nancy naomi natalie natasha nathan neil nicholas nicole nigel nina noah noel nora norma norman olga oliver olivia oscar owen pablo pamela patricia patrick paul paula pauline pedro penny peter philip phillip phyllis priscilla rachel ralph ramon randall raul raymond rebecca regina renee ricardo richard robert roberta roberto rodney roger roland ronald rosa rosemary roxanne russell ruth ryan sabrina sally samantha samuel sandra sara sarah scott sean sebastian serena sergio shannon sharon shaun sheila shelby sheryl shirley sidney simon sofia sonia sophia sophie spencer stacey stanley stella stephanie stephen steven stuart susan suzanne sylvia tamara tammy tanya tara teresa terrance terri theodore theresa thomas tiffany timothy tina todd tracy travis tristan tyler valerie vanessa vera veronica victor victoria vincent virginia vivian walter wanda warren wayne wendy wesley william yolanda yvette yvonne zachary
+`;
+
+/** Surnames of two letters, and syllables of Chinese given names as they are written in Singapore, Malaysia and Hong Kong. */
+export const SHORT_SURNAMES = `
+ng li wu xu hu lu yu su gu du fu ye qi oh ko ho vo ly ta qu ou
+`;
+export const SYLLABLES = `
+jie hui kok wai siew hoi tsz hwee geok kiat huat teck tiong yew beng seng poh choo leng xin jia zhi hao wen xuan yan ka chun boon ling
 `;
 
 /** Of the words above, those that people bear: a name where its place says so. */

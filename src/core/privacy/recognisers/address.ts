@@ -9,10 +9,10 @@ const STREET_EN =
 const STREET_EN_CAPS = STREET_EN.toUpperCase();
 /** Street words that come before the name (Romance, Slavic and Baltic languages). */
 const STREET_FIRST =
-  "(?:Rue|rue|Avenue|avenue|Av\\.?|Avda\\.?|Avenida|Boulevard|boulevard|Bd\\.?|Place|place|Chemin|chemin|Allée|allée|Impasse|impasse|Quai|quai|Route|route|Cours|cours|Square|square|Calle|C/|C\\.|Carrera|Paseo|Plaza|Camino|Ctra\\.?|Rúa|Rua|R\\.|R|Travessa|Tv\\.?|Estrada|Praça|Largo|Via|Viale|Piazza|Piazzetta|Corso|Vicolo|Strada|Contrada|Discesa|ul\\.|Ul\\.|ulica|al\\.|os\\.|pl\\.|Str\\.|Ulitsa|улица|ул\\.|проспект|Jalan|Jl\\.)";
+  "(?:Rue|rue|Avenue|avenue|Av\\.?|Avda\\.?|Avenida|Boulevard|boulevard|Bd\\.?|Place|place|Chemin|chemin|Allée|allée|Impasse|impasse|Quai|quai|Route|route|Cours|cours|Square|square|Calle|C/|C\\.|Carrera|Paseo|Plaza|Camino|Ctra\\.?|Rúa|Rua|R\\.|R|Travessa|Tv\\.?|Estrada|Praça|Largo|Via|Viale|Piazza|Piazzetta|Corso|Vicolo|Strada|Contrada|Discesa|ul\\.|Ul\\.|ulica|al\\.|os\\.|pl\\.|Str\\.|Ulitsa|улица|ул\\.|проспект|Jalan|Jl\\.|Jln\\.?|Lorong|Cra\\.?|Kra\\.?|Cl\\.|Transversal|Diagonal|Pza\\.?|Urb\\.|Lot\\.|Cité|Résidence|bul\\.|Bul\\.|vul\\.|Vul\\.|вул\\.|бул\\.|просп\\.|пр-т|пер\\.|Οδός|οδός|Λεωφ\\.|Leoforos|Odos|Trg|nám\\.|Nám\\.|náměstí|Đường|Phố|Soi|mkr\\.|мкр\\.)";
 /** Endings that make a word a street (Germanic, Nordic, Finnish, Hungarian). */
 const STREET_ENDING =
-  "(?:stra(?:ß|ss)e|strasse|str\\.|gasse|weg|platz|allee|damm|straat|laan|plein|gracht|dijk|gatan|vägen|gränd|gaten|vegen|veien|vej|stræde|katu|kuja|polku|tänav|utca|körút)";
+  "(?:gade|gata|plads|allé|kroken|bakken|stien|[a-zäö]{4}tie|intie|puistotie|maantee|stra(?:ß|ss)e|strasse|str\\.|gasse|weg|platz|allee|damm|straat|laan|plein|gracht|dijk|gatan|vägen|gränd|gaten|vegen|veien|vej|stræde|katu|kuja|polku|tänav|utca|körút)";
 /** The same as a word of its own ("Berliner Straße"); not "Platz", which is also a rank. */
 const STREET_WORD = "[ -](?:Stra(?:ß|ss)e|Gasse|Weg|Allee|Damm)";
 const UNIT = "(?:,? ?(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|#|No|APT|SUITE|UNIT)\\.? ?#?[\\p{L}\\d-]{1,6})?";
@@ -29,10 +29,10 @@ const REST = `(?:,? ?(?:${TOWN}|\\d{3,6}(?:[- ]\\d{2,4})?(?: ?[A-Z]{2})?|[A-Z]{1
 const GATE_EN =
   /\d[A-Za-z]?,? (?:[\w.'’-]+ {1,2}){1,5}(?:St|Av|R[odi]|B[ol]|L[aon]|Dr|C[otirlr]|P[lak]|W[ay]|T[er]|H[wi]|Gr|Ga|S[qt]|M[ea]|V[i]|Al|Es|Qu|Na|Ch|Ru|Ho|[A-Z]{2})/;
 const FIRST_WORDS =
-  "(?:[Rr]ue|[Aa]v|Bd|[Bb]oul|[Pp]la[cz]|[Cc]he|[Aa]ll|[Ii]mp|[Qq]uai|[Rr]ou|[Cc]ours|[Ss]qu|Cal|C\\/|C\\.|Car|Pas|Cam|Ctra|R[úu]a|R\\.|R |Trav|Tv|Est|Pra|Lar|Via|Pia|Cors|Vic|Str|Con|Dis|[Uu]l|[ao][ls]\\.|pl\\.|Uli|ул|про|Jal|Jl)";
+  "(?:[Rr]ue|[Aa]v|Bd|[Bb]oul|[Pp]la[cz]|[Cc]he|[Aa]ll|[Ii]mp|[Qq]uai|[Rr]ou|[Cc]ours|[Ss]qu|Cal|C\\/|C\\.|Car|Pas|Cam|Ctra|R[úu]a|R\\.|R |Trav|Tv|Est|Pra|Lar|Via|Pia|Cors|Vic|Str|Con|Dis|[Uu]l|[ao][ls]\\.|pl\\.|Uli|ул|про|Jal|Jl|Lor|Cra|Kra|Cl\\.|Pza|Urb|Cit|R[ée]s|bul\\.|Bul|[Vv]ul\\.|вул|бул|пр-т|пер|Ο|ο|Λ|Leo|Odo|Trg|[Nn]ám|Đ|Ph|Soi|mkr|мкр)";
 const GATE_FIRST = new RegExp(`(?:^|[^A-Za-z])${FIRST_WORDS}[^\\n]{2,70}\\d|\\d[^\\n]{0,8} ${FIRST_WORDS}`);
 const GATE_ENDING = new RegExp(
-  `(?:str|gasse|weg|platz|allee|damm|straat|laan|plein|gracht|dijk|gatan|väg|gränd|gat|vei|vej|stræde|katu|kuja|polku|tänav|utca|körút|Stra|STR|WEG|GASSE|PLATZ)[\\p{L}.]{0,5} \\d`,
+  `(?:str|gasse|weg|platz|allee|damm|straat|laan|plein|gracht|dijk|gatan|väg|gränd|gat|gade|plads|allé|kroken|bakken|stien|tie|maantee|vei|vej|stræde|katu|kuja|polku|tänav|utca|körút|Stra|STR|WEG|GASSE|PLATZ)[\\p{L}.]{0,5} \\d`,
   "iu",
 );
 
@@ -81,6 +81,33 @@ export const addressRecogniser: Recogniser = {
         "gu",
       ),
       score: 0.75,
+    },
+    {
+      name: "turkish",
+      needsDigit: true,
+      gate: /(?:Mah|Cad|Sok|Sk|Bulvar|Blv)/,
+      pattern: new RegExp(
+        `${EDGE}(?:${WORD} ){1,3}(?:Mah(?:allesi)?|Cad(?:desi)?|Sok(?:ak|ağı)?|Sk|Bulvarı|Blv)\\.?,?(?: (?:${WORD} ){1,3}(?:Cad(?:desi)?|Sok(?:ak|ağı)?|Sk)\\.?,?)? (?:No: ?|No\\.? ?)?\\d{1,4}[A-Z]?(?:/\\d{1,4})?${END}${REST}`,
+        "gu",
+      ),
+      score: 0.75,
+    },
+    {
+      name: "lives-at",
+      needsDigit: true,
+      gate: /[a-z] (?:liv|resid)(?:e|es|ing) at /,
+      pattern:
+        /(?<=\p{Ll} )(?:liv|resid)(?:e|es|ing) at (?<value>(?:(?! {2})[^\n|;@•●·]){6,120}?)(?=[.,]? (?:You|I|My|Please|Call|Contact|Reach|Feel|The|This|We|He|She|Since|Currently|and|with|where|who)(?!\p{L})|\.? *$|[|;\n@])/gu,
+      score: 0.85,
+      accept: (value) => /\p{L}{2}/u.test(value),
+    },
+    {
+      name: "letter",
+      gate: /(?:^|[|•·]) *(?:A|Add|Addr)[:.] /,
+      isPersonalOnly: true,
+      pattern: /(?:^|[|•·]) *(?:A|Add|Addr)[:.] {1,3}(?<value>\p{Lu}[^|•·;@\t]{5,100}|\d[^|•·;@\t]{5,100})/gu,
+      score: 0.8,
+      accept: (value) => /,|\d/.test(value),
     },
     {
       name: "hungarian",

@@ -8,11 +8,13 @@ const EDGE = "(?<![\\p{L}\\p{M}\\d])";
 const END = "(?![\\p{L}\\p{M}\\d])";
 const COUNT = "(?:\\d|one|two|three|four|five|no|a|an|zwei|drei|keine|ein)";
 const BORN =
-  "(?:born(?: on| in)?|b\\.|née? le|geb(?:oren)?\\.?(?: am)?|nacid[oa](?: el)?|nat[oa] il|nascid[oa] em|geboren op|född(?: den)?|født(?: den)?|syntynyt|ur\\.|urodzon[ya]|nar\\.|narozena?|rođena?|született|dob|d\\.o\\.b\\.|date of birth|doğum|родил(?:ся|ась))";
+  "(?:born(?: on| in)?|b\\.|née? le|n[ée]\\(e\\) le|geb(?:oren)?\\.?(?: am)?|nacid[oa](?: el)?|nat[oa] il|nascid[oa] em|geboren op|född(?: den)?|født(?: den)?|syntynyt|ur\\.|urodzon[ya]|nar\\.|narozena?|rođena?|született|dob|d\\.o\\.b\\.|date of birth|doğum|родил(?:ся|ась))";
 /** Capitals tell people from languages and kitchens. */
 const titleCase = (list: string): string =>
   list.replace(/(?<![\p{L}.])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const PEOPLE = titleCase(DEMONYMS);
+
+const BIRTH_TOWN = "\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24}(?:,? \\p{Lu}[\\p{L}\\p{M}'’.-]{1,24}){0,3}";
 
 export const birthRecogniser: Recogniser = {
   name: "birth",
@@ -29,7 +31,17 @@ export const birthRecogniser: Recogniser = {
       ),
       score: 0.9,
       accept: (value, { inHeader, before }) =>
-        !/(?:[*✱∗]|[^\p{L}]b\.)\s*$/iu.test(before) || (inHeader && /[./ -]/.test(value)),
+        !/(?:[*✱∗]|[^\p{L}]b\.)\s*$/iu.test(before) || (inHeader && (/[./ -]/.test(value) || /, ?b\. ?$/.test(before))),
+    },
+    {
+      name: "born-in-on",
+      needsDigit: true,
+      gate: /born (?:in|at) .{2,50}\d/,
+      pattern: new RegExp(
+        `${EDGE}born (?:in|at) ${BIRTH_TOWN}(?:,? on(?: the)?|,| in) (?<value>${FULL_DATE}|(?:19|20)\\d{2}${END})`,
+        "giu",
+      ),
+      score: 0.9,
     },
   ],
 };
@@ -51,6 +63,13 @@ export const birthplaceRecogniser: Recogniser = {
       score: 0.8,
       // Not "in a relationship".
       accept: (value) => !/^an? /i.test(value),
+    },
+    {
+      name: "born-in-on",
+      gate: /born (?:in|at) [^a-z\d]/,
+      isPersonalOnly: true,
+      pattern: new RegExp(`${EDGE}born (?:in|at) (?<value>${BIRTH_TOWN})(?= on | in \\d|, \\d|\\.|$)`, "gu"),
+      score: 0.8,
     },
     {
       name: "old-from",
@@ -96,6 +115,10 @@ export const birthplaceRecogniser: Recogniser = {
   ],
 };
 
+/** What else may be twenty years old. */
+const THING =
+  /^ (?:family |software )?(?:legacy|company|firm|codebase|code|tradition|facility)(?!\p{L}| \p{Ll}+(?:er|or))/u;
+
 export const ageRecogniser: Recogniser = {
   name: "age",
   kind: "AGE",
@@ -117,6 +140,8 @@ export const ageRecogniser: Recogniser = {
       pattern:
         /(?<![\p{L}\p{M}\d])(?<value>(?:aged? )?[1-9]\d(?:[ -]?(?:years?[ -](?:old|of age|young)|yrs?\.?[ -]old|y\.?\/?o\.?|Jahre alt|ans(?= ?(?:[,;|•·)\n]|$))|años(?= ?(?:[,;|•·)\n]|$| de edad))(?: de edad)?|anni(?= ?(?:[,;|•·)\n]|$))|jaar oud|år gammal|år gammel|лет|года|yaşında)))(?![\p{L}\p{M}\d])/giu,
       score: 0.8,
+      // "A 12-year-old system" is nobody.
+      accept: (value, { after }) => Number(/\d+/.exec(value)?.[0]) >= 16 && !THING.test(after),
     },
     {
       name: "full-years",
@@ -152,6 +177,14 @@ export const genderRecogniser: Recogniser = {
       // "Ask what he/she wants" is about anybody.
       accept: (value, { inHeader }) =>
         inHeader || !/^(?:he ?\/ ?she|she ?\/ ?he|sie ?\/ ?er|er ?\/ ?sie|il ?\/ ?elle|elle ?\/ ?il)$/i.test(value),
+    },
+    {
+      name: "old-noun",
+      gate: /old.{0,40} (?:wom[ae]n|m[ae]n|mother|father|lady|gentleman|girl|boy|mum|mom|dad|guy)/,
+      isPersonalOnly: true,
+      pattern:
+        /(?<=\d[ -](?:years?|yrs?)[ -](?:old|young)(?:,? \p{L}[\p{L}\p{M}-]{1,20}){0,3} )(?:single |married |proud )?(?<value>woman|man|mother|father|lady|gentleman|girl|boy|mum|mom|dad|guy|male|female)(?!\p{L})/gu,
+      score: 0.8,
     },
     {
       // Somebody else tells: "She has led teams …". Further down it may be a patient or a customer.

@@ -85,6 +85,13 @@ export const linkRecogniser: Recogniser = {
   context: ["website", "portfolio", "homepage", "blog", "site", "linkedin", "github"],
   rules: [
     {
+      // The path of a profile alone, where an icon or the line before says of which network.
+      name: "path-only",
+      gate: /(?:^|[^\p{L}\d/.])\/in\/\w/u,
+      pattern: /(?<![\p{L}\d/.])\/in\/[\p{L}\d_%-]{3,100}\/?/gu,
+      score: 0.85,
+    },
+    {
       name: "url",
       gate: /:\/\/|www\./i,
       pattern: /(?<![\p{L}\d])(?:https?:\/\/|www\.)[^\s<>"'()[\]{},;|]{3,200}(?<![.:!?])/giu,
