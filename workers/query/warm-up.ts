@@ -8,6 +8,7 @@ const QUESTIONS = [
   "how many remote or hybrid senior Python developer jobs in Munich, Germany pay between 60k and 80k EUR a year?",
   "jobs that mention night shifts but not PHP, highest paid first",
   "average pay of nursing jobs by city",
+  "something in finance or the retail sector that mentions a bonus, at least $30 an hour",
   "which candidates with 5+ years of Java and a master's degree speak German and miss only one must-have?",
   "top 3 candidates used Excel in the last two years, not rejected",
   "compair jbos in Berln with develper roles",
