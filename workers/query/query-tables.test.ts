@@ -103,6 +103,9 @@ test("rows are counted for each value of a field, and what nobody states comes l
     ],
   ]);
   expect(groupsOf("which country has the most jobs?", own)).toEqual([[["Portugal", 2]]]);
+  expect(inEnglish(own.ask("which country has the most jobs?", TODAY)[0]?.sentence ?? "")).toBe(
+    "4 of 4 jobs match. By country, Portugal comes first with 2.",
+  );
   expect(groupsOf("most requested skills", own)[0]?.[0]).toEqual(["HACCP", 4]);
   expect(groupsOf("jobs with HACCP by title", own)).toEqual([[]]);
   expect(groupsOf("number of Lyon jobs by title", own)).toEqual([[["baker", 1]]]);

@@ -52,9 +52,11 @@ export function groupName(
 }
 
 /** What comes first, of those that are stated. */
-export function firstGroupSaid({ about, show, groupBy }: Filter, groups: readonly GroupFound[]): readonly Said[] {
+export function firstGroupSaid({ about, show, groupBy, limit }: Filter, groups: readonly GroupFound[]): readonly Said[] {
   const first = groups[0];
-  if (groupBy === undefined || first === undefined || first.value === null || groups.length < 2) return [];
+  if (groupBy === undefined || first === undefined || first.value === null) return [];
+  // One value alone leads nothing, unless it is the first of many.
+  if (groups.length === 1 && limit === null) return [];
   const group = groupFieldSaid(groupBy);
   if (show !== "average")
     return [say("By {group}, {name} comes first with {count}.", { group, name: first.name, count: first.count })];
