@@ -30,8 +30,8 @@ interface Props {
 export function CandidateHeader({ row, resume, fit, hidesOpinion, identity, onClose, onPrevious, onNext }: Props) {
   const warnings = row.warnings.flatMap((warning) => WARNING_WORDS[warning] ?? []);
   return (
-    <header className={classes.header}>
-      <Group gap="xs" wrap="nowrap">
+    <>
+      <Group component="header" gap="xs" wrap="nowrap" className={classes.header}>
         <Title order={2} size="h2" className={classes.name}>
           {row.name}
         </Title>
@@ -49,43 +49,45 @@ export function CandidateHeader({ row, resume, fit, hidesOpinion, identity, onCl
           <IconX size={17} />
         </ActionIcon>
       </Group>
-      {hidesOpinion ? (
-        <Text size="sm" c="dimmed">
-          {t("The fit is hidden until you decide")}
-        </Text>
-      ) : fit ? (
-        <>
-          <Measure word={told(FIT_WORDS[fit.fitClass])} value={fit.score} tone={FIT_TONES[fit.fitClass]} />
-          <p className={classes.note}>
-            {told(bandSentence(fit.band))}
-            <Hint label={t("What does “{term}” mean?", { term: t("Fit class") })}>
-              {t(
-                "The score in words: Good fit, Potential fit or No fit. Where one ends and the next begins was measured on labelled pairs.",
-              )}
-            </Hint>
-          </p>
-          {fit.scorerScore !== null && (
+      <div className={classes.facts}>
+        {hidesOpinion ? (
+          <Text size="sm" c="dimmed">
+            {t("The fit is hidden until you decide")}
+          </Text>
+        ) : fit ? (
+          <>
+            <Measure word={told(FIT_WORDS[fit.fitClass])} value={fit.score} tone={FIT_TONES[fit.fitClass]} />
             <p className={classes.note}>
-              {t("Scorer {score}", { score: decimalText(fit.scorerScore, 2) })} {told(OWN_PART_LABEL)}
+              {told(bandSentence(fit.band))}
+              <Hint label={t("What does “{term}” mean?", { term: t("Fit class") })}>
+                {t(
+                  "The score in words: Good fit, Potential fit or No fit. Where one ends and the next begins was measured on labelled pairs.",
+                )}
+              </Hint>
             </p>
-          )}
-        </>
-      ) : (
-        <Text size="sm" c="dimmed">
-          {t("Not scored yet")}
-        </Text>
-      )}
-      <p className={classes.note}>
-        <IconShieldLock size={15} aria-hidden="true" />
-        {hiddenPersonText(resume.placeholders)}
-      </p>
-      {identity}
-      {warnings.map((warning) => (
-        <p key={warning} className={classes.note} data-tone="warning">
-          <IconAlertTriangle size={15} aria-hidden="true" />
-          {told(warning)}
+            {fit.scorerScore !== null && (
+              <p className={classes.note}>
+                {t("Scorer {score}", { score: decimalText(fit.scorerScore, 2) })} {told(OWN_PART_LABEL)}
+              </p>
+            )}
+          </>
+        ) : (
+          <Text size="sm" c="dimmed">
+            {t("Not scored yet")}
+          </Text>
+        )}
+        <p className={classes.note}>
+          <IconShieldLock size={15} aria-hidden="true" />
+          {hiddenPersonText(resume.placeholders)}
         </p>
-      ))}
-    </header>
+        {identity}
+        {warnings.map((warning) => (
+          <p key={warning} className={classes.note} data-tone="warning">
+            <IconAlertTriangle size={15} aria-hidden="true" />
+            {told(warning)}
+          </p>
+        ))}
+      </div>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { Alert, Button, Skeleton, Stack, Tabs, Text } from "@mantine/core";
-import { type ReactNode, useMemo, useState } from "react";
+import { useMediaQuery } from "@mantine/hooks";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 
 import type { Quote, Requirement, RequirementVerdict } from "../../core/matching/job.ts";
 import { type SkillGraph, skillSaid } from "../../core/skills/graph.ts";
@@ -96,6 +97,9 @@ export function CandidatePanel(props: CandidatePanelProps) {
 type Section = "why" | "resume" | "profile";
 const SECTIONS: Readonly<Record<Section, string>> = { why: msg("Why"), resume: msg("Resume"), profile: msg("Profile") };
 
+/** Too little room for two scrolls; CandidatePanel.module.css and DecideBar.module.css have the same. */
+const ONE_SCROLL = "(max-width: 900px), (max-height: 900px)";
+
 type ReadyProps = CandidatePanelProps & Extract<OpenCandidate, { status: "ready" }>;
 
 function ReadyPanel(props: ReadyProps) {
@@ -105,14 +109,21 @@ function ReadyPanel(props: ReadyProps) {
   const { text, sections, experiences } = resume;
   const passages = useMemo(() => passagesOf({ text, sections, experiences }), [text, sections, experiences]);
   const explanation = useExplanation({ job, text, passages, scorer });
+  const hasOneScroll = useMediaQuery(ONE_SCROLL, false, { getInitialValueInEffect: false });
+  const tabs = useRef<HTMLDivElement>(null);
 
+  const choose = (value: string | null) => {
+    setSection(value === "resume" || value === "profile" ? value : "why");
+    // The names of the tabs are in sight always, what they show may lie below the fold.
+    if (hasOneScroll) requestAnimationFrame(() => tabs.current?.scrollIntoView({ block: "start" }));
+  };
   const show = ({ start, end }: Quote) => {
     setSection("resume");
     setQuote({ start, end });
   };
   const wantedIds = new Set(requirements.map(({ skillId }) => skillId));
   return (
-    <div className={classes.panel}>
+    <Tabs className={classes.panel} value={section} onChange={choose} keepMounted={false}>
       <CandidateHeader
         row={row}
         resume={resume}
@@ -125,53 +136,56 @@ function ReadyPanel(props: ReadyProps) {
       />
       <div className={classes.requirements} tabIndex={0} role="region" aria-label={t("Requirements and quotes")}>
         <HiddenTextBox hidden={resume.hidden} />
-        <RequirementList requirements={requirements} verdicts={verdicts} text={text} onPoint={setQuote} onShow={show} />
+        <RequirementList
+          requirements={requirements}
+          verdicts={verdicts}
+          text={text}
+          // Where all scrolls as one, pointing at a requirement must not carry it away.
+          onPoint={hasOneScroll ? ignore : setQuote}
+          onShow={show}
+        />
       </div>
-      <Tabs
-        className={classes.tabs}
-        value={section}
-        onChange={(value) => setSection(value === "resume" || value === "profile" ? value : "why")}
-        keepMounted={false}
-      >
-        <Tabs.List className={classes.tabList}>
-          {Object.entries(SECTIONS).map(([value, label]) => (
-            <Tabs.Tab key={value} value={value} className={classes.tabName}>
-              {told(label)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value="why" className={classes.tab} tabIndex={0}>
-          {props.hidesOpinion ? (
-            <Text size="sm" c="dimmed">
-              {t("Why the scorer thinks so is shown once you have decided.")}
-            </Text>
-          ) : (
-            <WhySection fit={fit} explanation={explanation} text={text} passages={passages} onShow={show} />
-          )}
-        </Tabs.Panel>
-        <Tabs.Panel value="resume" className={classes.tab} tabIndex={0}>
-          <Text size="xs" c="dimmed" mb="xs">
-            {t("As it was scored. The person was hidden before anything was kept.")}
+      <div ref={tabs} className={classes.tabsStart} />
+      <Tabs.List className={classes.tabList}>
+        {Object.entries(SECTIONS).map(([value, label]) => (
+          <Tabs.Tab key={value} value={value} className={classes.tabName}>
+            {told(label)}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value="why" className={classes.tab} tabIndex={0}>
+        {props.hidesOpinion ? (
+          <Text size="sm" c="dimmed">
+            {t("Why the scorer thinks so is shown once you have decided.")}
           </Text>
-          {props.hiding(row)}
-          <ResumeText
-            text={text}
-            passages={passages}
-            effects={explanation.status === "ready" && !props.hidesOpinion ? explanation.effects : null}
-            quote={quote}
-          />
-        </Tabs.Panel>
-        <Tabs.Panel value="profile" className={classes.tab} tabIndex={0}>
-          <ProfileSection
-            profile={storedProfile(row, resume)}
-            warnings={row.warnings}
-            wantedIds={wantedIds}
-            labelOf={(id) => (graph ? tell(skillSaid(graph, id)) : id)}
-            onShow={show}
-          />
-        </Tabs.Panel>
-      </Tabs>
+        ) : (
+          <WhySection fit={fit} explanation={explanation} text={text} passages={passages} onShow={show} />
+        )}
+      </Tabs.Panel>
+      <Tabs.Panel value="resume" className={classes.tab} tabIndex={0}>
+        <Text size="xs" c="dimmed" mb="xs">
+          {t("As it was scored. The person was hidden before anything was kept.")}
+        </Text>
+        {props.hiding(row)}
+        <ResumeText
+          text={text}
+          passages={passages}
+          effects={explanation.status === "ready" && !props.hidesOpinion ? explanation.effects : null}
+          quote={quote}
+        />
+      </Tabs.Panel>
+      <Tabs.Panel value="profile" className={classes.tab} tabIndex={0}>
+        <ProfileSection
+          profile={storedProfile(row, resume)}
+          warnings={row.warnings}
+          wantedIds={wantedIds}
+          labelOf={(id) => (graph ? tell(skillSaid(graph, id)) : id)}
+          onShow={show}
+        />
+      </Tabs.Panel>
       {props.decide({ row, fit, verdicts })}
-    </div>
+    </Tabs>
   );
 }
+
+const ignore = () => undefined;
