@@ -31,9 +31,10 @@ test("both exports hold the same columns", () => {
     scorerVersion: "abc",
     basis: "full",
     requirements: -0.5,
+    decision: "Yes / No",
   } as const;
   expect(rankingToCsv([line])).toBe(
-    "rank,candidate,score,class,scorer_version,basis,requirements\r\n1,Candidate 7,0.25,No Fit,abc,full,-0.5\r\n",
+    "rank,candidate,score,class,scorer_version,basis,requirements,decision\r\n1,Candidate 7,0.25,No Fit,abc,full,-0.5,Yes / No\r\n",
   );
   expect(JSON.parse(rankingToJson([line]))).toEqual([
     {
@@ -44,12 +45,13 @@ test("both exports hold the same columns", () => {
       scorer_version: "abc",
       basis: "full",
       requirements: -0.5,
+      decision: "Yes / No",
     },
   ]);
 });
 
 test("a ranking of nobody is the header alone, or an empty list", () => {
-  expect(rankingToCsv([])).toBe("rank,candidate,score,class,scorer_version,basis,requirements\r\n");
+  expect(rankingToCsv([])).toBe("rank,candidate,score,class,scorer_version,basis,requirements,decision\r\n");
   expect(rankingToJson([])).toBe("[]\n");
 });
 
@@ -62,8 +64,9 @@ test("a candidate without a score has empty cells and nulls", () => {
     scorerVersion: "abc",
     basis: null,
     requirements: null,
+    decision: null,
   } as const;
-  expect(rankingToCsv([line]).split("\r\n")[1]).toBe(",Candidate 8,,,abc,,");
+  expect(rankingToCsv([line]).split("\r\n")[1]).toBe(",Candidate 8,,,abc,,,");
   expect(JSON.parse(rankingToJson([line]))).toEqual([
     {
       rank: null,
@@ -73,6 +76,7 @@ test("a candidate without a score has empty cells and nulls", () => {
       scorer_version: "abc",
       basis: null,
       requirements: null,
+      decision: null,
     },
   ]);
 });

@@ -14,6 +14,8 @@ export interface ExportRow {
   readonly basis: "full" | "estimate" | null;
   /** Logits that the recruiter's own requirements added to the score; null when nobody touched them. */
   readonly requirements: number | null;
+  /** What people decided, in words; null when nobody did. */
+  readonly decision: string | null;
 }
 
 const COLUMNS = [
@@ -24,6 +26,7 @@ const COLUMNS = [
   ["scorer_version", (row) => row.scorerVersion],
   ["basis", (row) => row.basis],
   ["requirements", (row) => row.requirements],
+  ["decision", (row) => row.decision],
 ] as const satisfies readonly (readonly [string, (row: ExportRow) => string | number | null])[];
 
 /** RFC 4180: comma, CRLF, quotes where needed. */

@@ -1,15 +1,18 @@
-import { CloseButton, Group, SegmentedControl, Text, TextInput } from "@mantine/core";
+import { CloseButton, Group, NativeSelect, SegmentedControl, Text, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { type ReactNode, type RefObject } from "react";
 
 import { FIT_WORDS } from "../../core/matching/match-words.ts";
 import { FIT_CLASSES } from "../../core/matching/score.ts";
 import { t, told } from "../../lib/messages.ts";
+import { DECIDED, DECIDED_WORDS, type Decided } from "./decision-filter.ts";
 import type { RankCounts, RankFilter } from "./rank-rows.ts";
 import classes from "./RankingView.module.css";
 
 interface Props {
   readonly counts: RankCounts;
+  /** null while nobody was decided: then there is nothing to tell apart. */
+  readonly decided: Readonly<Record<Decided, number>> | null;
   /** How many rows the filter leaves. */
   readonly shown: number;
   readonly filter: RankFilter;
@@ -21,7 +24,7 @@ interface Props {
 
 const ALL = "all";
 
-export function RankToolbar({ counts, shown, filter, searchBox, children, onFilter }: Props) {
+export function RankToolbar({ counts, decided, shown, filter, searchBox, children, onFilter }: Props) {
   const classesBestFirst = FIT_CLASSES.toReversed();
   return (
     <div className={classes.toolbar}>
@@ -73,6 +76,22 @@ export function RankToolbar({ counts, shown, filter, searchBox, children, onFilt
           })),
         ]}
       />
+      {decided && (
+        <NativeSelect
+          size="xs"
+          className={classes.decided}
+          aria-label={t("Decision to show")}
+          value={filter.decided ?? ALL}
+          onChange={(event) => {
+            const wanted = event.currentTarget.value;
+            onFilter({ ...filter, decided: DECIDED.find((one) => one === wanted) ?? null });
+          }}
+          data={[
+            { value: ALL, label: t("Any decision") },
+            ...DECIDED.map((one) => ({ value: one, label: `${told(DECIDED_WORDS[one])} (${decided[one]})` })),
+          ]}
+        />
+      )}
       <Group gap="sm" wrap="nowrap" className={classes.actions}>
         {children}
       </Group>

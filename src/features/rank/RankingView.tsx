@@ -14,6 +14,7 @@ import { useObservable } from "../../ui/use-observable.ts";
 import type { AskedRequirements } from "./use-verdicts.ts";
 import { withoutOpinion } from "./blind-rows.ts";
 import { CutOffControl } from "./CutOffControl.tsx";
+import { countByDecision, filterByDecision } from "./decision-filter.ts";
 import { EmptyRanking, NoMatch } from "./EmptyRanking.tsx";
 import { type ExportFormat, exportRanking } from "./export-ranking.ts";
 import { ExportMenu } from "./ExportMenu.tsx";
@@ -71,8 +72,16 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
 
   const ranking = useRanking(props, wantedSkills, asked);
   const rowsToSee = useMemo(() => withoutOpinion(ranking.rows, hidesOpinion), [ranking.rows, hidesOpinion]);
-  const shown = useMemo(() => filterRankRows(rowsToSee, filter, skillLabel), [rowsToSee, filter, skillLabel]);
+  const matching = useMemo(() => filterRankRows(rowsToSee, filter, skillLabel), [rowsToSee, filter, skillLabel]);
+  const shown = useMemo(
+    () => filterByDecision(matching, filter.decided, decisions, openCandidateId),
+    [matching, filter.decided, decisions, openCandidateId],
+  );
   const counts = useMemo(() => countRankRows(ranking.rows), [ranking.rows]);
+  const decided = useMemo(
+    () => (decisions.size === 0 ? null : countByDecision(ranking.rows, decisions)),
+    [ranking.rows, decisions],
+  );
   const table = useRankTable(shown);
   const { rows } = table.getRowModel();
   const selected = selectedIds(table);
@@ -102,7 +111,7 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
     exportRanking(
       format,
       rows.filter((row) => ids === null || ids.has(row.id)).map((row) => row.original),
-      { jobTitle: job.title, scorerVersion: known?.scorerVersion ?? "" },
+      { jobTitle: job.title, scorerVersion: known?.scorerVersion ?? "", decisions },
     );
   const remove = async () => {
     table.resetRowSelection(true);
@@ -147,7 +156,14 @@ function RankingOfJob(props: RankingViewProps & { readonly known: KnownScorer | 
   if (counts.total === 0) return <EmptyRanking onImport={props.onImport} />;
   return (
     <section className={classes.view} aria-label={t("Ranking")}>
-      <RankToolbar counts={counts} shown={shown.length} filter={filter} searchBox={searchBox} onFilter={setFilter}>
+      <RankToolbar
+        counts={counts}
+        decided={decided}
+        shown={shown.length}
+        filter={filter}
+        searchBox={searchBox}
+        onFilter={setFilter}
+      >
         {asked.isTouched && <OwnPartButton onClick={props.onRequirements} />}
         <CutOffControl
           cutOff={job.cutOff}

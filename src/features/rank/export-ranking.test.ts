@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { exportFileName } from "./export-ranking.ts";
+import { decisionWords, exportFileName } from "./export-ranking.ts";
 
 test.each([
   ["Head Chef · Lisbon", "ranking-head-chef-lisbon.csv"],
@@ -8,4 +8,10 @@ test.each([
   ["???", "ranking.csv"],
 ])("the ranking of %j is saved as %j", (title, name) => {
   expect(exportFileName(title, "csv")).toBe(name);
+});
+
+test("a decision is exported in words, raters who differ side by side, and nothing where nobody decided", () => {
+  expect(decisionWords([{ choice: "strong-yes" }])).toBe("Strong yes");
+  expect(decisionWords([{ choice: "yes" }, { choice: "no" }, { choice: "yes" }])).toBe("Yes / No");
+  expect(decisionWords([])).toBeNull();
 });

@@ -7,6 +7,7 @@ import { estimateWithPart, requirementsPart, withPart } from "../../core/matchin
 import type { FitClass, FitThresholds } from "../../core/matching/score.ts";
 import type { Estimates } from "../../storage/estimates.ts";
 import type { CandidateRow, ScoreRow } from "../../storage/schema.ts";
+import type { Decided } from "./decision-filter.ts";
 import type { VerdictsById } from "./verdict-book.ts";
 
 export interface WantedSkill {
@@ -178,9 +179,11 @@ export interface RankFilter {
   /** Words that must all occur in the code name or the labels of the skills. */
   readonly search: string;
   readonly fit: FitClass | null;
+  /** Applied by decision-filter.ts. */
+  readonly decided: Decided | null;
 }
 
-export const NO_FILTER: RankFilter = { search: "", fit: null };
+export const NO_FILTER: RankFilter = { search: "", fit: null, decided: null };
 
 /** The rows a person asked to see; ranks stay those of the whole list. */
 export function filterRankRows(

@@ -10,6 +10,7 @@ export const rank: Catalogue = {
   "All must-have skills found": "Alle Muss-Kenntnisse gefunden",
   "All must-haves met": "Alle Muss-Kriterien erfüllt",
   "All {total} scored": "Alle {total} bewertet",
+  "Any decision": "Jede Entscheidung",
   "Clear search": "Suche leeren",
   "Clear selection": "Auswahl aufheben",
   "Compare side by side (c)": "Nebeneinander vergleichen (c)",
@@ -18,6 +19,7 @@ export const rank: Catalogue = {
   "down {places, plural, one {# place} other {# places}}": "{places, plural, one {# Platz} other {# Plätze}} tiefer",
   "Down {places, plural, one {# place} other {# places}} by your requirements":
     "Durch Ihre Anforderungen {places, plural, one {# Platz} other {# Plätze}} tiefer",
+  "Decision to show": "Welche Entscheidung gezeigt wird",
   "Draw a line at a score of": "Eine Linie ziehen bei einem Score von",
   "Estimated from the stored embedding and words, not read in full. Press f to score it fully.":
     "Aus gespeicherter Einbettung und Wörtern geschätzt, nicht ganz gelesen. Drücken Sie f, um ganz zu bewerten.",
@@ -35,6 +37,8 @@ export const rank: Catalogue = {
   "No candidate matches this filter.": "Keine Bewerbung entspricht diesem Filter.",
   "No candidates yet": "Noch keine Bewerbungen",
   "Nobody is hidden or turned down by it.": "Niemand wird dadurch verborgen oder abgelehnt.",
+  "No or strong no": "Nein oder klar nein",
+  "Not decided": "Nicht entschieden",
   "Not found: {missing}": "Nicht gefunden: {missing}",
   "not found: {missing}": "nicht gefunden: {missing}",
   "Not scored": "Nicht bewertet",
@@ -72,6 +76,7 @@ export const rank: Catalogue = {
   "up {places, plural, one {# place} other {# places}}": "{places, plural, one {# Platz} other {# Plätze}} höher",
   "Up {places, plural, one {# place} other {# places}} by your requirements":
     "Durch Ihre Anforderungen {places, plural, one {# Platz} other {# Plätze}} höher",
+  "Yes or strong yes": "Ja oder klar ja",
   "{count} selected": "{count} ausgewählt",
   "{done} scored": "{done} bewertet",
   "{ids, plural, one {# candidate removed from this job.} other {# candidates removed from this job.}}":
