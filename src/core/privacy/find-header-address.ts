@@ -86,7 +86,7 @@ export function findHeaderAddress(lines: readonly PageLine[], found: readonly Fi
       const isAddress =
         isStreet ||
         (inside.length > 0
-          ? isAddressAround(value)
+          ? !inside.some(({ why }) => why === "address/lives-at") && isAddressAround(value)
           : isNear && isAddressLike(value, isContactLine[index] === true && segments.length > 1));
       if (isTown || isAddress) {
         const labelled = inside.find(({ why }) => why.startsWith("labelled/"));

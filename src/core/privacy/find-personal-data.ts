@@ -12,7 +12,7 @@ import { findHeaderName } from "./person/header-name.ts";
 import { findNamedByMail } from "./person/named-by-mail.ts";
 import { findSecondScript } from "./person/second-script.ts";
 import { findSignature } from "./person/signature.ts";
-import { findTitles } from "./person/titles.ts";
+import { findAges, findTitles } from "./person/titles.ts";
 import { PLACEHOLDER } from "./placeholder.ts";
 import type { Recogniser, Rule } from "./recogniser.ts";
 import { RECOGNISERS } from "./registry.ts";
@@ -62,7 +62,7 @@ export function findPersonalData(text: string, fileName: string | null, isAgain 
   const own = isNamed ? header : findNamedByMail(text, emailLocals);
   const labelled = inHeader.filter(({ kind }) => kind === "PERSON").slice(0, 1);
   const name = [...own, ...[...own, ...labelled].flatMap((one) => findSecondScript(text, one))];
-  return [...found, ...addresses, ...name, ...findTitles(text, [...name, ...found])];
+  return [...found, ...addresses, ...name, ...findTitles(text, [...name, ...found]), ...findAges(text, name)];
 }
 
 /** "S/o", "Mother's name:": whoever follows is somebody else. */

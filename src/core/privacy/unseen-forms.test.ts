@@ -11,6 +11,7 @@ test.each([
   ["Name: Amara Lopes, amara@example.org", ["PERSON: Amara Lopes", "EMAIL: amara@example.org"]],
   ["Reference: Amara Okafor, Regional Director", ["PERSON: Amara Okafor"]],
   ["I was born in Graz on April 3rd, 1990", ["NATIONALITY: Graz", "DATE_OF_BIRTH: April 3rd, 1990"]],
+  ["Amara Okafor (37)\nHead Chef", ["PERSON: Amara Okafor", "AGE: 37"]],
   ["Date of birth: 3/4/'90", ["DATE_OF_BIRTH: 3/4/'90"]],
   [
     "Amara Okafor, b. 1990, South African",

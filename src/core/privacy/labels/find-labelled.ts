@@ -88,7 +88,7 @@ function divide(value: string): { readonly first: string; readonly second: strin
 }
 
 const ADDRESS_PART =
-  /^(?:pin(?: ?code)?|zip(?: code)?|post(?:al)? ?code|state|city|dist(?:rict)?|country|county|plz)(?!\p{L})/i;
+  /^(?:pin(?: ?code)?|zip(?: code)?|post(?:al)? ?code|state|city|dist(?:rict)?|country|county|plz)(?!\p{L})/iu;
 
 function valueOf(
   line: string,
