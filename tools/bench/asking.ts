@@ -8,9 +8,11 @@ import { filterText } from "../../src/core/asking/filter/filter-text.ts";
 import { prepareJobs } from "../../src/core/asking/jobs/prepare-jobs.ts";
 import { readQuestion } from "../../src/core/asking/question/read-question.ts";
 import { skillLabel } from "../../src/core/skills/graph.ts";
+import { createTitleNames, type NamedOccupation } from "../../src/core/asking/titles/title-names.ts";
 import { loadSkillGraph } from "../../src/core/skills/load-skill-graph.ts";
 import { openSqlite } from "../../workers/query/open-sqlite.ts";
 import { createQueryTables } from "../../workers/query/query-tables.ts";
+import { warmUp } from "../../workers/query/warm-up.ts";
 import { inventedJobs } from "./asking-jobs.ts";
 import { testLexicon } from "./asking-lexicon.ts";
 import { measurePay } from "./asking-pay.ts";
@@ -49,6 +51,8 @@ const table = (
     ].map(tableOf),
   )
 ).flat();
+/** By somebody who had not read the rules; not all of it is read as expected. */
+const others = await tableOf("questions-11.tsv");
 const shownOf = (question: string): string =>
   readQuestion(question, lexicon)
     .map(({ filter, refused }) =>
@@ -58,6 +62,8 @@ const shownOf = (question: string): string =>
 const refusals = (await tableOf("protected-questions.tsv")).filter(([, expected]) => expected === "refused");
 const refused = refusals.filter(([question = ""]) => shownOf(question) === "refused").length;
 const known = table.filter(([question = "", expected = ""]) => expected.startsWith(shownOf(question))).length;
+
+const othersRight = others.filter(([question = "", expected = ""]) => expected.startsWith(shownOf(question))).length;
 
 const templates = templateQuestions(graph, TEMPLATES, SEED);
 const right = templates.filter(
@@ -70,20 +76,29 @@ const startMs = cpuMs();
 const { jobs } = prepareJobs(rows, graph);
 const preparedMs = cpuMs() - startMs;
 const tables = createQueryTables(await openSqlite(), graph);
+// As the page does.
+warmUp(tables);
+tables.useTitleNames(createTitleNames(await ourOccupations()));
 const fillMs = cpuMs();
 tables.putJobs(jobs);
 const filledMs = cpuMs() - fillMs;
 const questions = table.filter(([, expected = ""]) => expected.startsWith("jobs:")).map(([question = ""]) => question);
 tables.ask(questions[0] ?? "", TODAY); // the lexicon is made once
-const runs = questions.map((question) => {
-  const [cpu, wall] = [cpuMs(), performance.now()];
-  tables.ask(question, TODAY);
-  return { cpu: cpuMs() - cpu, wall: performance.now() - wall };
-});
+const pass = () =>
+  questions.map((question) => {
+    const [cpu, wall] = [cpuMs(), performance.now()];
+    tables.ask(question, TODAY);
+    return { cpu: cpuMs() - cpu, wall: performance.now() - wall };
+  });
+/** Each question three times, in three passes: of one, what else the machine does weighs more than the question. */
+const passes = [pass(), pass(), pass()];
+const middle = (clock: "cpu" | "wall", question: number): number =>
+  passes.map((runs) => runs[question]?.[clock] ?? 0).sort((a, b) => a - b)[1] ?? 0;
 const at = (clock: "cpu" | "wall", share: number): number => {
-  const times = runs.map((run) => run[clock]).sort((a, b) => a - b);
+  const times = questions.map((_, question) => middle(clock, question)).sort((a, b) => a - b);
   return times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0;
 };
+const slowestFirst = (clock: "cpu" | "wall"): number => Math.max(...(passes[0] ?? []).map((run) => run[clock]));
 const speed = (share: number): string => `${at("cpu", share).toFixed(1)} ms | ${at("wall", share).toFixed(1)} ms`;
 
 const data = process.env["CANDOR_DATA"];
@@ -106,7 +121,7 @@ const lines = [
       `| ${kind} | ${right.filter((one) => one.kind === kind).length} of ${templates.filter((one) => one.kind === kind).length} |`,
   ),
   "",
-  `Our own table of recruiters' wordings (\`questions*.tsv\`): ${known} of ${table.length} as expected. It was written in ten rounds; each later round was held back, its filters written down before the first run:`,
+  `Our own table of recruiters' wordings (\`questions*.tsv\`): ${known} of ${table.length} as expected. It was written in ten rounds; each later round was held back, its filters written down before the first run. Four of the filters were changed since: rows are counted by a field, counties are places, years that a list shares are asked of each skill, and who asks for no bachelor's degree asks for no higher one.`,
   "",
   "| round | questions | exact filter at the first run |",
   "|---|---|---|",
@@ -122,7 +137,7 @@ const lines = [
   "| 10, held back, plain, after the causes of rounds 8 and 9 were mended | 60 | 57 (95 %) |",
   "| 11, held back, by somebody who had not read the rules: twelve persons from a site office to a hotel group | 150 | 110 (73 %) |",
   "",
-  "In rounds 8 and 9 twelve of the misses were the name alone that the graph has for a skill or a place (Bengaluru, Supply chain management). In round 11 sixteen of the 40 say the same otherwise (a title read as a skill and a shorter title, another order).",
+  `In rounds 8 and 9 twelve of the misses were the name alone that the graph has for a skill or a place (Bengaluru, Supply chain management). In round 11 sixteen of the 40 say the same otherwise (a title read as a skill and a shorter title, another order); its causes are mended, and ${othersRight} of ${others.length} are now exactly as written.`,
   "",
   `Wordings that ask for what a law protects, half of them without naming it (\`protected-questions.tsv\`): ${refused} of ${refusals.length} refused; at the first run 42. Of the other 18 then 13 were asked back and five became a filter, two of them of what was asked (recent graduates, a country's people).`,
   "",
@@ -130,7 +145,7 @@ const lines = [
   "",
   "## Speed",
   "",
-  `${JOBS.toLocaleString("en")} invented jobs, ${questions.length} different questions, from the words to the rows; CPU time is of the one thread that works, the clock's of a machine with other work:`,
+  `${JOBS.toLocaleString("en")} invented jobs, ${questions.length} different questions, from the words to the rows, the middle one of three passes; CPU time is of the one thread that works, the clock's of a machine with other work:`,
   "",
   "| what | CPU | clock |",
   "|---|---|---|",
@@ -139,6 +154,7 @@ const lines = [
   `| a question, median | ${speed(0.5)} |`,
   `| 95th percentile | ${speed(0.95)} |`,
   `| slowest | ${speed(1)} |`,
+  `| slowest of the first pass | ${slowestFirst("cpu").toFixed(1)} ms | ${slowestFirst("wall").toFixed(1)} ms |`,
   ...(pay.length === 0
     ? []
     : [
@@ -165,6 +181,7 @@ console.log(
       preparedMs,
       filledMs,
       refused,
+      othersRight,
       medianMs: at("wall", 0.5),
       p95Ms: at("wall", 0.95),
       slowestMs: at("wall", 1),
@@ -175,6 +192,11 @@ console.log(
   ),
 );
 tables.close();
+
+async function ourOccupations(): Promise<readonly NamedOccupation[]> {
+  const file = await readFile(new URL("../../public/graph/occupations.json", import.meta.url), "utf8");
+  return (JSON.parse(file) as { readonly occupations: readonly NamedOccupation[] }).occupations;
+}
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;

@@ -52,7 +52,10 @@ export function groupName(
 }
 
 /** What comes first, of those that are stated. */
-export function firstGroupSaid({ about, show, groupBy, limit }: Filter, groups: readonly GroupFound[]): readonly Said[] {
+export function firstGroupSaid(
+  { about, show, groupBy, limit }: Filter,
+  groups: readonly GroupFound[],
+): readonly Said[] {
   const first = groups[0];
   if (groupBy === undefined || first === undefined || first.value === null) return [];
   // One value alone leads nothing, unless it is the first of many.
