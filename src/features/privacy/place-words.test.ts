@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { CandorDatabase } from "../../storage/schema.ts";
 import { placeWords, searchText } from "./place-words.ts";
 
 const place = (name: string, items: number, found = 0) => ({ name, items, bytes: 0, found });
@@ -9,6 +10,11 @@ test("a search says where it looked, and what it found where", () => {
     "Searched 2 places with 1,200 entries: nothing found.",
   );
   expect(searchText([place("texts", 2, 1), place("vault", 1, 1)])).toContain("found in Resumes, Vault");
+});
+
+test("every table of the database is told in words", () => {
+  const unsaid = new CandorDatabase("words").tables.filter((table) => placeWords(table).what === "");
+  expect(unsaid.map(({ name }) => name)).toEqual([]);
 });
 
 test("a table without words of its own is shown by its name", () => {

@@ -13,6 +13,9 @@ const WORDS: Readonly<Record<string, { readonly name: string; readonly what: str
   estimates: { name: msg("Estimates"), what: msg("Scores of the first look at long lists") },
   decisions: { name: msg("Decisions"), what: msg("What raters decided, with reasons and notes; raters by pseudonym") },
   preferences: { name: msg("Preferences"), what: msg("Which of two candidates a rater put first") },
+  trainingSets: { name: msg("Datasets"), what: msg("Decisions to learn from, by number; no texts") },
+  trainings: { name: msg("Trainings"), what: msg("Where a training stands, so that it can go on") },
+  adapters: { name: msg("Adapters"), what: msg("What the scorer learnt here, as numbers, and how it was judged") },
   vault: { name: msg("Vault"), what: msg("Identities and rules, encrypted; empty without a vault") },
   audit: { name: msg("Log"), what: msg("What was done and when; no names, no texts") },
   settings: {

@@ -50,6 +50,7 @@ export const privacy: Catalogue = {
   "Current passphrase": "Jetzige Passphrase",
   "Date to erase changed": "Löschtermin geändert",
   Dates: "Termine",
+  "Decisions to learn from, by number; no texts": "Entscheidungen zum Lernen, in Zahlen; keine Texte",
   "Descriptions, requirements and dates": "Beschreibungen, Anforderungen und Termine",
   "Does a name or a gender change the ranking? The page puts up to {most} of a job's candidates under other people's names, hides and scores them again, and compares. Nothing of it is kept.":
     "Ändert ein Name oder ein Geschlecht die Rangliste? Die Seite setzt bis zu {most} Bewerbungen einer Stelle unter andere Namen, verbirgt und bewertet sie noch einmal und vergleicht. Nichts davon wird gespeichert.",
@@ -205,6 +206,7 @@ export const privacy: Catalogue = {
   "This tab": "Dieser Tab",
   "Too soon after a wrong passphrase.": "Zu früh nach einer falschen Passphrase.",
   Towns: "Orte",
+  Trainings: "Trainings",
   "Try again in {seconds} s.": "Versuchen Sie es in {seconds} s noch einmal.",
   "Try again.": "Versuchen Sie es noch einmal.",
   "Two candidates merged": "Zwei Bewerbungen zusammengeführt",
@@ -220,6 +222,8 @@ export const privacy: Catalogue = {
   "What is stored where": "Was wo gespeichert ist",
   "What raters decided, with reasons and notes; raters by pseudonym":
     "Was Beurteilende entschieden haben, mit Gründen und Notizen; Beurteilende unter Pseudonym",
+  "What the scorer learnt here, as numbers, and how it was judged":
+    "Was das Bewertungsmodell hier gelernt hat, als Zahlen, und wie es geprüft wurde",
   "What this page keeps about people, until when, and how to prove it. Nothing of it leaves this machine.":
     "Was diese Seite über Personen speichert, bis wann, und wie es sich belegen lässt. Nichts davon verlässt dieses Gerät.",
   "What was done and when; no names, no texts": "Was wann getan wurde; keine Namen, keine Texte",
@@ -227,6 +231,7 @@ export const privacy: Catalogue = {
     "Was hier wann getan wurde: wird ergänzt, nie geändert, ohne Namen und Texte. Bewerbungen stehen darin unter Schlüsseln, die nur dieser Browser zuordnen kann, und niemand mehr, sobald sie gelöscht sind.",
   Where: "Wo",
   "Where a list was scrolled to": "Wie weit eine Liste gescrollt war",
+  "Where a training stands, so that it can go on": "Wo ein Training steht, damit es weitergehen kann",
   "Which of two candidates a rater put first": "Welche von zwei Bewerbungen jemand vorgezogen hat",
   "Who the candidates are is taken out of every resume. A vault keeps it, encrypted under a passphrase of yours; without one it is known until you close this page, and then to nobody.":
     "Wer die Personen sind, wird aus jedem Lebenslauf entfernt. Ein Tresor bewahrt es auf, verschlüsselt mit einer Passphrase von Ihnen; ohne einen ist es bekannt, bis Sie diese Seite schließen, danach niemandem mehr.",
