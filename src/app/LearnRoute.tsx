@@ -1,4 +1,5 @@
 import { notifications } from "@mantine/notifications";
+import { useRouter } from "@tanstack/react-router";
 import { useStore } from "zustand";
 
 import { shortDigest } from "../core/learning/adapter.ts";
@@ -15,6 +16,7 @@ import { type Services, useServices } from "./services.ts";
 
 export function LearnRoute() {
   const services = useServices();
+  const router = useRouter();
   const { storage } = services;
   const run = runOf(services);
   const state = useStore(run.state);
@@ -32,6 +34,7 @@ export function LearnRoute() {
       left={state.status === "training" ? null : left.value}
       adapters={adapters.value}
       worn={settings.value.adapterDigest}
+      decisionsHref={router.history.createHref(router.buildLocation({ to: "/decisions" }).href)}
       onStart={({ id }, settings) => void run.start(id, settings)}
       onForget={({ id }) => void storage.learning.forgetTraining(id)}
       onUse={(digest) => void wear(services, digest)}

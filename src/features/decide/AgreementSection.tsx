@@ -17,7 +17,10 @@ export function AgreementSection({ decisions }: { readonly decisions: readonly D
       <Title order={2}>{t("Agreement")}</Title>
       <Text size="sm" mt="xs">
         {CHOICES.map((choice, index) => `${told(CHOICE_WORDS[choice])} ${counts[index] ?? 0}`).join(" · ")}.{" "}
-        {t("{blind} of {decisions} were taken without the scorer's opinion.", { blind, decisions: decisions.length })}
+        {t("{blind} of {decisions, plural, one {# was} other {# were}} taken without the scorer's opinion.", {
+          blind,
+          decisions: decisions.length,
+        })}
       </Text>
       {withScore && (
         <Text size="sm">

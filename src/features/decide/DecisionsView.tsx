@@ -37,7 +37,7 @@ export function DecisionsView({ storage, jobs, learnHref, children }: Props) {
           <Title order={1}>{t("Decisions")}</Title>
           <Text size="sm" c="dimmed" maw={640}>
             {t(
-              "{decisions} decisions and {preferences} preferences. People decide; what they decided teaches the scorer and shows where it and they part.",
+              "{decisions, plural, one {# decision} other {# decisions}} and {preferences, plural, one {# preference} other {# preferences}}. People decide; what they decided teaches the scorer and shows where it and they part.",
               { decisions: decisions.value.length, preferences: preferences.value.length },
             )}
           </Text>

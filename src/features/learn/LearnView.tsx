@@ -1,4 +1,4 @@
-import { Button, Container, FileButton, Group, Stack, Text, Title } from "@mantine/core";
+import { Anchor, Button, Container, FileButton, Group, Stack, Text, Title } from "@mantine/core";
 import { type ReactNode, useRef } from "react";
 import { useStore } from "zustand";
 
@@ -19,6 +19,8 @@ interface Props {
   readonly left: TrainingRow | null;
   readonly adapters: readonly AdapterRow[];
   readonly worn: string | null;
+  /** To where decisions become a dataset. */
+  readonly decisionsHref: string;
   readonly onStart: (set: TrainingSetRow, settings: TrainingSettings) => void;
   readonly onForget: (row: TrainingRow) => void;
   readonly onUse: (digest: string | null) => void;
@@ -28,7 +30,18 @@ interface Props {
 }
 
 /** Collected → Dataset → Training → Gate, and underneath what came of it. */
-export function LearnView({ run, sets, left, adapters, worn, onStart, onImport, onUse, ...actions }: Props) {
+export function LearnView({
+  run,
+  sets,
+  left,
+  adapters,
+  worn,
+  decisionsHref,
+  onStart,
+  onImport,
+  onUse,
+  ...actions
+}: Props) {
   const state = useStore(run.state);
   const reset = useRef<() => void>(null);
   const take = (file: File | null) => {
@@ -57,7 +70,12 @@ export function LearnView({ run, sets, left, adapters, worn, onStart, onImport, 
             {set ? (
               <Counts set={set} />
             ) : (
-              <Text size="sm">{t("Nothing yet. Decide on candidates of a few jobs first.")}</Text>
+              <>
+                <Text size="sm">{t("Nothing yet. Decide on candidates of a few jobs first.")}</Text>
+                <Anchor href={decisionsHref} size="sm" mt={6} display="block">
+                  {t("Make a dataset under Decisions")}
+                </Anchor>
+              </>
             )}
           </Card>
           <Card title={t("Dataset")}>
@@ -147,7 +165,10 @@ function Counts({ set }: { readonly set: TrainingSetRow }) {
     <>
       <div className={classes.count}>{set.labels.length}</div>
       <Text size="xs" c="dimmed">
-        {t("decisions and {preferences} preferences on {jobs} jobs", { preferences: set.preferences.length, jobs })}
+        {t(
+          "{decisions, plural, one {decision} other {decisions}} and {preferences, plural, one {# preference} other {# preferences}} on {jobs, plural, one {# job} other {# jobs}}",
+          { decisions: set.labels.length, preferences: set.preferences.length, jobs },
+        )}
       </Text>
     </>
   );

@@ -66,12 +66,12 @@ export const decide: Catalogue = {
   "Without the scorer's opinion.": "Ohne die Meinung des Bewertungsmodells.",
   "{added} added, {replaced} newer than what was here, {kept} already here.":
     "{added} hinzugefügt, {replaced} neuer als das Vorhandene, {kept} schon da.",
-  "{blind} of {decisions} were taken without the scorer's opinion.":
-    "{blind} von {decisions} fielen ohne die Meinung des Bewertungsmodells.",
+  "{blind} of {decisions, plural, one {# was} other {# were}} taken without the scorer's opinion.":
+    "{blind} von {decisions, plural, one {# fiel} other {# fielen}} ohne die Meinung des Bewertungsmodells.",
   "{count, plural, =0 {} one {One other rater decided.} other {# other raters decided.}}":
     "{count, plural, =0 {} one {Eine weitere Person hat entschieden.} other {# weitere Personen haben entschieden.}}",
-  "{decisions} decisions and {preferences} preferences. People decide; what they decided teaches the scorer and shows where it and they part.":
-    "{decisions} Entscheidungen und {preferences} Präferenzen. Menschen entscheiden; was sie entschieden haben, lehrt das Bewertungsmodell und zeigt, wo sie und es auseinandergehen.",
+  "{decisions, plural, one {# decision} other {# decisions}} and {preferences, plural, one {# preference} other {# preferences}}. People decide; what they decided teaches the scorer and shows where it and they part.":
+    "{decisions, plural, one {# Entscheidung} other {# Entscheidungen}} und {preferences, plural, one {# Präferenz} other {# Präferenzen}}. Menschen entscheiden; was sie entschieden haben, lehrt das Bewertungsmodell und zeigt, wo sie und es auseinandergehen.",
   "{elsewhere} are about jobs or candidates that are not on this machine.":
     "{elsewhere} betreffen Stellen oder Bewerbungen, die nicht auf diesem Gerät sind.",
   "{label} is": "{label} ist",

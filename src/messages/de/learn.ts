@@ -14,8 +14,8 @@ export const learn: Catalogue = {
   "data {version}": "Daten {version}",
   Dataset: "Datensatz",
   decisions: "Entscheidungen",
-  "decisions and {preferences} preferences on {jobs} jobs":
-    "Entscheidungen und {preferences} Präferenzen zu {jobs} Stellen",
+  "{decisions, plural, one {decision} other {decisions}} and {preferences, plural, one {# preference} other {# preferences}} on {jobs, plural, one {# job} other {# jobs}}":
+    "{decisions, plural, one {Entscheidung} other {Entscheidungen}} und {preferences, plural, one {# Präferenz} other {# Präferenzen}} zu {jobs, plural, one {# Stelle} other {# Stellen}}",
   "Decisions become a dataset, split by job.": "Aus Entscheidungen wird ein Datensatz, nach Stellen geteilt.",
   "Fine-tune": "Nachtrainieren",
   "Finished. The gate says whether it may be used.": "Fertig. Die Prüfung sagt, ob er verwendet werden darf.",
@@ -35,6 +35,7 @@ export const learn: Catalogue = {
   "Loss: {figures}": "Verlust: {figures}",
   "Losses and gate": "Verluste und Prüfung",
   "Losses over {steps} steps": "Verlust über {steps} Schritte",
+  "Make a dataset under Decisions": "Unter Entscheidungen einen Datensatz anlegen",
   "measuring the pace": "das Tempo wird gemessen",
   Names: "Namen",
   "Names in plain sight change the order of {now} of the pairs, {before} as it came.":
