@@ -1,6 +1,7 @@
-import { Group, Kbd, Modal, SimpleGrid, Stack, Text } from "@mantine/core";
+import { Kbd, Modal } from "@mantine/core";
 
 import { msg, t, told } from "../lib/messages.ts";
+import classes from "./KeyHelp.module.css";
 import { setSession, useSession } from "./session.ts";
 
 const keys = [
@@ -29,17 +30,18 @@ export function KeyHelp() {
       onClose={() => setSession({ keysOpened: false })}
       title={t("Keys")}
       closeButtonProps={{ "aria-label": t("Close") }}
+      size="lg"
     >
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
+      <dl className={classes.keys}>
         {keys.map(([key, what]) => (
-          <Group key={key} gap="sm" wrap="nowrap">
-            <Stack w={96} align="flex-end">
+          <div key={key}>
+            <dt>
               <Kbd>{told(key)}</Kbd>
-            </Stack>
-            <Text size="sm">{told(what)}</Text>
-          </Group>
+            </dt>
+            <dd>{told(what)}</dd>
+          </div>
         ))}
-      </SimpleGrid>
+      </dl>
     </Modal>
   );
 }
