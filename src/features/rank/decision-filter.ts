@@ -1,6 +1,6 @@
 // Rows by what people decided: what is left to do, and the shortlist.
 
-import { type Choice, isYes } from "../../core/feedback/decision.ts";
+import { type Choice, CHOICE_WORDS, isYes } from "../../core/feedback/decision.ts";
 import { msg } from "../../lib/messages.ts";
 
 export const DECIDED = ["undecided", "yes", "no", "not-enough"] as const;
@@ -10,7 +10,7 @@ export const DECIDED_WORDS: Readonly<Record<Decided, string>> = {
   undecided: msg("Not decided"),
   yes: msg("Yes or strong yes"),
   no: msg("No or strong no"),
-  "not-enough": msg("Not enough evidence"),
+  "not-enough": CHOICE_WORDS["not-enough"],
 };
 
 /** By candidate, what each rater decided. */
