@@ -7,7 +7,7 @@ import type { Requirement } from "../../core/matching/job.ts";
 import { labelSaid } from "../../core/matching/label-said.ts";
 import { type SkillGraph, skillLabel } from "../../core/skills/graph.ts";
 import { decimalText } from "../../lib/language.ts";
-import { t, tell } from "../../lib/messages.ts";
+import { t, tell, told } from "../../lib/messages.ts";
 import { nearText } from "./fact-words.ts";
 import classes from "./GapList.module.css";
 
@@ -43,7 +43,7 @@ export function GapList({ base, gaps, requirements, heldSkills, graph }: Props) 
             <span className={classes.bar} data-lowers={gain < 0 || undefined} aria-hidden>
               <span style={{ width: `${most === 0 ? 0 : (100 * Math.abs(gain)) / most}%` }} />
             </span>
-            <span className={classes.points}>{pointsText(effect)}</span>
+            <span className={classes.points}>{told(pointsText(effect))}</span>
             <p className={classes.words}>
               {effect.direction === "raised"
                 ? t(

@@ -42,10 +42,22 @@ export function FirstVisit({ onSample, sampleState, onNewJob, onCoach, onFiles, 
           </Text>
         </Group>
         <Group gap="sm" mt="sm">
-          <Button size="md" variant="default" rightSection={<IconArrowRight size={17} />} onClick={onNewJob}>
+          <Button
+            size="md"
+            variant="default"
+            className={classes.door ?? ""}
+            rightSection={<IconArrowRight size={17} />}
+            onClick={onNewJob}
+          >
             {t("I hire: start with a job")}
           </Button>
-          <Button size="md" variant="default" rightSection={<IconArrowRight size={17} />} onClick={onCoach}>
+          <Button
+            size="md"
+            variant="default"
+            className={classes.door ?? ""}
+            rightSection={<IconArrowRight size={17} />}
+            onClick={onCoach}
+          >
             {t("I apply: start with my resume")}
           </Button>
         </Group>
