@@ -33,6 +33,8 @@ export function AskView({ index, stored, labelOf, hrefs }: Props) {
     if (question.trim() !== "") asking.ask(question);
   };
   const answers = state.status === "done" ? state.answers : state.status === "asking" ? state.before : [];
+  // Nothing of it was understood: the examples say how others ask.
+  const isLost = state.status === "done" && answers.every(({ filter, isRefused }) => filter === null && !isRefused);
   return (
     <Container size="lg" py="lg">
       <Stack gap="lg">
@@ -89,7 +91,7 @@ export function AskView({ index, stored, labelOf, hrefs }: Props) {
             onRead={asking.read}
           />
         ))}
-        {state.status === "idle" && (
+        {(state.status === "idle" || isLost) && (
           <Examples
             onPick={(example) => {
               setQuestion(example);
