@@ -74,8 +74,8 @@ const FACTS: readonly Fact[] = [
   },
 ];
 /** Segments end at bars, bullets, commas, gaps and brackets; "two children, 2 and 4" keeps its first comma by being one fact. */
-const SEGMENT = /(?:(?! {2}| [–—-] | \/ (?!\d)|(?<!\d) \/ )[^|•●▪·◆◇■□♦★►»~∙⋅│❖▸✦:;,\t()[\]])+/gu;
-const WITH_COMMA = /(?:(?! {2}| [–—-] | \/ (?!\d)|(?<!\d) \/ )[^|•●▪·◆◇■□♦★►»~∙⋅│❖▸✦:;\t()[\]])+/gu;
+const SEGMENT = /(?:[^ |•●▪·◆◇■□♦★►»~∙⋅│❖▸✦:;,\t()[\]]| (?! |[–—-] |\/ (?!\d)|(?<!\d )\/ ))+/gu;
+const WITH_COMMA = /(?:[^ |•●▪·◆◇■□♦★►»~∙⋅│❖▸✦:;\t()[\]]| (?! |[–—-] |\/ (?!\d)|(?<!\d )\/ ))+/gu;
 const YEAR_AFTER_COMMA = /, ?(?:19|20)\d{2}/;
 const DATE_COMMA =
   /([A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9}),(?= ?(?:19|20)\d{2})/g;

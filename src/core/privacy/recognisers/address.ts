@@ -29,7 +29,7 @@ const REST = `(?:,? ?(?:${TOWN}|\\d{3,6}(?:[- ]\\d{2,4})?(?: ?[A-Z]{2})?|[A-Z]{1
 const GATE_EN =
   /\d[A-Za-z]?,? (?:[\w.'’-]+ {1,2}){1,5}(?:St|Av|R[odi]|B[ol]|L[aon]|Dr|C[otirlr]|P[lak]|W[ay]|T[er]|H[wi]|Gr|Ga|S[qt]|M[ea]|V[i]|Al|Es|Qu|Na|Ch|Ru|Ho|[A-Z]{2})/;
 const FIRST_WORDS =
-  "(?:[Rr]ue|[Aa]v|Bd|[Bb]oul|[Pp]la[cz]|[Cc]he|[Aa]ll|[Ii]mp|[Qq]uai|[Rr]ou|[Cc]ours|[Ss]qu|Cal|C\\/|C\\.|Car|Pas|Cam|Ctra|R[úu]a|R\\.|R |Trav|Tv|Est|Pra|Lar|Via|Pia|Cors|Vic|Str|Con|Dis|[Uu]l|[ao][ls]\\.|pl\\.|Uli|ул|про|Jal|Jl|Lor|Cra|Kra|Cl\\.|Pza|Urb|Cit|R[ée]s|bul\\.|Bul|[Vv]ul\\.|вул|бул|пр-т|пер|Ο|ο|Λ|Leo|Odo|Trg|[Nn]ám|Đ|Ph|Soi|mkr|мкр)";
+  "(?:[Rr]ue|[Aa]v|Bd|[Bb]oul|[Pp]la[cz]|[Cc]he|[Aa]ll|[Ii]mp|[Qq]uai|[Rr]ou|[Cc]ours|[Ss]qu|Cal|C\\/|C\\.|Car|Pas|Cam|Ctra|R[úu]a|R\\.|R |Trav|Tv|Est|Pra|Lar|Via|Pia|Cors|Vic|Str|Con|Dis|[Uu]l|[ao][ls]\\.|pl\\.|Uli|ул|про|Jal|Jl|Lorong|Cra[ .]|Kra[ .]|Cl\\.|Pza|Urb\\.|Cité|Résid|bul\\.|Bul\\.|[Vv]ul\\.|вул|бул|пр-т|пер|Οδ|οδ|Λεωφ|Leof|Odos|Trg|[Nn]ám|Đư|Phố|Soi |mkr|мкр)";
 const GATE_FIRST = new RegExp(`(?:^|[^A-Za-z])${FIRST_WORDS}[^\\n]{2,70}\\d|\\d[^\\n]{0,8} ${FIRST_WORDS}`);
 const GATE_ENDING = new RegExp(
   `(?:str|gasse|weg|platz|allee|damm|straat|laan|plein|gracht|dijk|gatan|väg|gränd|gat|gade|plads|allé|kroken|bakken|stien|tie|maantee|vei|vej|stræde|katu|kuja|polku|tänav|utca|körút|Stra|STR|WEG|GASSE|PLATZ)[\\p{L}.]{0,5} \\d`,
@@ -85,7 +85,7 @@ export const addressRecogniser: Recogniser = {
     {
       name: "turkish",
       needsDigit: true,
-      gate: /(?:Mah|Cad|Sok|Sk|Bulvar|Blv)/,
+      gate: /(?:Mah|Cad|Sok|Sk|Bulvar|Blv)[a-zığ]{0,6}\.?,? .{0,50}\d/,
       pattern: new RegExp(
         `${EDGE}(?:${WORD} ){1,3}(?:Mah(?:allesi)?|Cad(?:desi)?|Sok(?:ak|ağı)?|Sk|Bulvarı|Blv)\\.?,?(?: (?:${WORD} ){1,3}(?:Cad(?:desi)?|Sok(?:ak|ağı)?|Sk)\\.?,?)? (?:No: ?|No\\.? ?)?\\d{1,4}[A-Z]?(?:/\\d{1,4})?${END}${REST}`,
         "gu",
