@@ -1,5 +1,7 @@
-import type { Box, PdfFill, Rgb } from "../../src/core/reading/pdf-page.ts";
+import type { Blend } from "../../src/core/reading/blend.ts";
+import type { Box, Rgb } from "../../src/core/reading/pdf-page.ts";
 import { IDENTITY, type Matrix } from "./matrix.ts";
+import type { PatternInk } from "./pattern-ink.ts";
 
 /** The part of a PDF's graphics state (PDF 32000-1, 8.4 and 9.3) that says where text is and how it looks. */
 export interface GraphicsState {
@@ -8,15 +10,18 @@ export interface GraphicsState {
   clip: readonly Box[];
   /** `null` for patterns. */
   fill: Rgb | null;
+  /** Of letters filled with a pattern; `null` when they are not. */
+  pattern: PatternInk | null;
   stroke: Rgb | null;
   strokeWidth: number;
   opacity: number;
   strokeOpacity: number;
   /** Of the transparency groups around, multiplied. */
   groupOpacity: number;
-  blend: PdfFill["blend"];
-  /** A soft mask is on: what it lets through is not known. */
+  blend: Blend;
+  /** A soft mask is on: what it lets through is not known, unless it is nothing. */
   isMasked: boolean;
+  isMaskShut: boolean;
   textMatrix: Matrix;
   /** Position in text space, and where the line began. */
   x: number;
@@ -24,6 +29,8 @@ export interface GraphicsState {
   lineX: number;
   lineY: number;
   fontSize: number;
+  /** Keys of the letters of a Type 3 font that paint nothing. */
+  blanks: ReadonlySet<string>;
   fontMatrix: Matrix;
   isVertical: boolean;
   charSpacing: number;
@@ -40,6 +47,7 @@ export const INITIAL: GraphicsState = {
   ctm: IDENTITY,
   clip: [],
   fill: BLACK,
+  pattern: null,
   stroke: BLACK,
   strokeWidth: 1,
   opacity: 1,
@@ -47,12 +55,14 @@ export const INITIAL: GraphicsState = {
   groupOpacity: 1,
   blend: "normal",
   isMasked: false,
+  isMaskShut: false,
   textMatrix: IDENTITY,
   x: 0,
   y: 0,
   lineX: 0,
   lineY: 0,
   fontSize: 0,
+  blanks: new Set(),
   // A thousand glyph units to the em, as in all fonts but Type 3.
   fontMatrix: [0.001, 0, 0, 0.001, 0, 0],
   isVertical: false,

@@ -27,6 +27,12 @@ export function scaleOf([, , c, d]: Matrix): number {
   return Math.hypot(c, d);
 }
 
+/** How high a map makes what is one unit high, across the line of writing: a slanted letter may be long and flat. */
+export function heightOf([a, b, c, d]: Matrix): number {
+  const along = Math.hypot(a, b);
+  return along === 0 ? 0 : Math.abs(a * d - b * c) / along;
+}
+
 /** The map back; `null` when the map flattens the plane. */
 export function inverse([a, b, c, d, e, f]: Matrix): Matrix | null {
   const area = a * d - b * c;

@@ -2,12 +2,15 @@
 // colour and render mode, and every filled area. A small graphics state machine; it draws nothing.
 // PDF 32000-1, chapters 8 and 9, in the form pdf.js hands the operators out.
 
-import type { Box, PdfFill, PdfPage, PdfRun } from "../../src/core/reading/pdf-page.ts";
+import { toBlend } from "../../src/core/reading/blend.ts";
+import type { Box, PdfFill, PdfPage, PdfRun, Rgb } from "../../src/core/reading/pdf-page.ts";
 import { copyOf, type GraphicsState, INITIAL } from "./graphics-state.ts";
-import { apply, boxOf, intersection, inverse, isEmpty, type Matrix, multiply, scaleOf, toMatrix } from "./matrix.ts";
+import { boxOf, intersection, inverse, isEmpty, multiply, scaleOf, toMatrix } from "./matrix.ts";
+import { type Gradient, paintsNothing, patternInk } from "./pattern-ink.ts";
 import { filledBoxes, pieceBoxes } from "./path-area.ts";
 import { toRgb } from "./pdf-colour.ts";
 import { type PaintImage, toPicture } from "./pdf-picture.ts";
+import { type Glyph, shownText } from "./shown-text.ts";
 
 export interface OperatorList {
   readonly fnArray: readonly number[];
@@ -18,12 +21,8 @@ export interface OperatorList {
 export interface PaintFont {
   readonly fontMatrix?: readonly number[];
   readonly vertical?: boolean;
-}
-
-interface Glyph {
-  readonly unicode: string;
-  readonly width: number;
-  readonly isSpace: boolean;
+  /** Of Type 3 fonts: what paints each letter. */
+  readonly charProcOperatorList?: Readonly<Record<string, { readonly fnArray: readonly number[] }>>;
 }
 
 export interface PaintingInput {
@@ -37,14 +36,11 @@ export interface PaintingInput {
   readonly fontByName: (name: string) => PaintFont | undefined;
   /** The pixels of a picture, where pdf.js has them. */
   readonly imageByName: (name: string) => PaintImage | undefined;
+  readonly gradientByName: (name: string) => Gradient | undefined;
   /** Given the properties of an optional-content mark. */
   readonly isLayerVisible: (layer: object) => boolean;
 }
 
-/** A gap inside one show operator that stands for a blank, in letter heights; the same as between runs. */
-const BLANK_GAP = 0.1;
-/** From here on it is a new run: the lines decide what the gap means. */
-const RUN_GAP = 0.8;
 /** A page of dots and hairlines is no background; more fills than this are not remembered. */
 const MAX_FILLS = 4000;
 /** A clipping path of more pieces is taken for the box around them. */
@@ -61,6 +57,8 @@ const OTHER_IMAGE_OPS = [
   "paintImageMaskXObjectGroup",
   "paintImageMaskXObjectRepeat",
 ];
+/** A mask this dark lets nothing be read, 0..255. */
+const MASK_BLACK = 20;
 const UNIT_SQUARE = [0, 0, 1, 1];
 
 /** The page as painted. */
@@ -73,6 +71,8 @@ export function paintedPage(input: PaintingInput): PdfPage {
   const stack: GraphicsState[] = [];
   const layers: boolean[] = [];
   let maskDepth = 0;
+  /** Something bright, or all one sees of it, is painted in the mask that was read last. */
+  let isMaskOpen = false;
   let state: GraphicsState = { ...INITIAL, ctm: toMatrix(input.transform), clip: [page] };
   let isClipNext = false;
 
@@ -81,6 +81,7 @@ export function paintedPage(input: PaintingInput): PdfPage {
   const clipTo = (boxes: readonly Box[]) => (state.clip = narrowed(state.clip, boxes));
   const isLayerOff = () => layers.includes(false);
   const fill = (box: Box, order: number, paint: Partial<PdfFill>) => {
+    if (maskDepth) isMaskOpen ||= opensMask(paint.colour === undefined ? state.fill : paint.colour);
     if (fills.length >= MAX_FILLS || maskDepth || isLayerOff()) return;
     const { fill: colour, opacity, groupOpacity, blend } = state;
     const look = { colour, opacity: opacity * groupOpacity, blend, picture: null, isSolid: colour !== null };
@@ -118,10 +119,14 @@ export function paintedPage(input: PaintingInput): PdfPage {
         return restore();
       case "beginGroup": {
         save();
-        const group = args[0] as { smask?: unknown };
-        if (maskDepth || group.smask) maskDepth += 1;
+        const { smask } = args[0] as { smask?: { subtype?: string; backdrop?: unknown; transferMap?: unknown } };
+        if (smask && !maskDepth) {
+          // By opacity any paint opens a mask; so may a backdrop or a map of values.
+          isMaskOpen = smask.subtype !== "Luminosity" || Boolean(smask.backdrop) || Boolean(smask.transferMap);
+        }
+        if (maskDepth || smask) maskDepth += 1;
         // Inside, everything starts anew; the group as a whole is then painted as the state around it says.
-        state.groupOpacity *= state.opacity;
+        state.groupOpacity *= state.isMaskShut ? 0 : state.opacity;
         Object.assign(state, { opacity: 1, strokeOpacity: 1 });
         return;
       }
@@ -130,7 +135,13 @@ export function paintedPage(input: PaintingInput): PdfPage {
         return restore();
       case "beginAnnotation": {
         save();
-        const [, , transform, matrix] = args as [unknown, unknown, ArrayLike<number>?, ArrayLike<number>?];
+        const [, place, transform, matrix] = args as [
+          unknown,
+          ArrayLike<number>?,
+          ArrayLike<number>?,
+          ArrayLike<number>?,
+        ];
+        if (place) clipTo([boxOf(state.ctm, place)]);
         if (transform) state.ctm = multiply(state.ctm, toMatrix(transform));
         if (matrix) state.ctm = multiply(state.ctm, toMatrix(matrix));
         return;
@@ -142,19 +153,20 @@ export function paintedPage(input: PaintingInput): PdfPage {
           if (key === "ca") state.opacity = Number(value);
           if (key === "CA") state.strokeOpacity = Number(value);
           if (key === "LW") state.strokeWidth = Number(value);
-          if (key === "BM")
-            state.blend = value === "source-over" ? "normal" : value === "multiply" ? "multiply" : "other";
-          if (key === "SMask") state.isMasked = value === true;
-          if (key === "Font") setFont(state, value as readonly [string, number], input.fontByName);
+          if (key === "BM") state.blend = toBlend(value);
+          if (key === "SMask")
+            Object.assign(state, { isMasked: value === true, isMaskShut: value === true && !isMaskOpen });
+          if (key === "Font") setFont(state, value as readonly [string, number], input.fontByName, nameByOp);
         }
         return;
       case "setFillRGBColor":
-        return void (state.fill = toRgb(args));
+        return void Object.assign(state, { fill: toRgb(args), pattern: null });
       case "setStrokeRGBColor":
         return void (state.stroke = toRgb(args));
       case "setFillColorN":
+        return void Object.assign(state, { fill: null, pattern: patternInk(args, input.gradientByName, nameByOp) });
       case "setFillTransparent":
-        return void (state.fill = null);
+        return void Object.assign(state, { fill: null, pattern: null });
       case "setStrokeColorN":
       case "setStrokeTransparent":
         return void (state.stroke = null);
@@ -190,7 +202,7 @@ export function paintedPage(input: PaintingInput): PdfPage {
         state.textMatrix = toMatrix(typeof numbers[0] === "number" ? numbers : (args[0] as ArrayLike<number>));
         return moveTo(state, 0, 0);
       case "setFont":
-        return setFont(state, args as readonly [string, number], input.fontByName);
+        return setFont(state, args as readonly [string, number], input.fontByName, nameByOp);
       case "setCharSpacing":
         return void (state.charSpacing = numbers[0] ?? 0);
       case "setWordSpacing":
@@ -212,7 +224,7 @@ export function paintedPage(input: PaintingInput): PdfPage {
         return moveTo(state, state.lineX, state.lineY + state.leading);
       case "showText":
       case "showSpacedText":
-        if (maskDepth) return;
+        if (maskDepth) return void (isMaskOpen = true);
         return void runs.push(...shownText(state, args[0] as readonly (Glyph | number)[], order, isLayerOff()));
       case "beginMarkedContent":
         return void layers.push(true);
@@ -233,6 +245,11 @@ export function paintedPage(input: PaintingInput): PdfPage {
     }
   });
   return { width, height, runs, fills };
+}
+
+/** White in a mask lets everything through and black nothing; what is neither may. */
+function opensMask(colour: Rgb | null): boolean {
+  return colour === null || Math.max(...colour) > MASK_BLACK;
 }
 
 /** What is left of a clipping path when another one comes in. */
@@ -262,109 +279,19 @@ function setFont(
   state: GraphicsState,
   [name, size]: readonly [string, number],
   fontByName: PaintingInput["fontByName"],
+  nameByOp: ReadonlyMap<number, string>,
 ): void {
   const font = fontByName(name);
   state.fontSize = size;
   state.fontMatrix = font?.fontMatrix ? toMatrix(font.fontMatrix) : INITIAL.fontMatrix;
   state.isVertical = font?.vertical ?? false;
+  state.blanks = new Set(
+    Object.entries(font?.charProcOperatorList ?? {}).flatMap(([key, list]) =>
+      paintsNothing(list, nameByOp) ? key : [],
+    ),
+  );
 }
 
 function moveTo(state: GraphicsState, x: number, y: number): void {
   Object.assign(state, { x, y, lineX: x, lineY: y });
-}
-
-/** The runs one show operator paints; moves the text position along. */
-function shownText(
-  state: GraphicsState,
-  glyphs: readonly (Glyph | number)[],
-  order: number,
-  isOnHiddenLayer: boolean,
-): PdfRun[] {
-  const runs: PdfRun[] = [];
-  const size = Math.abs(state.fontSize);
-  const unit = state.fontSize * state.fontMatrix[0];
-  let text = "";
-  let ends: number[] = [];
-  let startX = state.x;
-  let endX = state.x;
-  const close = () => {
-    if (text.trim() !== "") runs.push(runOf(state, { text, ends, startX, endX, order, isOnHiddenLayer }));
-    text = "";
-    ends = [];
-  };
-  const add = (letters: string, end: number) => {
-    text += letters;
-    for (let i = 0; i < letters.length; i++) ends.push(end);
-  };
-  for (const glyph of glyphs) {
-    if (typeof glyph === "number") {
-      state.x -= (glyph / 1000) * state.fontSize * state.hScale;
-      continue;
-    }
-    const gap = (state.x - endX) / (size * state.hScale || 1);
-    // A step back, too: some programs write a line in pieces that overlap.
-    if (text && (gap > RUN_GAP || gap < -RUN_GAP)) close();
-    else if (text && gap > BLANK_GAP && !text.endsWith(" ") && !glyph.isSpace) add(" ", state.x);
-    if (!text) startX = state.x;
-    const advance = state.isVertical ? 0 : glyph.width * unit * state.hScale;
-    endX = state.x + advance;
-    add(glyph.unicode || (glyph.isSpace ? " " : ""), endX);
-    // Letter spacing moves the next letter but makes no blank; word spacing comes with a blank of its own.
-    const spacing = (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.hScale;
-    state.x += advance + spacing;
-    endX += spacing;
-  }
-  close();
-  return runs;
-}
-
-interface Shown {
-  readonly text: string;
-  /** Right edge of each UTF-16 unit, in text space. */
-  readonly ends: readonly number[];
-  readonly startX: number;
-  readonly endX: number;
-  readonly order: number;
-  readonly isOnHiddenLayer: boolean;
-}
-
-function runOf(state: GraphicsState, { text, ends, startX, endX, order, isOnHiddenLayer }: Shown): PdfRun {
-  const matrix: Matrix = multiply(state.ctm, state.textMatrix);
-  const y = state.y + state.rise;
-  const [x0, y0] = apply(matrix, startX, y);
-  const [x1, y1] = apply(matrix, endX, y);
-  const box = boxOf(matrix, [startX, y, endX, y + Math.abs(state.fontSize) * 0.7]);
-  const width = Math.hypot(x1 - x0, y1 - y0);
-  return {
-    text,
-    x: x0,
-    y: y0,
-    width,
-    box,
-    ends: ends.map((end) => (endX === startX ? 0 : ((end - startX) / (endX - startX)) * width)),
-    // Type 3 fonts bring their own scale, so that a size of 1 can be large.
-    fontSize:
-      Math.abs(state.fontSize) * scaleOf(matrix) * (state.fontMatrix[3] ? Math.abs(state.fontMatrix[3]) * 1000 : 1),
-    ...inkOf(state),
-    renderMode: state.renderMode,
-    clip: state.clip,
-    isOnHiddenLayer,
-    turns: quarterTurns(Math.atan2(y1 - y0, x1 - x0)),
-    order,
-  };
-}
-
-/** The colour letters are painted in: filled, stroked, or both, which is "unknown" where the two differ. */
-function inkOf(state: GraphicsState): Pick<PdfRun, "colour" | "opacity"> {
-  const filled = { colour: state.fill, opacity: state.opacity * state.groupOpacity };
-  const stroked = { colour: state.stroke, opacity: state.strokeOpacity * state.groupOpacity };
-  if (state.renderMode % 4 === 1) return stroked;
-  if (state.renderMode % 4 !== 2) return filled;
-  const isOne = String(filled.colour) === String(stroked.colour);
-  return { colour: isOne ? filled.colour : null, opacity: Math.max(filled.opacity, stroked.opacity) };
-}
-
-function quarterTurns(angle: number): PdfRun["turns"] {
-  const turns = (Math.round(angle / (Math.PI / 2)) + 4) % 4;
-  return turns === 1 || turns === 2 || turns === 3 ? turns : 0;
 }

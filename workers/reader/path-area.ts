@@ -7,7 +7,7 @@ const OPERAND_COUNTS: readonly number[] = [2, 2, 6, 4, 0];
 /** From this share on a shape counts as its box: a circle has 0.79, a frame or a slanted line next to nothing. */
 const FULL = 0.7;
 /** A drawing of more pieces is no background. */
-const MAX_PIECES = 200;
+const MAX_PIECES = 1000;
 
 /** One closed piece of a path: its box, and its area with the sign of its direction. */
 interface Piece {

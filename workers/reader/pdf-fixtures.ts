@@ -17,6 +17,7 @@ import {
   rectangle,
   rgb,
   setCharacterSqueeze,
+  setGraphicsState,
   setTextRenderingMode,
   StandardFonts,
   TextRenderingMode,
@@ -144,6 +145,40 @@ export const HIDING_PLACES = {
       page.drawText(SECRET, { x: 50, y: 300 });
     },
   },
+  "letters that lie flat": {
+    reason: "tiny",
+    draw(page) {
+      page.pushOperators(pushGraphicsState(), concatTransformationMatrix(1, 0, 3, 0.05, 50, 300));
+      page.drawText(SECRET, { x: 0, y: 0 });
+      page.pushOperators(popGraphicsState());
+    },
+  },
+  "a mode of painting that leaves the paper": {
+    reason: "background-colour",
+    draw: (page) => page.drawText(SECRET, { x: 50, y: 300, blendMode: BlendMode.Lighten }),
+  },
+  "a pattern of white": {
+    reason: "background-colour",
+    draw: (page, pdf) => drawPatterned(page, pdf, "1 g 0 0 9 9 re f"),
+  },
+  "a pattern of nothing": { reason: "transparent", draw: (page, pdf) => drawPatterned(page, pdf, " ") },
+  "a mask that is black": {
+    reason: "transparent",
+    draw(page, { context }) {
+      const group = context.obj({ S: "Transparency", CS: "DeviceGray" });
+      const black = context.stream("0 g 0 0 595 842 re f", {
+        Type: "XObject",
+        Subtype: "Form",
+        BBox: [0, 0, 595, 842],
+        Group: group,
+      });
+      const mask = context.obj({ S: "Luminosity", G: context.register(black) });
+      const name = page.node.newExtGState("Mask", context.register(context.obj({ SMask: mask })));
+      page.pushOperators(pushGraphicsState(), setGraphicsState(name));
+      page.drawText(SECRET, { x: 50, y: 300 });
+      page.pushOperators(popGraphicsState());
+    },
+  },
   "no opacity": { reason: "transparent", draw: (page) => page.drawText(SECRET, { x: 50, y: 300, opacity: 0 }) },
   "a layer that is off": {
     reason: "hidden-layer",
@@ -159,6 +194,23 @@ export const HIDING_PLACES = {
     },
   },
 } as const satisfies Readonly<Record<string, HidingPlace>>;
+
+/** The secret, its letters filled with cells of a tiling pattern. */
+function drawPatterned(page: PDFPage, { context }: PDFDocument, cell: string): void {
+  const size = { BBox: [0, 0, 9, 9], XStep: 9, YStep: 9, Resources: {} };
+  const pattern = context.stream(cell, { Type: "Pattern", PatternType: 1, PaintType: 1, TilingType: 1, ...size });
+  page.node.normalizedEntries().Resources.set(PDFName.of("Pattern"), context.obj({ Cells: context.register(pattern) }));
+  const font = page.node.normalizedEntries().Font.keys()[0]?.toString() ?? "";
+  page.pushOperators(
+    PDFOperator.of(PDFOperatorNames.NonStrokingColorspace, ["/Pattern"]),
+    PDFOperator.of(PDFOperatorNames.NonStrokingColorN, ["/Cells"]),
+    PDFOperator.of(PDFOperatorNames.BeginText),
+    PDFOperator.of(PDFOperatorNames.SetFontAndSize, [font, "11"]),
+    PDFOperator.of(PDFOperatorNames.MoveText, ["50", "300"]),
+    PDFOperator.of(PDFOperatorNames.ShowText, [PDFString.of(SECRET)]),
+    PDFOperator.of(PDFOperatorNames.EndText),
+  );
+}
 
 /** White on a dark bar, under a highlighter, and turned a quarter: all can be read. */
 export function drawUnusualButVisible(page: PDFPage): void {

@@ -11,6 +11,7 @@ import type { PdfPage } from "../../src/core/reading/pdf-page.ts";
 import { LIMITS } from "./limits.ts";
 import { type OperatorList, paintedPage, type PaintFont } from "./painting.ts";
 import { commentsOn, propertiesOf } from "./pdf-asides.ts";
+import type { Gradient } from "./pattern-ink.ts";
 import type { PaintImage } from "./pdf-picture.ts";
 import type { RawText } from "./raw-text.ts";
 
@@ -120,6 +121,7 @@ async function paint(
     // Sent before the operators that use them; a font that failed to load is simply not there.
     fontByName: (name) => (page.commonObjs.has(name) ? (page.commonObjs.get(name) as PaintFont) : undefined),
     imageByName: (name) => images.get(name),
+    gradientByName: (name) => (page.objs.has(name) ? (page.objs.get(name) as Gradient) : undefined),
     isLayerVisible,
   });
 }

@@ -15,6 +15,7 @@ const run = (overrides: Partial<PdfRun>): PdfRun => ({
   fontSize: 10,
   colour: BLACK,
   opacity: 1,
+  blend: "normal",
   renderMode: 0,
   clip: [{ left: 0, top: 0, right: 600, bottom: 800 }],
   ends: [10, 20, 30, 40],

@@ -2,6 +2,7 @@
 // scores ("keyword stuffing"); it is cut out and reported, never scored.
 
 import type { UnseenReason } from "./document.ts";
+import { blended } from "./blend.ts";
 import { coverAt, fillsAt, groundColour, mixed } from "./page-ground.ts";
 import type { Box, PdfFill, PdfPage, PdfRun, Rgb } from "./pdf-page.ts";
 
@@ -105,7 +106,8 @@ function whyUnseenAt(x: number, y: number, run: PdfRun, page: PdfPage): UnseenRe
   if (coverAt(later(here, run), x, y) >= HIDING.opaque) return "covered";
   if (!run.colour) return null;
   const ground = groundColour(earlier(here, run), x, y);
-  return ground && isSameColour(mixed(ground, run.colour, run.opacity), ground) ? "background-colour" : null;
+  const seen = ground && blended(run.blend, ground, run.colour);
+  return ground && seen && isSameColour(mixed(ground, seen, run.opacity), ground) ? "background-colour" : null;
 }
 
 const later = (fills: readonly PdfFill[], run: PdfRun) => fills.filter(({ order }) => order > run.order);

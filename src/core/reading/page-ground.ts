@@ -1,5 +1,6 @@
 // What lies under and over a point of a page, from the areas painted there.
 
+import { blended } from "./blend.ts";
 import type { PdfFill, Rgb } from "./pdf-page.ts";
 import { pixelAt } from "./picture-pixel.ts";
 
@@ -15,9 +16,10 @@ export function groundColour(fills: readonly PdfFill[], x: number, y: number): R
   return fills.reduce<Rgb | null>((below, fill) => {
     const { colour, opacity } = paintAt(fill, x, y);
     if (opacity === 0) return below;
-    if (!colour || !fill.isSolid || fill.blend === "other") return null;
-    if (fill.blend === "multiply") return below && mixed(below, multiplied(below, colour), opacity);
-    return opacity >= 1 ? colour : below && mixed(below, colour, opacity);
+    if (!colour || !fill.isSolid) return null;
+    if (fill.blend === "normal" && opacity >= 1) return colour;
+    const seen = below && blended(fill.blend, below, colour);
+    return below && seen && mixed(below, seen, opacity);
   }, PAPER);
 }
 
@@ -39,8 +41,4 @@ function paintAt(fill: PdfFill, x: number, y: number): { colour: Rgb | null; opa
   if (!fill.picture) return fill;
   const { colour, opacity } = pixelAt(fill.picture, x, y);
   return { colour, opacity: opacity * fill.opacity };
-}
-
-function multiplied(below: Rgb, above: Rgb): Rgb {
-  return below.map((channel, i) => (channel * (above[i] ?? 0)) / 255) as unknown as Rgb;
 }

@@ -15,6 +15,7 @@ function at(x: number, y: number, text: string, overrides: Partial<PdfRun> = {})
     fontSize: 10,
     colour: [0, 0, 0],
     opacity: 1,
+    blend: "normal",
     renderMode: 0,
     clip: [{ left: 0, top: 0, right: 600, bottom: 800 }],
     ends: Array.from(text, (_, i) => (i + 1) * 5),

@@ -1,6 +1,8 @@
 // A page of a PDF as the reader sees it painted: stretches of text with their looks, and what lies
 // under and over them. All lengths in points, x from the left and y from the top of the visible page box.
 
+import type { Blend } from "./blend.ts";
+
 /** Red, green, blue, 0..255 each. */
 export type Rgb = readonly [number, number, number];
 
@@ -25,6 +27,7 @@ export interface PdfRun {
   readonly colour: Rgb | null;
   /** 0..1 */
   readonly opacity: number;
+  readonly blend: Blend;
   /** PDF 32000-1, table 106: 3 and 7 paint nothing. */
   readonly renderMode: number;
   /** Where the clipping path in force lets anything show: boxes, any of which will do. */
@@ -56,7 +59,7 @@ export interface PdfFill extends Box {
   readonly colour: Rgb | null;
   readonly opacity: number;
   /** How it mixes with what lies below; "other" may look like anything. */
-  readonly blend: "normal" | "multiply" | "other";
+  readonly blend: Blend;
   /** `null` when it is none, or its pixels are not known. */
   readonly picture: PdfPicture | null;
   /** Without holes, as far as its opacity goes: false for patterns, stencils and whatever lies under a soft mask. */
