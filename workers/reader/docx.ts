@@ -1,7 +1,8 @@
 import type { UnseenReason } from "../../src/core/reading/document.ts";
-import { docxStyles, hexColour, type Look } from "../../src/core/reading/docx-look.ts";
+import { docxStyles, type Look } from "../../src/core/reading/docx-look.ts";
 import { hasShapesBehind } from "../../src/core/reading/docx-shapes.ts";
 import { docxText, wordsIn } from "../../src/core/reading/docx-text.ts";
+import { docxTheme, hexColour } from "../../src/core/reading/docx-theme.ts";
 import { childNamed, childrenNamed, parseXml, type XmlElement } from "../../src/core/reading/xml.ts";
 import { LIMITS } from "./limits.ts";
 import type { RawText } from "./raw-text.ts";
@@ -16,6 +17,7 @@ const PARTS = [
   /^word\/footer\d*\.xml$/,
 ];
 const STYLES = "word/styles.xml";
+const THEME = "word/theme/theme1.xml";
 const SETTINGS = "word/settings.xml";
 const COMMENTS = "word/comments.xml";
 /** What the file says of itself; a person sees it in a dialog, if at all. */
@@ -25,7 +27,7 @@ const OWN_PROPERTIES = new Set(["dc:creator", "cp:lastModifiedBy", "dc:language"
 
 /** Reads a Word document: body, text boxes, notes, headers and footers; comments and properties are no part of the text. */
 export function readDocx(bytes: Uint8Array): RawText | "broken" | "too-large" {
-  const others = [STYLES, SETTINGS, COMMENTS, ...PROPERTIES];
+  const others = [STYLES, THEME, SETTINGS, COMMENTS, ...PROPERTIES];
   const entries = unzip(
     bytes,
     (name) => others.includes(name) || PARTS.some((part) => part.test(name)),
@@ -43,7 +45,7 @@ export function readDocx(bytes: Uint8Array): RawText | "broken" | "too-large" {
   );
   const parts = names.map(xmlOf).filter((root) => root !== null);
   if (!parts.some((root) => childrenNamed(root, "w:body").length > 0)) return "broken";
-  const styles = docxStyles(xmlOf(STYLES));
+  const styles = docxStyles(xmlOf(STYLES), docxTheme(xmlOf(THEME)));
   const ground = pageGround(parts, xmlOf(SETTINGS));
   const read = parts.map((root) => docxText(root, { styles, ground }));
   const aside: { text: string; reason: UnseenReason }[] = [

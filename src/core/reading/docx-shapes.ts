@@ -1,7 +1,7 @@
 // Drawings of a Word document: which are out of sight, and what they look like behind the text in or over them. Where
 // text lies on the page is not worked out, so a dark shape anywhere behind the text makes the ground unknown.
 
-import { hexColour } from "./docx-look.ts";
+import { hexColour } from "./docx-theme.ts";
 import { isSameColour } from "./hidden-runs.ts";
 import type { Rgb } from "./pdf-page.ts";
 import { childNamed, type XmlElement } from "./xml.ts";
@@ -22,11 +22,36 @@ export function isOutOfSight(element: XmlElement): boolean {
     if (["1", "true"].includes(childNamed(element, "wp:docPr")?.attributes["hidden"] ?? "")) return true;
     const { width, height } = extentOf(element);
     if (Math.min(width, height) < SMALLEST) return true;
+    if (["1", "true"].includes(element.attributes["simplePos"] ?? "")) return isSimplePlaceOff(element);
     return isFar(childNamed(element, "wp:positionH"), width) || isFar(childNamed(element, "wp:positionV"), height);
   }
   if (!element.name.startsWith("v:")) return false;
   const style = element.attributes["style"] ?? "";
-  return /visibility:\s*hidden|display:\s*none|mso-hide:\s*all/i.test(style) || /(?:left|top):\s*-\d{4,}/i.test(style);
+  return /visibility:\s*hidden|display:\s*none|mso-hide:\s*all/i.test(style) || isVmlOff(style);
+}
+
+/** Points of a unit that VML's lengths come in; a bare number is in pixels, of a drawing's own space when it is large. */
+const POINTS: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 28.35, mm: 2.835, pc: 12, px: 0.75, "": 0.75 };
+/** No page is larger, in points. */
+const FAR_POINTS = 22 * 72;
+/** From a margin or a column it may be some way to the edge of the page. */
+const TO_EDGE_POINTS = 2 * 72;
+
+/** Whether a shape's style puts it beside the page, or makes it too small to show anything. */
+function isVmlOff(style: string): boolean {
+  const lengths = new Map(
+    [...style.matchAll(/(?:^|;)\s*([a-z-]+)\s*:\s*(-?[\d.]+)(pt|in|cm|mm|pc|px|)\s*(?=;|$)/gi)].map(
+      ([, name = "", number = "", unit = ""]) =>
+        [name.toLowerCase().replace("margin-", ""), Number(number) * (POINTS[unit.toLowerCase()] ?? 1)] as const,
+    ),
+  );
+  const isOff = (place: number, size: number) => place > FAR_POINTS || place + size < -TO_EDGE_POINTS;
+  const [width, height] = [lengths.get("width"), lengths.get("height")];
+  return (
+    isOff(lengths.get("left") ?? 0, width ?? 0) ||
+    isOff(lengths.get("top") ?? 0, height ?? 0) ||
+    [width, height].some((size) => size !== undefined && size < SMALLEST / 12_700)
+  );
 }
 
 /** The ground a shape puts behind its own text; `null` when it cannot be told, `undefined` when it puts none. */
@@ -81,7 +106,17 @@ function extentOf(drawing: XmlElement): { width: number; height: number } {
   return { width: Number(cx ?? GROUND), height: Number(cy ?? GROUND) };
 }
 
+function isSimplePlaceOff(element: XmlElement): boolean {
+  const { x, y } = childNamed(element, "wp:simplePos")?.attributes ?? {};
+  const { width, height } = extentOf(element);
+  const isOff = (place: number, size: number) => place > FAR || place + size < 0;
+  return isOff(Number(x ?? 0), width) || isOff(Number(y ?? 0), height);
+}
+
 function isFar(position: XmlElement | undefined, size: number): boolean {
+  const share = childNamed(position, "wp14:pctPosHOffset") ?? childNamed(position, "wp14:pctPosVOffset");
+  const percent = Number(share?.children[0] ?? 0) / 1000;
+  if (percent <= -100 || percent >= 100) return true;
   const text = childNamed(position, "wp:posOffset")?.children[0];
   const offset = typeof text === "string" ? Number(text) : 0;
   // From a margin, a column or a line it may be some way to the edge of the page.

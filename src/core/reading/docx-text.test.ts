@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { docxStyles } from "./docx-look.ts";
+import { docxTheme } from "./docx-theme.ts";
 import { docxText } from "./docx-text.ts";
 import { parseXml } from "./xml.ts";
 
@@ -11,7 +12,14 @@ const STYLES = docxStyles(
     <w:style w:styleId="Banded" w:type="table"><w:tblStylePr><w:tcPr><w:shd w:fill="102030"/></w:tcPr></w:tblStylePr></w:style>
     <w:style w:styleId="Dark"><w:pPr><w:shd w:fill="102030"/></w:pPr></w:style>
     <w:style w:styleId="Ring"><w:basedOn w:val="Ring"/></w:style>
+    <w:style w:styleId="Unseen" w:type="table"><w:rPr><w:vanish/></w:rPr></w:style>
+    <w:style w:styleId="Aside"><w:pPr><w:ind w:left="-31000"/></w:pPr></w:style>
   </w:styles>`),
+  docxTheme(
+    parseXml(
+      '<a:theme><a:themeElements><a:clrScheme><a:dk2><a:srgbClr val="102030"/></a:dk2></a:clrScheme></a:themeElements></a:theme>',
+    ),
+  ),
 );
 const read = (body: string) =>
   docxText(parseXml(`<w:document><w:body>${body}</w:body></w:document>`), { styles: STYLES, ground: undefined });
@@ -138,4 +146,65 @@ test.each([
   expect(lines).toEqual(["cook"]);
   expect(hidden.map(({ text }) => text.trim())).toEqual(["x1"]);
   expect(hidden[0]?.reason).toBe(reason);
+});
+
+const tableWith = (properties: string, row = "", cell = "") =>
+  `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tr><w:trPr>${row}</w:trPr><w:tc><w:tcPr>${cell}</w:tcPr>${paragraph("secret")}</w:tc></w:tr></w:tbl>`;
+const inked = (look: string) => `<w:p>${run("secret", look)}</w:p>`;
+
+test.each([
+  ["the paper of the theme as ink", inked('<w:color w:val="000000" w:themeColor="background1"/>'), "background-colour"],
+  [
+    "the theme's ink made as light as paper",
+    inked('<w:color w:themeColor="text2" w:themeTint="00"/>'),
+    "background-colour",
+  ],
+  [
+    "Word's fill of letters, white",
+    inked('<w14:textFill><w14:solidFill><w14:srgbClr w14:val="FFFFFF"/></w14:solidFill></w14:textFill>'),
+    "background-colour",
+  ],
+  ["letters pressed into a twentieth of a point", inked('<w:fitText w:val="1"/>'), "tiny"],
+  ["a line raised off the page", inked('<w:position w:val="4000"/>'), "off-page"],
+  ["an indent to the right of every page", paragraph("secret", '<w:pPr><w:ind w:left="31000"/></w:pPr>'), "off-page"],
+  ["an indent of the style", paragraph("secret", '<w:pPr><w:pStyle w:val="Aside"/></w:pPr>'), "off-page"],
+  ["a frame beside the page", paragraph("secret", '<w:pPr><w:framePr w:x="-20000"/></w:pPr>'), "off-page"],
+  ["a frame without height", paragraph("secret", '<w:pPr><w:framePr w:h="1" w:hRule="exact"/></w:pPr>'), "clipped"],
+  ["a table of a style that hides", tableWith('<w:tblStyle w:val="Unseen"/>'), "hidden-run"],
+  ["a table beside the page", tableWith('<w:tblInd w:w="-30000"/>'), "off-page"],
+  ["a hidden row", tableWith("", "<w:hidden/>"), "hidden-run"],
+  ["a deleted row", tableWith("", '<w:del w:id="1"/>'), "deleted"],
+  [
+    "a box placed by its simple place",
+    `<w:p>${box("secret", "").replace("<wp:anchor>", '<wp:anchor simplePos="1"><wp:simplePos x="-9000000" y="0"/>')}</w:p>`,
+    "off-page",
+  ],
+  [
+    "an old shape forty inches to the left",
+    `<w:p><w:r><v:shape style="margin-left:-40in;width:90pt;height:20pt"><w:txbxContent>${paragraph("secret")}</w:txbxContent></v:shape></w:r></w:p>`,
+    "off-page",
+  ],
+])("%s hides", (_, body, reason) => {
+  const { lines, hidden } = read(body);
+  expect(lines.join("").trim()).toBe("");
+  expect(hidden).toEqual([{ text: "secret", reason }]);
+});
+
+test.each([
+  [
+    "white on the theme's dark ground",
+    tableWith("", "", '<w:shd w:val="clear" w:themeFill="text2"/>').replace(
+      "<w:r>",
+      '<w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr>',
+    ),
+  ],
+  ["the theme's ink", inked('<w:color w:val="FFFFFF" w:themeColor="text2"/>')],
+  ["a row that says it is not hidden", tableWith("", '<w:hidden w:val="0"/>')],
+  [
+    "an old shape in its place",
+    `<w:p><w:r><v:shape style="margin-left:40pt;width:90pt;height:20pt"><w:txbxContent>${paragraph("secret")}</w:txbxContent></v:shape></w:r></w:p>`,
+  ],
+])("%s is read", (_, body) => {
+  expect(read(body)).toMatchObject({ hidden: [] });
+  expect(read(body).lines.join("")).toBe("secret");
 });

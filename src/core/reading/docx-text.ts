@@ -2,7 +2,7 @@
 // see parted off: runs by their look, boxes out of sight, deleted text of tracked changes, descriptions of pictures.
 
 import type { UnseenReason } from "./document.ts";
-import { type DocxStyles, type Look, lookOf, whyHidden } from "./docx-look.ts";
+import { type DocxStyles, isFarAside, isPressed, type Look, lookOf, paragraphLook, whyHidden } from "./docx-look.ts";
 import { isOutOfSight, shapeGround } from "./docx-shapes.ts";
 import { childNamed, childrenNamed, type XmlElement } from "./xml.ts";
 
@@ -63,19 +63,22 @@ function blocks(element: XmlElement, context: Context): string[] {
 function table(element: XmlElement, context: Context): string[] {
   const properties = childNamed(element, "w:tblPr");
   const style = context.styles.byId.get(childNamed(properties, "w:tblStyle")?.attributes["w:val"] ?? "");
-  const own = lookOf(properties).ground;
+  if (isTableOff(properties)) return hide(element, "off-page", context);
+  const own = lookOf(properties, context.styles.theme).ground;
   // A style that shades some rows: which ones is not worked out.
   const ground = own ?? (style?.isShadedTable ? null : context.look.ground);
-  const inside = { ...context, look: { ...context.look, ground } };
+  const inside = { ...context, look: { ...context.look, ...style, ground } };
   return ["", ...childrenNamed(element, "w:tr").flatMap((row) => tableRow(row, inside)), ""];
 }
 
 /** A row of short cells is one line; cells that hold paragraphs are columns of a layout and are read one by one. */
 function tableRow(row: XmlElement, context: Context): string[] {
-  if (isFlat(childNamed(childNamed(row, "w:trPr"), "w:trHeight"), "w:val", "w:hRule"))
-    return hide(row, "clipped", context);
+  const properties = childNamed(row, "w:trPr");
+  if (childNamed(properties, "w:del")) return hide(row, "deleted", context);
+  if (isOn(childNamed(properties, "w:hidden"))) return hide(row, "hidden-run", context);
+  if (isFlat(childNamed(properties, "w:trHeight"), "w:val", "w:hRule")) return hide(row, "clipped", context);
   const cells = childrenNamed(row, "w:tc").map((cell) => {
-    const ground = lookOf(childNamed(cell, "w:tcPr")).ground;
+    const ground = lookOf(childNamed(cell, "w:tcPr"), context.styles.theme).ground;
     return blocks(cell, ground === undefined ? context : { ...context, look: { ...context.look, ground } }).filter(
       (line) => line.trim() !== "",
     );
@@ -87,10 +90,12 @@ function tableRow(row: XmlElement, context: Context): string[] {
 function paragraph(element: XmlElement, context: Context): string[] {
   const properties = childNamed(element, "w:pPr");
   const styleId = childNamed(properties, "w:pStyle")?.attributes["w:val"] ?? "";
-  const ground = lookOf(properties).ground;
-  const look = { ...context.look, ...context.styles.byId.get(styleId), ...(ground === undefined ? {} : { ground }) };
+  const own = paragraphLook(properties, context.styles.theme);
+  const look = { ...context.look, ...context.styles.byId.get(styleId), ...own };
   if (isFlat(childNamed(properties, "w:spacing"), "w:line", "w:lineRule")) return hide(element, "clipped", context);
-  if (isIndentedOff(childNamed(properties, "w:ind"))) return hide(element, "off-page", context);
+  const frame = childNamed(properties, "w:framePr");
+  if (look.isOffPage || isFrameOff(frame)) return hide(element, "off-page", context);
+  if (isFlat(frame, "w:h", "w:hRule")) return hide(element, "clipped", context);
   const boxes: string[] = [];
   const text = inline(element, { ...context, look }, boxes).trim();
   const isItem = childNamed(properties, "w:numPr") !== undefined || /^List/i.test(styleId);
@@ -152,15 +157,26 @@ function isFlat(element: XmlElement | undefined, size: string, rule: string): bo
   return element?.attributes[rule] === "exact" && height < 80;
 }
 
-/** Indented to the left by more than a page is wide, in twentieths of a point. */
-function isIndentedOff(element: XmlElement | undefined): boolean {
-  return Number(element?.attributes["w:left"] ?? element?.attributes["w:start"] ?? 0) < -9_000;
+/** Placed by a frame, or a table by its properties, where no page is. */
+function isFrameOff(frame: XmlElement | undefined): boolean {
+  return ["w:x", "w:y"].some((name) => isFarAside(Number(frame?.attributes[name] ?? 0)));
+}
+
+function isTableOff(properties: XmlElement | undefined): boolean {
+  const float = childNamed(properties, "w:tblpPr")?.attributes ?? {};
+  const places = [childNamed(properties, "w:tblInd")?.attributes["w:w"], float["w:tblpX"], float["w:tblpY"]];
+  return places.some((place) => isFarAside(Number(place ?? 0)));
+}
+
+/** Whether an on-off property is there and on. */
+function isOn(element: XmlElement | undefined): boolean {
+  return element !== undefined && !["0", "false", "off"].includes(element.attributes["w:val"] ?? "true");
 }
 
 function run(element: XmlElement, context: Context, boxes: string[]): string {
   const properties = childNamed(element, "w:rPr");
   const styleId = childNamed(properties, "w:rStyle")?.attributes["w:val"] ?? "";
-  const look = { ...context.look, ...context.styles.byId.get(styleId), ...lookOf(properties) };
+  const look = { ...context.look, ...context.styles.byId.get(styleId), ...lookOf(properties, context.styles.theme) };
   const text = element.children
     .map((child) => {
       if (typeof child === "string") return "";
@@ -169,7 +185,7 @@ function run(element: XmlElement, context: Context, boxes: string[]): string {
       return BREAKS[child.name] ?? (isLeftOut(child, context) ? "" : inline(child, context, boxes));
     })
     .join("");
-  const reason = whyHidden(look);
+  const reason = isPressed(look, text) ? "tiny" : whyHidden(look);
   if (!reason) return text;
   const last = context.hidden.at(-1);
   if (last?.reason === reason) context.hidden[context.hidden.length - 1] = { text: `${last.text}\n${text}`, reason };
