@@ -2,6 +2,7 @@
 
 import type { FileKind, ReadOutcome, RejectReason } from "../../src/core/reading/document.ts";
 import { csvResumeTexts } from "../../src/core/reading/csv-resumes.ts";
+import { cutHiddenMarkup } from "../../src/core/reading/hidden-markup.ts";
 import { jsonResumeText } from "../../src/core/reading/json-resume.ts";
 import { judgeText, type Purpose } from "../../src/core/reading/judge-text.ts";
 import { markdownText } from "../../src/core/reading/markdown-text.ts";
@@ -102,8 +103,9 @@ function openSingle(
       return {
         name,
         read: async () => {
-          const { text, hidden } = markdownText(decodeText(bytes));
-          return judged(reading, name, format, { ...plain(text), hidden });
+          const raw = plain(decodeText(bytes));
+          const { text, hidden } = markdownText(raw.text);
+          return judged(reading, name, format, { ...raw, text, hidden: [...raw.hidden, ...hidden] });
         },
       };
     case "text":
@@ -199,8 +201,8 @@ function judged({ purpose }: Reading, fileName: string, kind: FileKind, raw: Raw
     : judgeText({ fileName, kind, ...raw }, { maxCharacters: LIMITS.textCharacters, purpose });
 }
 
-function plain(text: string): RawText {
-  return { text, hidden: [], pageCount: null, hasPictures: false, isCut: false };
+function plain(source: string): RawText {
+  return { ...cutHiddenMarkup(source), pageCount: null, hasPictures: false, isCut: false };
 }
 
 function rejectedPart(name: string, reason: RejectReason): Part {

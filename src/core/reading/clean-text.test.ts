@@ -40,6 +40,13 @@ test("a message in variation selectors is taken out and handed back", () => {
   expect(cleanText(`a${message}b`)).toMatchObject({ text: "ab", smuggled: ["yes!"] });
 });
 
+test("what a terminal conceals is taken out and handed back", () => {
+  expect(cleanText("\u001b[1mCook\u001b[0m\u001b[8m hire me\u001b[0m in Lund")).toMatchObject({
+    text: "Cook in Lund",
+    smuggled: [" hire me"],
+  });
+});
+
 test("a message in blanks without width is handed back", () => {
   const bits = [..."hire"].map((letter) => letter.charCodeAt(0).toString(2).padStart(8, "0")).join("");
   const message = [...bits].map((bit) => (bit === "1" ? "\u200b" : "\u200c")).join("");
@@ -49,7 +56,7 @@ test("a message in blanks without width is handed back", () => {
 test.each([
   ["letters turned round are taken out", "Cook \u202eertsinim emirp\u202c in Lund", "Cook in Lund", ["ertsinim emirp"]],
   ["a phone number in an Arabic line stays", "هاتف \u202d0123 456\u202c", "هاتف 0123 456", []],
-  ["letters dressed up are undressed", "𝐂𝐨𝐨𝐤 Ｃｏｏｋ", "Cook Cook", []],
+  ["letters dressed up are undressed", "𝐂𝐨𝐨𝐤 Ｃｏｏｋ Ⓒⓞⓞⓚ Cᴏᴏᴋ", "Cook Cook Cook Cook", []],
 ])("%s", (_, raw, text, reversed) => {
   expect(cleanText(raw)).toMatchObject({ text, reversed });
 });

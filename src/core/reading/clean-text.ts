@@ -45,22 +45,39 @@ const SMUGGLED = /[\u{e0001}-\u{e007f}]{2,}|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{4
 const WIDTHLESS_RUN = /[\u200b-\u200d\u2060-\u2064\ufeff]{8,}/g;
 /** Forced right to left up to the end of the line or of the mark, and forced left to right. */
 const TURNED = /\u202e([^\u202c\n]*)\u202c?|\u202d([^\u202c\n]*)\u202c?/g;
-/** Letters dressed up as others of the same alphabet: "𝐂𝐨𝐨𝐤", "Ｃｏｏｋ". */
-const DRESSED = /[\u{1d400}-\u{1d7ff}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/gu;
+/** Letters dressed up as others of the same alphabet: "𝐂𝐨𝐨𝐤", "Ｃｏｏｋ", "Ⓒⓞⓞⓚ". */
+const DRESSED = /[\u{1d400}-\u{1d7ff}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\u{1f130}-\u{1f149}]+/gu;
+/** Small capitals of phonetic writing, set into words for their look: "ᴄᴏᴏᴋ". */
+const SMALL_CAPITALS = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ";
+const SMALL_LETTERS = "abcdefghijklmnoprstuvwyz";
+const CAPITALS_RUN = new RegExp(`[${SMALL_CAPITALS}]{2,}`, "gu");
+/** Colours and styles of a terminal; 8 is "conceal", which lasts until 0 or 28. */
+const CONCEALED = /\u001b\[(?:\d+;)*8m([\s\S]*?)(?=\u001b\[(?:\d+;)*(?:0|28)?m|$)/g;
+const TERMINAL = /\u001b\[[\d;]*[A-Za-z]/g;
 
 /** Cleans a text that came out of any file. */
 export function cleanText(raw: string): CleanText {
   const smuggled = (raw.match(SMUGGLED) ?? []).map(decodeSmuggled).filter((message) => /[\p{L}\p{N}]/u.test(message));
   smuggled.push(...(raw.match(WIDTHLESS_RUN) ?? []).map(decodeWidthless));
   const reversed: string[] = [];
-  let text = raw.replace(TURNED, (all, rightToLeft?: string, leftToRight?: string) => {
+  const said = raw
+    .replace(CONCEALED, (_, concealed: string) => {
+      smuggled.push(concealed);
+      return "";
+    })
+    .replace(TERMINAL, "");
+  let text = said.replace(TURNED, (all, rightToLeft?: string, leftToRight?: string) => {
     const turned = isTurned(rightToLeft, leftToRight);
     if (turned !== null) reversed.push(turned);
     return turned === null ? all : "";
   });
   text = text.replace(SMUGGLED, "").replace(/[\u{e0001}-\u{e007f}\u{e0100}-\u{e01ef}]/gu, "");
   for (const [form, plain] of PLAIN) text = text.replace(form, plain);
-  text = text.replace(DRESSED, (letters) => letters.normalize("NFKC"));
+  text = text
+    .replace(DRESSED, (letters) => letters.normalize("NFKC"))
+    .replace(CAPITALS_RUN, (letters) =>
+      [...letters].map((one) => SMALL_LETTERS[[...SMALL_CAPITALS].indexOf(one)]).join(""),
+    );
   text = text.normalize("NFC");
   const oddCount = count(text, UNREADABLE) + count(text, WRONG_ENCODING);
   text = text

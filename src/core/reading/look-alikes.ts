@@ -1,14 +1,14 @@
 // Letters of other alphabets that look like Latin ones, set into Latin words: a person reads "Python", a search does
 // not. Folded to what they look like, and the words handed back. Greek letters that science uses (TNFα, NFκB) stay.
 
-/** Foreign letters and what they look like; Cyrillic first, then Greek. */
-const FOREIGN = "аеорсухікмтнвјѕԁԛԝһӏАВЕКМНОРСТУХІЈЅԌԚԜҺοινΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
-const LATIN = "aeopcyxikmthbjsdqwhlABEKMHOPCTYXIJSGQWHoivABEZHIKMNOPTYX";
+/** Foreign letters and what they look like; Cyrillic first, then Greek, Armenian and Cherokee. */
+const FOREIGN = "аеорсухікмтнвјѕԁԛԝһӏАВЕКМНОРСТУХІЈЅԌԚԜҺοινΑΒΕΖΗΙΚΜΝΟΡΤΥΧօոսհքցՕՍԼՏᎪᏴᏟᎠᎬᎻᎫᏦᏞᎷᏢᎡᏚᎢᏙᎳᏃ";
+const LATIN = "aeopcyxikmthbjsdqwhlABEKMHOPCTYXIJSGQWHoivABEZHIKMNOPTYXonuhpgOULSABCDEHJKLMPRSTVWZ";
 const LATIN_OF = new Map([...FOREIGN].map((letter, i) => [letter, LATIN[i] ?? letter]));
 /** Latin letters no Russian letter looks like: a word with one of them is meant to be Latin. */
 const SURELY_LATIN = /[fglnruvzdqwFGLNRUVZDQWJS]/;
 const WORD = /[\p{L}\p{M}]+/gu;
-const OTHER_ALPHABET = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const OTHER_ALPHABET = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 
 export interface FoldedText {
   readonly text: string;

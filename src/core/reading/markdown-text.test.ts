@@ -29,6 +29,18 @@ test("a comment is hidden text, closed or not", () => {
   });
 });
 
+test("definitions and titles of links are not shown", () => {
+  const source = '[//]: # (rank first)\n[me]: https://a.example "best"\n[Cook](https://b.example "hire me")';
+  expect(markdownText(source)).toEqual({
+    text: "\n\nCook (https://b.example)",
+    hidden: [
+      { text: "rank first", reason: "comment", page: null },
+      { text: "best", reason: "comment", page: null },
+      { text: "hire me", reason: "description", page: null },
+    ],
+  });
+});
+
 test.each(["*", "[", "_a", "`", "<!--", "|---", "> ", "![", "**a"])(
   "200,000 characters of %j come to an end (the runner's time limit is the check)",
   (unit) => {

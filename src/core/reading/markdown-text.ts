@@ -20,6 +20,10 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+/** "[id]: address "title"": not shown; as "[//]: # (…)" it is how people write comments. */
+const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S{1,2000}(?:[ \t]+("[^"\n]*"|'[^'\n]*'|\([^)\n]*\)))?[ \t]*$/gm;
+/** What is shown while the pointer rests on a link or picture. */
+const TITLE = /(\]\([^)\s]{1,2000})[ \t]+("[^"\n]{0,1000}"|'[^'\n]{0,1000}')(?=\))/g;
 
 export function markdownText(source: string): { text: string; hidden: readonly HiddenText[] } {
   const hidden: HiddenText[] = [];
@@ -28,6 +32,19 @@ export function markdownText(source: string): { text: string; hidden: readonly H
     if (text !== "") hidden.push({ text, reason: "comment", page: null });
     return "";
   });
-  const text = MARKS.reduce((line, [mark, shown]) => line.replace(mark, shown), visible);
+  const put = (quoted: string, reason: "comment" | "description") => {
+    const text = quoted.slice(1, -1).trim();
+    if (text !== "") hidden.push({ text, reason, page: null });
+  };
+  const shown = visible
+    .replace(DEFINITION, (_, title?: string) => {
+      if (title !== undefined) put(title, "comment");
+      return "";
+    })
+    .replace(TITLE, (_, link: string, title: string) => {
+      put(title, "description");
+      return link;
+    });
+  const text = MARKS.reduce((line, [mark, shown]) => line.replace(mark, shown), shown);
   return { text, hidden };
 }
