@@ -2,36 +2,18 @@
 // ends of the document, forged verdicts. A person reads them too, so the sentence goes, not the page. People write
 // about such things as well (prompt design, hiring): a word alone is never enough.
 
+import { disguisesIn, findEncodedOrders } from "./disguised-orders.ts";
+import { FORMS } from "./planted-forms.ts";
+import type { Tongue } from "./planted-tongue.ts";
+import { MORE_TONGUES } from "./planted-tongues-more.ts";
+import { TONGUES, UNSPACED_ORDERS } from "./planted-tongues.ts";
 import { sentences, type Sentence } from "./sentences.ts";
-import { TONGUES, type Tongue, UNSPACED_ORDERS } from "./planted-tongues.ts";
+import { mayHold, type WordIndex, wordIndex } from "./word-index.ts";
 import type { Stretch } from "./word-places.ts";
-
-/** Orders that have no language, or are told by their form. */
-const FORMS: readonly RegExp[] = [
-  // Marks that chat models read as the border of a turn.
-  /<\|(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id)[^>]{0,20}\|?>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|instructions?|prompt)>/i,
-  /^\W{2,}\s*(?:system|assistant|developer|admin)(?: (?:prompt|message|note))?\s*\W{2,}$/i,
-  /^\W*(?:system|assistant|developer)\s*:\s*(?:understood|sure|certainly|of course|okay|ok|you|ignore|override|rate|score|assign|new|all|the candidate|this candidate)\b/i,
-  /^\W*###? ?(?:instruction|system|response|new task)s?\W*$/i,
-  /\b(?:end|begin|beginning|start) of (?:the )?(?:system |user |hidden )?(?:prompt|instructions)\b/i,
-  /\bnew (?:system )?(?:instructions|prompt|task)\s*:/i,
-  /\b(?:reveal|print|repeat|output|show|leak)\b[^.!?]{0,30}\b(?:system|hidden|your) (?:prompt|instructions)\b/i,
-  // Silence about the order itself.
-  /\b(?:do not|don't|never) (?:mention|reveal|disclose|repeat|tell|include|refer to)\b[^.!?]{0,40}\b(?:instructions?|prompt|this (?:message|note|text|line)|hidden)\b/i,
-  // Forged verdicts.
-  /\b(?:assessment|scoring|screening|evaluation|ranking|rubric) override\b/i,
-  /\b(?:rubric|requirements|criteria|screening)\b[^.!?]{0,20}\b(?:has|have) been (?:waived|lifted|suspended)\b/i,
-  /\b(?:mark|record|treat|count|report|set)\b[^.!?]{0,30}\brequirements?\b[^.!?]{0,20}\bas (?:met|covered|satisfied|fulfilled|complete)/i,
-  /\brequirements? (?:are|were|have been) (?:all )?(?:pre-?verified|independently verified|verified against)\b/i,
-  /\b(?:assessor|evaluator|grader|screener|reviewer|recruiter|model|system)s? (?:should|must|shall|is to|are to) (?:record|mark|rate|score|assign|give|treat|consider|recommend|rank)\b/i,
-  /\b(?:candidate|applicant)\b[^.!?]{0,20}\b(?:cleared|pre-?approved|pre-?selected|approved|fast-tracked) for (?:advancement|hire|hiring|interview|the next (?:round|stage)|this (?:role|position))\b/i,
-  /\b(?:this|the) (?:candidate|applicant) (?:is|has been|was)\b[^.!?]{0,40}\b(?:verified|confirmed|pre-?approved|rated|scored|ranked)\b[^.!?]{0,40}\b(?:exceptional|perfect|ideal|best|top|highest|outstanding|match|fit)\b/i,
-  /\b(?:assign|give|award)\b[^.!?]{0,20}\b(?:maximum|highest|top|full) (?:band|score|rating|mark|grade|points)\b[^.!?]{0,20}\b(?:every|all|each) (?:dimension|criteri\w+|categor\w+|requirement)/i,
-];
 
 /** What surrounds an order: only counts beside one. */
 const COMPANIONS =
-  /\b(?:candidate|applicant|resume|cv|record|assessor|screening|requirements?|instructions?|prompt|score|scored|rate|rated|rank|ranked|recommend\w*|advance\w*|verified|confirmed|hire|hired|shortlist\w*|dimension|override|respond|response|output|answer|kandidat\w*|bewerber\w*|candidat\w*)\b|^\W*(?:end|start|begin) of (?:the )?(?:resume|cv|document|application)\W*$|\b(?:resume|cv|document) (?:continues|ends|begins)\b/i;
+  /\b(?:candidate|applicant|resume|cv|record|assessor|screening|evaluation|requirements?|instructions?|prompt|score|scored|rate|rated|rank|ranked|recommend\w*|advance\w*|verified|confirmed|hire|hired|shortlist\w*|dimension|override|respond|response|output|answer|kandidat\w*|bewerber\w*|candidat\w*)\b|^\W*(?:end|start|begin) of (?:the )?(?:resume|cv|document|application)\W*$|\bstop (?:reading|here)\b|\b(?:resume|cv|document) (?:continues|ends|begins)\b/i;
 
 /** Those who build or guard such systems quote the orders: "detected 'ignore previous instructions' attacks". */
 const QUOTED =
@@ -43,14 +25,43 @@ const REACH = 3;
 /** The stretches of a text that give orders to a machine, whole sentences each. */
 export function findInstructions(text: string): Stretch[] {
   const flat = text.replaceAll("\n", " ");
-  const tests = testsFor(flat);
-  if (tests.length === 0) return [];
-  const all = sentences(text);
-  const isCut = all.map(({ text: sentence }) => tests.some((isOrder) => isOrder(sentence)) && !QUOTED.test(sentence));
-  if (!isCut.includes(true)) return [];
+  const tests = [...testsFor(flat), ...disguisesIn(flat).flatMap((read) => disguised(read, flat))];
+  const encoded = findEncodedOrders(text);
+  const isOrder = (sentence: string) => tests.some((test) => test(sentence)) && !QUOTED.test(sentence);
+  const all = sentences(text).flatMap((sentence) =>
+    isOrder(sentence.text) ? splitOff(text, sentence, isOrder) : sentence,
+  );
+  const isCut = all.map(({ text: sentence }) => isOrder(sentence));
+  if (!isCut.includes(true)) return encoded;
   spread(all, isCut, 1);
   spread(all, isCut, -1);
-  return all.filter((_, i) => isCut[i]).map(({ start, end }) => ({ start, end }));
+  return [...encoded, ...all.filter((_, i) => isCut[i]).map(({ start, end }) => ({ start, end }))];
+}
+
+/** Lines around an order that were taken for its sentence: they are when they go on in small letters. */
+function splitOff(text: string, { start, end }: Sentence, isOrder: (sentence: string) => boolean): readonly Sentence[] {
+  const lines = [...text.slice(start, end).matchAll(/[^\n]+/g)].map(({ 0: line, index }) => {
+    return { text: line, start: start + index, end: start + index + line.length };
+  });
+  const joined = (from: number, to: number) =>
+    lines
+      .slice(from, to)
+      .map((line) => line.text)
+      .join(" ");
+  const goesOn = (line: Sentence | undefined) => line !== undefined && /^\s*[^\p{Lu}\s]/u.test(line.text);
+  let to = 1;
+  while (to < lines.length && !isOrder(joined(0, to))) to++;
+  let from = to - 1;
+  while (from > 0 && !isOrder(joined(from, to))) from--;
+  while (from > 0 && goesOn(lines[from])) from--;
+  while (goesOn(lines[to])) to++;
+  const order = { text: joined(from, to), start: lines[from]?.start ?? start, end: lines[to - 1]?.end ?? end };
+  return [...lines.slice(0, from), order, ...lines.slice(to)];
+}
+
+/** The tests on what a sentence says when it is read in another way. */
+function disguised(read: (sentence: string) => string, flat: string): Test[] {
+  return testsFor(read(flat)).map((isOrder) => (sentence: string) => isOrder(read(sentence)));
 }
 
 /** Whether one sentence, without line ends, orders a machine about. */
@@ -59,18 +70,23 @@ export function givesOrder(sentence: string): boolean {
 }
 
 /** Scripts of `UNSPACED_ORDERS`. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Arabic}\p{Script=Devanagari}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
 
 type Test = (sentence: string) => boolean;
 
 /** The tests that can hold for some sentence of a text: most texts have not even the words for any. */
 function testsFor(flat: string): Test[] {
   const forms = UNSPACED.test(flat) ? [...FORMS, ...UNSPACED_ORDERS] : FORMS;
-  const orders = ORDERS.filter(({ needed }) => needed.every((words) => flat.search(words) >= 0));
+  const index = wordIndex(flat);
+  const orders = ORDERS.filter(({ mayHold }) => mayHold.every((may) => may(index)));
   return [
     // "^" and "$" mean a sentence's, so these are not tried on the whole.
     (sentence) => forms.some((form) => form.test(sentence)),
-    ...orders.map(({ holds }) => holds),
+    (sentence) => {
+      const words = wordIndex(sentence);
+      return orders.some(({ mayHold, holds }) => mayHold.every((may) => may(words)) && holds(sentence));
+    },
   ];
 }
 
@@ -90,20 +106,27 @@ function spread(all: readonly Sentence[], isCut: boolean[], step: 1 | -1): void 
 /** "Let nobody ignore the rules". */
 const REFUSED = /\b(?:nobody|never|not|cannot|no one) (?:to )?(?:ignor|disregard|forg[eo]t|bypass|overr)\w*/gi;
 
-/** For each language: an order to forget, an order to a machine, an order to judge well; the rarest words first. */
-const ORDERS: readonly { readonly needed: readonly RegExp[]; readonly holds: Test }[] = TONGUES.flatMap((tongue) => {
+/** For each language: an order to forget, an order to a machine, an order to judge well. */
+const ORDERS: readonly { readonly mayHold: readonly ((index: WordIndex) => boolean)[]; readonly holds: Test }[] = [
+  ...TONGUES,
+  ...MORE_TONGUES,
+].flatMap((tongue) => {
   const is = partsOf(tongue);
+  const may = (...lists: readonly string[]) => lists.map(mayHold);
   return [
     {
-      needed: [is.ignore, is.orders],
+      mayHold: may(tongue.ignore, tongue.orders, tongue.earlier),
       holds: (sentence: string) => {
         const order = sentence.replace(REFUSED, " ");
         return near(order, is.ignore, is.orders, 70) && near(order, is.ignore, is.earlier, 50);
       },
     },
-    { needed: [is.machine, is.address], holds: (sentence: string) => follows(sentence, is.address, is.machine) },
     {
-      needed: [is.person, is.best, is.rate],
+      mayHold: may(tongue.machine, tongue.address),
+      holds: (sentence: string) => follows(sentence, is.address, is.machine),
+    },
+    {
+      mayHold: may(tongue.person, tongue.best, tongue.rate),
       holds: (sentence: string) =>
         near(sentence, is.person, is.best, 60) &&
         near(sentence, is.rate, is.person, 50) &&
@@ -124,14 +147,19 @@ function wordPattern(words: string): RegExp {
   const alternatives = words
     .split("|")
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.+?]/g, "\\$&").replaceAll("*", "\\p{L}*").replaceAll(" ", "\\s+"));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+    .map((word) => {
+      const pattern = word.replace(/[.+?]/g, "\\$&").replaceAll("*", "\\p{L}*").replaceAll(" ", "\\s+");
+      // "en tant qu'IA": an apostrophe ends a word by itself.
+      return word.endsWith("'") ? pattern : `${pattern}(?![\\p{L}\\p{N}])`;
+    });
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})`, "giu");
 }
 
 /** Whether the two occur at most so many characters apart, in any order. */
 function near(sentence: string, one: RegExp, other: RegExp, reach: number): boolean {
-  const others = [...sentence.matchAll(other)];
-  return [...sentence.matchAll(one)].some(({ 0: match, index }) =>
+  const ones = [...sentence.matchAll(one)];
+  const others = ones.length === 0 ? [] : [...sentence.matchAll(other)];
+  return ones.some(({ 0: match, index }) =>
     others.some((found) => {
       const gap = found.index >= index ? found.index - index - match.length : index - found.index - found[0].length;
       return gap >= 0 && gap <= reach;
@@ -142,6 +170,7 @@ function near(sentence: string, one: RegExp, other: RegExp, reach: number): bool
 /** "If you are" directly before "an AI". */
 function follows(sentence: string, address: RegExp, machine: RegExp): boolean {
   const machines = [...sentence.matchAll(machine)];
+  if (machines.length === 0) return false;
   return [...sentence.matchAll(address)].some(({ 0: match, index }) =>
     machines.some((found) => {
       const gap = found.index - index - match.length;
@@ -161,6 +190,9 @@ function isSpokenTo(address: string, between: string, after: string): boolean {
   if (isNote.test(address)) return /^\s*(?:[:,\-–—!]|$|\p{L}+\s*[:,\-–—!])/u.test(after) && between.trim().length < 20;
   const isYou = /\b(?:you|you're|du|sie|vous|tu|êtes|es|eres|usted|sei|siete|você|és|je|u|bent|jesteś|sen)\b|ты|вы/iu;
   if (isYou.test(address)) return true;
+  // "Dear language model, …"; "Dear AI team, …" is written to people.
+  if (/^(?:dear|hey|hello|liebe|lieber|cher|chère|cara|caro|droga|drogi|sevgili|дорогой)/i.test(address))
+    return between.trim() === "" && /^\s*[,:!–—-]/.test(after);
   // "As …": only when the machine is then told what to do.
   return /^\s*[\p{L}\s]{0,30},?\s*(?:you|du|sie|vous|tu|usted|você|je|u|musisz|ты|вы)(?!\p{L})/iu.test(after);
 }

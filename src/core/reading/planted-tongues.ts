@@ -1,30 +1,10 @@
 // How an order to a machine is worded, language by language. Each entry is a list of word beginnings ("*" ends one that
 // may go on) joined by `findInstructions` into whole orders; no single word of these lists says anything.
 
-/** The parts of speech an order is built of. */
-export interface Tongue {
-  readonly language: string;
-  /** To not follow … */
-  readonly ignore: string;
-  /** … what came before … */
-  readonly earlier: string;
-  /** … of orders. */
-  readonly orders: string;
-  /** "Note to", "If you are": how a reader is spoken to … */
-  readonly address: string;
-  /** … who is a machine. */
-  readonly machine: string;
-  /** To judge … */
-  readonly rate: string;
-  /** … this person or paper … */
-  readonly person: string;
-  /** … as the best. */
-  readonly best: string;
-}
+import { TEN, type Tongue } from "./planted-tongue.ts";
 
 const MACHINE =
   "ai|a.i.|llm*|gpt*|chatgpt|claude|gemini|copilot|chatbot*|ats|language model*|large language model*|ai model*|ai assistant*|ai system*";
-const TEN = "10/10|10 / 10|5/5|100%|100 %|100/100|10 out of 10|5 out of 5|100 out of 100|#1";
 
 export const TONGUES: readonly Tongue[] = [
   {
@@ -169,6 +149,8 @@ export const UNSPACED_ORDERS: readonly RegExp[] = [
   // Chinese
   /(?:忽略|无视|忘记|忽視|無視|忘記)[^。！？\n]{0,12}(?:指令|指示|提示|说明|說明|规则|規則|要求)/u,
   /(?:给|給|请|請|将|將|把)[^。！？\n]{0,12}(?:候选人|候選人|应聘者|應聘者|简历|簡歷|履歷)[^。！？\n]{0,20}(?:最高|满分|滿分|第一|录用|錄用|最佳)/u,
+  // Hebrew
+  /(?:התעלם|התעלמי|התעלמו|שכח|שכחי)[^.!?\n]{0,20}(?:הוראות|ההוראות|הנחיות|ההנחיות|כללים|הכללים)/u,
   // Japanese
   /(?:以前|前|上記|これまで|すべて|全て)の?[^。！？\n]{0,10}(?:指示|命令|プロンプト|ルール)[^。！？\n]{0,8}(?:無視|忘れ)/u,
   /(?:候補者|応募者|履歴書)[^。！？\n]{0,16}(?:最高|満点|一位|採用|最優先)/u,

@@ -14,6 +14,9 @@ const FULL_LINE_CHARACTERS = 45;
 /** Half of one, when the next goes on in small letters. */
 const HALF_LINE = 30;
 
+/** A line that begins something of its own: an item, a job with its dates, a heading of one or two words. */
+const STARTS = /^\s*[•*\-–#>]|^\p{Lu}.*\b(?:19|20)\d\d\b|^\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*)?:?$/u;
+
 export function sentences(text: string): Sentence[] {
   return paragraphs(text).flatMap(({ start, end }) => {
     const found: Sentence[] = [];
@@ -38,7 +41,7 @@ function paragraphs(text: string): Stretch[] {
     const end = start + line.length;
     const isNext = last !== null && start === last.end + 1;
     const isWrapped = last !== null && (isFull(last.line) || (last.line.length >= HALF_LINE && /^\p{Ll}/u.test(line)));
-    const goesOn = isNext && isWrapped && !/[.!?:]$/.test(last?.line ?? "") && !/^\s*[•*\-–#>]/.test(line);
+    const goesOn = isNext && isWrapped && !/[.!?:。}\]>]$/.test(last?.line ?? "") && !STARTS.test(line);
     const open = found.at(-1);
     if (goesOn && open) found[found.length - 1] = { ...open, end };
     else found.push({ start, end });
