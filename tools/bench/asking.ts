@@ -51,8 +51,9 @@ const table = (
     ].map(tableOf),
   )
 ).flat();
-/** By somebody who had not read the rules; not all of it is read as expected. */
+/** Both by somebody who had not read the rules; not all of it is read as expected. */
 const others = await tableOf("questions-11.tsv");
+const twelfth = await tableOf("questions-12.tsv");
 const shownOf = (question: string): string =>
   readQuestion(question, lexicon)
     .map(({ filter, refused }) =>
@@ -61,9 +62,10 @@ const shownOf = (question: string): string =>
     .join(" || ");
 const refusals = (await tableOf("protected-questions.tsv")).filter(([, expected]) => expected === "refused");
 const refused = refusals.filter(([question = ""]) => shownOf(question) === "refused").length;
-const known = table.filter(([question = "", expected = ""]) => expected.startsWith(shownOf(question))).length;
 
-const othersRight = others.filter(([question = "", expected = ""]) => expected.startsWith(shownOf(question))).length;
+const rightOf = (asked: readonly (readonly string[])[]): number =>
+  asked.filter(([question = "", expected = ""]) => expected.startsWith(shownOf(question))).length;
+const [known, othersRight, twelfthRight] = [rightOf(table), rightOf(others), rightOf(twelfth)];
 
 const templates = templateQuestions(graph, TEMPLATES, SEED);
 const right = templates.filter(
@@ -136,8 +138,9 @@ const lines = [
   "| 9, held back, plain, ten others: schools, trades, care, the Gulf, laboratories | 100 | 72 (72 %) |",
   "| 10, held back, plain, after the causes of rounds 8 and 9 were mended | 60 | 57 (95 %) |",
   "| 11, held back, by somebody who had not read the rules: twelve persons from a site office to a hotel group | 150 | 110 (73 %) |",
+  "| 12, held back, by somebody who had not read the rules: call centres, games, mines, the army, schools | 100 | 70 (70 %) |",
   "",
-  `In rounds 8 and 9 twelve of the misses were the name alone that the graph has for a skill or a place (Bengaluru, Supply chain management). In round 11 sixteen of the 40 say the same otherwise (a title read as a skill and a shorter title, another order); its causes are mended, and ${othersRight} of ${others.length} are now exactly as written.`,
+  `In rounds 8 and 9 twelve of the misses were the name alone that the graph has for a skill or a place (Bengaluru, Supply chain management). In round 11 sixteen of the 40 say the same otherwise (a title read as a skill and a shorter title, another order); its causes are mended, and ${othersRight} of ${others.length} are now exactly as written. Of round 12's 30 misses about twelve mean the same; ${twelfthRight} of ${twelfth.length} are now exactly as written.`,
   "",
   `Wordings that ask for what a law protects, half of them without naming it (\`protected-questions.tsv\`): ${refused} of ${refusals.length} refused; at the first run 42. Of the other 18 then 13 were asked back and five became a filter, two of them of what was asked (recent graduates, a country's people).`,
   "",
@@ -182,6 +185,7 @@ console.log(
       filledMs,
       refused,
       othersRight,
+      twelfthRight,
       medianMs: at("wall", 0.5),
       p95Ms: at("wall", 0.95),
       slowestMs: at("wall", 1),
