@@ -42,8 +42,40 @@ test("one key decides; it is in the ranking, is taken back, and stays after a re
   await panel.getByLabel("Note").fill("Ask ottoline.varga@example.org about the start.");
   await panel.getByLabel("Note").blur();
   await expect(panel.getByLabel("Note")).toHaveValue("Ask [EMAIL_1] about the start.");
+  // All that belongs to a decision leaves the tabs in reach.
+  await panel.getByRole("tab", { name: "Resume" }).click();
+  await expect(panel.getByRole("article", { name: "Anonymised resume" })).toBeInViewport();
   await page.reload();
   await expect(candor.row(best)).toContainText("Strong yes");
+  await candor.openCandidate(best);
+  await page.keyboard.press("u");
+  await expect(candor.row(best)).not.toContainText("Strong yes");
+  await panel.getByRole("button", { name: "Undo (u)" }).click();
+  await expect(panel.getByRole("checkbox", { name: "Skills fit well (skills)" })).toBeChecked();
+});
+
+test("what is left to decide and who was wanted are each a list of their own, and the export says so", async ({
+  candor,
+  page,
+}) => {
+  const [best = "", second = "", third = ""] = await importThree(candor);
+  await candor.openCandidate(second);
+  await page.keyboard.press("4");
+  await expect(candor.row(second)).toContainText("Strong yes");
+  const shown = page.getByLabel("Decision to show");
+  await shown.selectOption({ label: "Not decided (2)" });
+  await page.getByRole("button", { name: "Close candidate" }).click();
+  expect(await candor.names(2)).toEqual([best, third]);
+  await candor.openCandidate(best);
+  await page.keyboard.press("2");
+  // Who lies open stays, so that the next key has somewhere to go on from.
+  await expect(candor.row(best)).toContainText("No");
+  await page.keyboard.press("j");
+  expect(await candor.names(1)).toEqual([third]);
+  await shown.selectOption("yes");
+  await page.getByRole("button", { name: "Close candidate" }).click();
+  expect(await candor.names(1)).toEqual([second]);
+  expect(await readFile(await candor.exportRanking("CSV"), "utf8")).toMatch(/Strong yes\r\n$/);
 });
 
 test("a survey form is answered elsewhere and merged twice without doubles; the dataset leaves with its card", async ({

@@ -33,3 +33,10 @@ test("reasons that were given with such a choice come first", () => {
   expect(offered).toHaveLength(6);
   expect(offered).not.toContain("education/fits");
 });
+
+test("at first a yes is offered what speaks for it, a no what speaks against", () => {
+  expect(commonReasons("strong-yes", [])).toContain("skills/strong");
+  expect(commonReasons("yes", []).filter((code) => /missing|little|junior|unclear/.test(code))).toEqual([]);
+  expect(commonReasons("strong-no", []).filter((code) => /strong|fits|clear$/.test(code))).toEqual([]);
+  expect(commonReasons("not-enough", []).at(0)).toBe("resume/unclear");
+});

@@ -1,5 +1,7 @@
 // Why a person decided as they did, as codes: what people mean can be counted, and a code names nobody.
 
+import type { Choice } from "./decision.ts";
+
 export interface Reason {
   readonly code: string;
   readonly label: string;
@@ -91,7 +93,7 @@ export function reasonText(code: ReasonCode): string {
 const COMMON = 6;
 
 /** The codes that were given most with such a choice, the list's first filling up: after a while the usual one is in reach. */
-export function commonReasons<Choice>(
+export function commonReasons(
   choice: Choice,
   decisions: readonly { readonly choice: Choice; readonly reasons: readonly ReasonCode[] }[],
 ): readonly ReasonCode[] {
@@ -99,15 +101,39 @@ export function commonReasons<Choice>(
   for (const decision of decisions)
     if (decision.choice === choice) for (const code of decision.reasons) counts.set(code, (counts.get(code) ?? 0) + 1);
   const used = [...counts].sort(([, a], [, b]) => b - a).map(([code]) => code);
-  return [...new Set([...used, ...FIRST])].slice(0, COMMON);
+  return [...new Set([...used, ...FIRST[choice]])].slice(0, COMMON);
 }
 
-/** Before anything is learnt: one of each kind that people give most in hiring talk. */
-const FIRST: readonly ReasonCode[] = [
-  "skills/missing",
+const FOR: readonly ReasonCode[] = [
   "skills/strong",
-  "experience/too-little",
   "experience/fits",
-  "level/too-junior",
-  "resume/unclear",
+  "level/fits",
+  "education/fits",
+  "skills/transferable",
+  "resume/clear",
 ];
+const AGAINST: readonly ReasonCode[] = [
+  "skills/missing",
+  "experience/too-little",
+  "experience/other-field",
+  "level/too-junior",
+  "level/too-senior",
+  "education/missing",
+];
+const OPEN: readonly ReasonCode[] = [
+  "resume/unclear",
+  "resume/gaps",
+  "skills/shallow",
+  "skills/missing",
+  "experience/too-little",
+  "other/other",
+];
+
+/** Before anything is learnt: what speaks for a yes, against with a no, and what a resume leaves open. */
+const FIRST: Readonly<Record<Choice, readonly ReasonCode[]>> = {
+  "strong-no": AGAINST,
+  no: AGAINST,
+  yes: FOR,
+  "strong-yes": FOR,
+  "not-enough": OPEN,
+};

@@ -47,10 +47,12 @@ export function DecideBar({ subject, job, decisions, requirements, verdicts, ide
     const decision = makeDecision({ ...subject, rater, showsOpinion }, choice, mine, Date.now());
     setUndo({ id: decision.id, before: await decisions.put(decision) });
   };
+  /** The last step; of a decision of another day all of it, which the next time brings back. */
   const takeBack = async () => {
-    if (undo === null) return;
-    setUndo(null);
-    await decisions.undo(undo.id, undo.before);
+    const step = undo ?? (mine && { id: mine.id, before: null });
+    if (step === null) return;
+    setUndo(undo === null && mine ? { id: mine.id, before: mine } : null);
+    await decisions.undo(step.id, step.before);
   };
   const keep = async (changed: Partial<Decision>) => {
     if (mine === null) return;
@@ -78,17 +80,19 @@ export function DecideBar({ subject, job, decisions, requirements, verdicts, ide
           </button>
         ))}
       </div>
+      {mine === null && undo?.before && (
+        <p className={classes.said} role="status">
+          {t("Taken back.")}
+          <UndoButton label={t("Undo (u)")} onClick={() => void takeBack()} />
+        </p>
+      )}
       {mine && (
         <>
           <p className={classes.said} role="status">
             {t("{rater} decided: {choice}.", { rater, choice: told(CHOICE_WORDS[mine.choice]) })}{" "}
             {mine.sawOpinion ? "" : `${t("Without the scorer's opinion.")} `}
             {othersText(ofCandidate.length - 1)}
-            {undo && (
-              <Button variant="subtle" size="compact-xs" onClick={() => void takeBack()}>
-                {t("Undo (u)")}
-              </Button>
-            )}
+            <UndoButton label={undo ? t("Undo (u)") : t("Take it back (u)")} onClick={() => void takeBack()} />
           </p>
           <ReasonsPart
             key={mine.id}
@@ -103,6 +107,14 @@ export function DecideBar({ subject, job, decisions, requirements, verdicts, ide
         </>
       )}
     </section>
+  );
+}
+
+function UndoButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
+  return (
+    <Button variant="subtle" size="compact-xs" onClick={onClick}>
+      {label}
+    </Button>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button, Chip, Collapse, Group, Stack, Text, Textarea } from "@mantine/core";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 
 import type { Decision } from "../../core/feedback/decision.ts";
 import {
@@ -28,7 +28,9 @@ interface Props {
 export function ReasonsPart(props: Props) {
   const { decision, earlier, requirements, verdicts, explanation, onKeep, hide } = props;
   const [isOpen, setOpen] = useState(false);
-  const [common] = useState(() => commonReasons(decision.choice, earlier));
+  // As they were when the candidate was opened: a reason that is given must not move the others.
+  const [before] = useState(earlier);
+  const common = useMemo(() => commonReasons(decision.choice, before), [decision.choice, before]);
   const offered = [...new Set([...common, ...decision.reasons])];
   const setReasons = (codes: readonly string[]) => onKeep({ reasons: codes.filter(isReasonCode) });
   const chip = (code: ReasonCode, label: string) => (

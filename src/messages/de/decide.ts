@@ -60,6 +60,8 @@ export const decide: Catalogue = {
     "Diese Datei wurde nicht zusammengeführt: {why}. Nichts wurde geändert. Bitten Sie um die Datei, die das Formular gespeichert hat.",
   "This job has no candidates yet. Import some, then make the form.":
     "Diese Stelle hat noch keine Bewerbungen. Importieren Sie welche, und erzeugen Sie dann das Formular.",
+  "Take it back (u)": "Zurücknehmen (u)",
+  "Taken back.": "Zurückgenommen.",
   "Undo (u)": "Rückgängig (u)",
   "Who decides now": "Wer jetzt entscheidet",
   "Why these resumes may be used for training": "Warum diese Lebensläufe zum Training verwendet werden dürfen",
