@@ -100,7 +100,7 @@ export const CURRENCIES: readonly Currency[] = [
     code: "DKK",
     name: "Danish krone",
     symbols: ["kr"],
-    words: ["danish krone", "danish kroner", "dkk"],
+    words: ["danish krone", "danish kroner", "krone", "kroner", "dkk"],
     usdByYear: { 2020: 0.152987, 2021: 0.158939, 2024: 0.147059 },
   },
   {
@@ -183,7 +183,7 @@ export const CURRENCIES: readonly Currency[] = [
     words: ["yuan", "renminbi", "rmb", "cny"],
     usdByYear: { 2024: 0.139 },
   },
-  { code: "KRW", name: "won", symbols: ["₩"], words: ["won", "krw"], usdByYear: { 2024: 0.000733 } },
+  { code: "KRW", name: "won", symbols: ["₩", "원"], words: ["won", "krw"], usdByYear: { 2024: 0.000733 } },
   {
     code: "TWD",
     name: "Taiwan dollar",
@@ -221,7 +221,14 @@ export const CURRENCIES: readonly Currency[] = [
     usdByYear: { 2024: 0.0074 },
   },
   { code: "RON", name: "leu", symbols: ["lei"], words: ["leu"], usdByYear: { 2024: 0.2175 } },
-  { code: "UAH", name: "hryvnia", symbols: ["₴"], words: ["hryvnia", "uah"], usdByYear: { 2024: 0.0249 } },
+  { code: "UAH", name: "hryvnia", symbols: ["₴", "грн"], words: ["hryvnia", "uah"], usdByYear: { 2024: 0.0249 } },
+  {
+    code: "RUB",
+    name: "Russian rouble",
+    symbols: ["₽", "руб"],
+    words: ["rouble", "ruble", "rub"],
+    usdByYear: { 2024: 0.0108 },
+  },
   { code: "COP", name: "Colombian peso", symbols: ["COL$"], words: ["colombian peso"], usdByYear: { 2024: 0.000246 } },
   { code: "ARS", name: "Argentine peso", symbols: ["AR$"], words: ["argentine peso"], usdByYear: { 2024: 0.0011 } },
   {
@@ -244,6 +251,10 @@ export const SHARED_SYMBOLS: Readonly<Record<string, readonly string[]>> = {
   rupee: ["INR", "PKR"],
   dollar: ["USD", "CAD", "AUD", "NZD", "SGD", "HKD"],
   pound: ["GBP", "EGP"],
+  krone: ["DKK", "NOK"],
+  kroner: ["DKK", "NOK"],
+  krona: ["SEK", "ISK"],
+  riyal: ["SAR", "QAR"],
 };
 
 /** ISO 3166 code of a country to the currency paid there, where a sign alone does not say it. */
@@ -263,7 +274,11 @@ export const CURRENCY_OF_COUNTRY: Readonly<Record<string, string>> = {
   PH: "PHP",
   CL: "CLP",
   EG: "EGP",
+  QA: "QAR",
 };
+
+/** The same of a currency's name alone: "$" there is as often the US dollar, "pesos" never are. */
+export const NAMED_IN_COUNTRY: Readonly<Record<string, string>> = { MX: "MXN", CO: "COP", AR: "ARS" };
 
 const byCode = new Map(CURRENCIES.map((currency) => [currency.code, currency]));
 
