@@ -1,5 +1,5 @@
 import { Alert, Button, Skeleton, Stack, Tabs, Text } from "@mantine/core";
-import { useMediaQuery } from "@mantine/hooks";
+import { useElementSize, useMediaQuery } from "@mantine/hooks";
 import { type ReactNode, useMemo, useRef, useState } from "react";
 
 import type { Quote, Requirement, RequirementVerdict } from "../../core/matching/job.ts";
@@ -97,7 +97,7 @@ export function CandidatePanel(props: CandidatePanelProps) {
 type Section = "why" | "resume" | "profile";
 const SECTIONS: Readonly<Record<Section, string>> = { why: msg("Why"), resume: msg("Resume"), profile: msg("Profile") };
 
-/** Too little room for two scrolls; CandidatePanel.module.css and DecideBar.module.css have the same. */
+/** Too little room for two scrolls; CandidatePanel.module.css has the same. */
 const ONE_SCROLL = "(max-width: 900px), (max-height: 900px)";
 
 type ReadyProps = CandidatePanelProps & Extract<OpenCandidate, { status: "ready" }>;
@@ -111,6 +111,8 @@ function ReadyPanel(props: ReadyProps) {
   const explanation = useExplanation({ job, text, passages, scorer });
   const hasOneScroll = useMediaQuery(ONE_SCROLL, false, { getInitialValueInEffect: false });
   const tabs = useRef<HTMLDivElement>(null);
+  // Grows with reasons and notes; the tabs wait above it.
+  const foot = useElementSize();
 
   const choose = (value: string | null) => {
     setSection(value === "resume" || value === "profile" ? value : "why");
@@ -123,7 +125,13 @@ function ReadyPanel(props: ReadyProps) {
   };
   const wantedIds = new Set(requirements.map(({ skillId }) => skillId));
   return (
-    <Tabs className={classes.panel} value={section} onChange={choose} keepMounted={false}>
+    <Tabs
+      className={classes.panel}
+      style={{ "--foot": `${foot.height}px` }}
+      value={section}
+      onChange={choose}
+      keepMounted={false}
+    >
       <CandidateHeader
         row={row}
         resume={resume}
@@ -183,7 +191,9 @@ function ReadyPanel(props: ReadyProps) {
           onShow={show}
         />
       </Tabs.Panel>
-      {props.decide({ row, fit, verdicts })}
+      <div ref={foot.ref} className={classes.foot}>
+        {props.decide({ row, fit, verdicts })}
+      </div>
     </Tabs>
   );
 }
