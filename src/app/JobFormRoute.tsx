@@ -38,11 +38,14 @@ export function NewJobRoute() {
       {pendingFiles.length > 0 && (
         <Alert
           mb="md"
+          maw={760}
           title={t("{pendingFiles} {pendingFiles, plural, one {file waits} other {files wait}}", {
             pendingFiles: pendingFiles.length,
           })}
         >
-          {t("They are read as soon as the job is saved.")}
+          {t("{pendingFiles, plural, one {It is} other {They are}} read as soon as the job is saved.", {
+            pendingFiles: pendingFiles.length,
+          })}
         </Alert>
       )}
       <JobForm

@@ -120,7 +120,6 @@ export const app: Catalogue = {
   "The storage was closed": "Der Speicher wurde geschlossen",
   "The words of this page explained, all keys, and this tour again.":
     "Die Wörter dieser Seite erklärt, alle Tasten, und diese Tour noch einmal.",
-  "They are read as soon as the job is saved.": "Sie werden gelesen, sobald die Stelle gespeichert ist.",
   "Thin layers beside the scorer that learnt from your decisions. You can put one on and take it off.":
     "Dünne Schichten neben dem Bewertungsmodell, die aus Ihren Entscheidungen gelernt haben. Sie können einen anlegen und abnehmen.",
   "This browser keeps no data for the page": "Dieser Browser speichert keine Daten für die Seite",
@@ -158,4 +157,6 @@ export const app: Catalogue = {
   "{pendingFiles} {pendingFiles, plural, one {file waits} other {files wait}}":
     "{pendingFiles} {pendingFiles, plural, one {Datei wartet} other {Dateien warten}}",
   "{step} of {steps}": "{step} von {steps}",
+  "{pendingFiles, plural, one {It is} other {They are}} read as soon as the job is saved.":
+    "{pendingFiles, plural, one {Sie wird} other {Sie werden}} gelesen, sobald die Stelle gespeichert ist.",
 };
