@@ -51,7 +51,7 @@ export function groupName(
   }
 }
 
-/** What comes first, of those that are stated. */
+/** What comes first, of those that are stated; nothing does of two that are level. */
 export function firstGroupSaid(
   { about, show, groupBy, limit }: Filter,
   groups: readonly GroupFound[],
@@ -60,6 +60,9 @@ export function firstGroupSaid(
   if (groupBy === undefined || first === undefined || first.value === null) return [];
   // One value alone leads nothing, unless it is the first of many.
   if (groups.length === 1 && limit === null) return [];
+  const isLevel = ({ value, count, mean }: GroupFound) =>
+    value !== null && (show === "average" ? mean === first.mean : count === first.count);
+  if (groups.slice(1).some(isLevel)) return [];
   const group = groupFieldSaid(groupBy);
   if (show !== "average")
     return [say("By {group}, {name} comes first with {count}.", { group, name: first.name, count: first.count })];
