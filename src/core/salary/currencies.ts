@@ -196,7 +196,7 @@ export const CURRENCIES: readonly Currency[] = [
   { code: "QAR", name: "Qatari riyal", symbols: ["QR"], words: ["qatari riyal", "qar"], usdByYear: { 2024: 0.2745 } },
   { code: "MYR", name: "ringgit", symbols: ["RM"], words: ["ringgit", "myr"], usdByYear: { 2024: 0.2186 } },
   { code: "IDR", name: "rupiah", symbols: ["Rp", "Rp."], words: ["rupiah", "idr"], usdByYear: { 2024: 0.0000631 } },
-  { code: "VND", name: "dong", symbols: ["₫"], words: ["dong", "vnd"], usdByYear: { 2024: 0.00004 } },
+  { code: "VND", name: "dong", symbols: ["₫"], words: ["dong", "đồng", "vnd"], usdByYear: { 2024: 0.00004 } },
   {
     code: "PKR",
     name: "Pakistani rupee",
@@ -216,7 +216,7 @@ export const CURRENCIES: readonly Currency[] = [
   {
     code: "KES",
     name: "Kenyan shilling",
-    symbols: ["KSh", "Ksh"],
+    symbols: ["KSh.", "Ksh.", "KSh", "Ksh"],
     words: ["kenyan shilling", "shilling", "kes"],
     usdByYear: { 2024: 0.0074 },
   },

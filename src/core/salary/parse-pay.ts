@@ -84,13 +84,13 @@ const WORDS = CURRENCIES.flatMap(({ code, words }) => words.map((word) => ({ wor
 
 /** "$90,000/year to $110,000/year" is one range. */
 const RANGE =
-  /^\s*(?:(?:\/|per\s|an?\s)\s*(?:hour|hr|h|day|week|month|mo|year|yr|annum)\s*)?(?:-|~|to|and|&|bis|und|à|et|a|e|y|até|hasta|do|až|tot|en|till|til|och|og|до|đến|sampai|hingga)\s*$/i;
+  /^\s*(?:(?:\/|per\s|an?\s)\s*(?:hour|hr|h|day|week|month|mo|year|yr|annum)\s*)?(?:-|~|\/|,? max(?:imum)?\.?|to|and|&|bis|und|à|et|a|e|y|até|hasta|do|až|tot|en|till|til|och|og|до|đến|sampai|hingga)\s*$/i;
 const UP_TO =
-  /(?:^to|[<≤]|up\s?to|max(?:imum)?\.?(?: of)?|bis(?: zu)?|not more than|no more than|at most|under|below|capped at|hasta|jusqu'à)\s*(?:a\s)?$/i;
+  /(?:^to|[<≤]|до|up\s?to|max(?:imum)?\.?(?: of)?|bis(?: zu)?|not more than|no more than|at most|under|below|capped at|hasta|jusqu'à)\s*(?:a\s)?$/i;
 const FROM =
   /(?:[>≥]|not less than|no less than|from|start(?:s|ing)?(?: (?:at|from))?|min(?:imum)?\.?(?: of)?|at least|above|over|more than|ab|upwards of|desde|à partir de|od|от|dari|mulai)\s*$/i;
 const AND_UP =
-  /^\s*(?:\+(?=\s*(?:$|[,;(/]|an?\b|per\b|ote\b|base\b|doe\b))|and (?:up|above|more|over)\b|or more|upwards|min(?:imum)?\b)/i;
+  /^\s*(?:\+(?!\/-)(?=\s*(?:$|[,;(/]|an?\b|per\b|ote\b|base\b|doe\b))|and (?:up|above|more|over)\b|or more|upwards|min(?:imum)?\b)/i;
 const AT_MOST = /^\s*(?:max(?:imum)?\b|or less\b|and below\b)/i;
 /** Pay for two weeks is told as a week's, pay for half a month as a month's. */
 const DOUBLE_WEEK = /\bbi-?weekly\b|\bfortnight(?:ly)?\b|\bevery (?:two|2|other) weeks?\b/i;
@@ -116,7 +116,9 @@ export function parsePay(text: string, { country = null }: PayPlace = {}): Pay |
   const low = values[0];
   if (low === undefined) return null;
   const high = values[1] ?? low;
-  const saidPeriod = /\d\s?lpa\b/i.test(said) ? "year" : periodOf(said.slice(last.end), said.slice(0, first.start));
+  const saidPeriod =
+    halvedPeriod(said) ??
+    (/\d\s?lpa\b/i.test(said) ? "year" : periodOf(said.slice(last.end), said.slice(0, first.start)));
   const hasScale = found.some(({ scale }) => scale !== null);
   // A bare "8" or "2024" is no pay.
   const isBare = currency === null && !hasScale && saidPeriod === null;
@@ -144,6 +146,8 @@ function tidy(text: string): string {
       .replace(/(?<=\d)(?:\.-+|\/-)(?!\d)/g, "")
       .replace(/[\u2018\u2019\u02BC`´]/g, "'")
       .replace(/(?<![\d$€£₹.,-]\s?)\b401\s?\(?k\)?/gi, " ")
+      // Thousands of euros in German: "50 T€", "TEUR 50".
+      .replace(/(?<!\p{L})T\s?(?=€|EUR\b)/gu, "k ")
       .replace(/\s+/g, " ")
       .trim()
   );
@@ -194,6 +198,11 @@ function aboutMoney(said: string, amounts: readonly Amount[]): readonly Amount[]
   if (at <= 0) return amounts;
   const isLowEnd = isRange(amounts[at - 1], amounts[at]) && !isRange(amounts[at], amounts[at + 1]);
   return amounts.slice(isLowEnd ? at - 1 : at);
+}
+
+function halvedPeriod(said: string): PayPeriod | null {
+  if (DOUBLE_WEEK.test(said)) return "week";
+  return HALF_MONTH.test(said) ? "month" : null;
 }
 
 function shareOfPeriod(said: string): number {

@@ -4,6 +4,7 @@ import type { NumberRange, NumberTest, Subject } from "../filter/filter.ts";
 import { annualUsd, type Pay } from "../../salary/pay.ts";
 import { parsePay } from "../../salary/parse-pay.ts";
 import { conditionSpan, isFree, type Reading, type Span } from "./span.ts";
+import { CURRENCY_CODES, CURRENCY_WORDS } from "./currency-words.ts";
 import { NUMBER_WORDS } from "./words.ts";
 
 /** Words before a number, the longest first: "no more than" is not "more than". */
@@ -34,8 +35,8 @@ const AFTER_UP =
 const AFTER_DOWN =
   /^\s*(?:or (?:less|below|under|lower|fewer|cheaper)\b|and (?:below|under|less|down)\b|max(?:imum)?\b|at (?:most|max|the most)\b|tops\b)/;
 
-const CURRENCY = String.raw`(?:us\$|ca\$|c\$|a\$|au\$|nz\$|hk\$|s\$|r\$|[$€£₹¥₪₩₺₱฿]|rs\.?|chf|usd|eur|gbp|inr|cad|aud|sek|nok|dkk|pln|sgd|jpy|brl|aed|zar)`;
-const CURRENCY_WORD = String.raw`(?:us\$|[$€£₹¥₪₩₺]|usd|eur|gbp|chf|inr|cad|aud|sek|nok|dkk|pln|sgd|jpy|brl|aed|zar|(?:us |american |canadian |australian )?dollars?|bucks|euros?|pounds?(?: sterling)?|quid|rupees?|(?:swiss )?francs?|yen|yuan|zloty|kronor|kroner|kr|rand|reais|shekels?)`;
+const CURRENCY = String.raw`(?:us\$|ca\$|c\$|a\$|au\$|nz\$|hk\$|s\$|r\$|nt\$|mx\$|[$€£₹¥₪₩₺₱฿₦₫৳₴]|rs\.?|kr|${CURRENCY_CODES.join("|")})`;
+const CURRENCY_WORD = String.raw`(?:us\$|[$€£₹¥₪₩₺₦₫৳₴]|(?:us |american |canadian |australian )?dollars?|pounds? sterling|(?:swiss |indian |swedish |norwegian |danish |south african |nigerian |polish )?(?:${CURRENCY_WORDS})|kr|zł)`;
 const SCALE = String.raw`(?:k|thousand|grand|lpa|lakhs?|lacs?|crores?|cr|million|mio|mn|m(?!\w|onth))`;
 const PERIOD = String.raw`(?:\s*(?:\/|per|an?|each|every)\s*(?:hour|hr|h|day|week|month|mo|year|yr|annum)\b|\s*(?:p\.?a\.?|hourly|daily|weekly|monthly|yearly|annually|pcm|p\.?h\.?)(?!\w))?`;
 const WORD_NUMBER = Object.keys(NUMBER_WORDS).join("|");

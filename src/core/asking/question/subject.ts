@@ -2,6 +2,7 @@
 
 import type { Filter, Subject } from "../filter/filter.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { CURRENCY_WORDS } from "./currency-words.ts";
 import { companiesHeld, idNamed, lastNamesHeld, namesHeld } from "./name-index.ts";
 import { CANDIDATE_NOUN, JOB_NOUN } from "./words.ts";
 
@@ -11,14 +12,15 @@ const EMPLOYER_DOES =
   /\bwho(?:'s| is| are)? (?:hiring|recruiting|pays?|paying|offers?|offering|is looking for|looks for|wants|needs)\b|\b(?:any|some)(?:one|body) (?:hiring|recruiting|paying|offering)\b/;
 /** A friend who looks for work asks for jobs; "the best for J5" asks who. */
 const SEEKS_WORK =
-  /\b(?:we|do we|are we|you) pay(?:ing)?\b|\b(?:looking|searching|hunting) for (?:work|an? (?:new )?(?:\w+ ){0,2}?(?:job|role|position|gig)\b)|\b(?:wants?|would like) (?:a (?:new )?job|to work)\b|\bwhat (?:do|does|would|can|could|will) [^?]*?\b(?:make|earn|get paid)\b|\bhow much (?:do |does |would |can )?[^?]*?\b(?:earn|make|get paid)\b/;
+  /\b(?:we|do we|are we|you) pay(?:ing)?\b|\b(?:looking|searching|hunting) for (?:work|an? (?:new )?(?:\w+ ){0,2}?(?:job|role|position|gig)\b)|\b(?:wants?|would like) (?:a (?:new )?job|to work)\b|\bwhat (?:do|does|would|can|could|will) [^?]*?\b(?:make|earn|get paid)\b|\bhow much (?:do |does |would |can )?[^?]*?\b(?:earn|make|get paid)\b|\bwhat (?:can|could|should|else can) i do\b|\bwhere (?:can|could|would) i (?:work|apply|get hired|be hired)\b/;
 const RANKS_FOR_ID =
   /\b(?:top|best|fits?|match(?:es)?|rank|who|candidates?|people|applicants?|shortlist)\b[^?]*\b(?:for|to) (?:job )?[a-z][\w-]*\d/;
 /** Of jobs only: somebody who looks for work does not pay. */
 const OF_JOBS =
-  /\b(?:pay(?:s|ing)?|salar(?:y|ies)|earn(?:s|ing)?|remote(?:ly)?|hybrid|on-?site|compensation|wages?|from home|home[- ]?office|wfh|(?<!\b[a-z]{3,}s )available|on offer|open|(?:any|some|every)thing|apply for|i (?:want|would like|'d like|need) (?:to work|work|to be|to become)|i'm looking|i am looking|looking to work|looking for (?:work|a job)|i am an? |i'm an? |wanted|days? (?:a|per) week|(?:part|full)[- ]time|(?:weekend|shift|night) work|in the office|(?:day|daily|hourly) rates?|(?:years|experience|degree|qualifications?) (?:are |is )?(?:required|needed|asked)|what (?:do|have) you (?:have|got)|in[- ]demand|requested|sought[- ]after|suit(?:s|able for)? me)\b/;
+  /\b(?:pay(?:s|ing)?|salar(?:y|ies)|earn(?:s|ing)?|remote(?:ly)?(?! (?:is|would be|works? too|too) (?:fine|ok|okay|possible|acceptable|good))|hybrid|on-?site|compensation|wages?|from home|home[- ]?office|wfh|(?<!\b[a-z]{3,}s )available|on offer|open|(?:any|some|every)thing|apply for|i (?:want|would like|'d like|need) (?:to work|work|to be|to become)|i'm looking|i am looking|looking to work|looking for (?:work|a job)|i am an? |i'm an? |wanted|days? (?:a|per) week|(?:part|full)[- ]time|(?:weekend|shift|night) work|in the office|(?:day|daily|hourly) rates?|(?:years|experience|degree|qualifications?) (?:are |is )?(?:required|needed|asked)|what (?:do|have) you (?:have|got)|in[- ]demand|requested|sought[- ]after|suit(?:s|able for)? me)\b/;
 const MONEY =
   /[$€£₹]\s?\d|\d\s?k\b(?!m)|\d ?(?:thousand|grand|lakhs?|lacs?|crores?)\b|\b(?:usd|eur|gbp|chf|inr|cad|aud|sek|nok|dkk|pln|sgd|jpy|aed|zar|euros|dollars|pounds|quid|rupees|francs)\b|\b\d+ ?lpa\b/;
+const MONEY_WORD = new RegExp(String.raw`\d ?(?:k|million|thousand)? ?(?:${CURRENCY_WORDS})(?![\p{L}])`, "u");
 const PRONOUN_ONLY = /^(?:who|whom|anyone|anybody|someone|somebody|everyone|everybody|people|nobody)$/;
 
 /** `last` is what the question before in the same text was about. */
@@ -36,7 +38,7 @@ export function subjectOf(
   if (SEEKS_WORK.test(lower)) return "jobs";
   if (namesJobId(lower, lexicon.jobs)) return RANKS_FOR_ID.test(lower) ? "candidates" : "jobs";
   // Nobody here has a price: an amount is what a job pays.
-  if (MONEY.test(lower) && !lower.includes("candidate")) return "jobs";
+  if ((MONEY.test(lower) || MONEY_WORD.test(lower)) && !lower.includes("candidate")) return "jobs";
   const withoutJob = lower.replace(FOR_A_JOB, (said) => " ".repeat(said.length));
   const job = JOB_NOUN.exec(withoutJob);
   const candidate = CANDIDATE_NOUN.exec(withoutJob);
