@@ -108,6 +108,10 @@ export function titleKey(title: string): string {
         ? (SHORT_TITLES[word] ?? word).split(" ")
         : [KEPT.get(word) ?? word],
   );
-  const rest = words.filter((word) => !RANKS.has(word));
+  // A "level designer" designs levels.
+  const rest = words.filter(
+    (word, at) =>
+      !RANKS.has(word) || (word === "level" && at === 0 && words.length > 1 && !/^\d|^[iv]+$/.test(words[1] ?? "")),
+  );
   return ` ${(rest.length === 0 ? words : rest).join(" ")} `;
 }

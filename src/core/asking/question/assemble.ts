@@ -38,6 +38,9 @@ const ONE_OF_LIST =
 const OR = /\bor\b|[/|]|\balternatively\b/;
 const SINCE_NOT = /\bbut\b|\bwith\b(?! (?:no|out))|\bthat (?:do|are|have|pay)\b|\bwho (?:do|are|have)\b|;/;
 
+/** "Video editing jobs, Premiere or After Effects": what follows is of those jobs, and no further kind of them. */
+const JOBS_THEN = /^\s*(?:jobs?|roles?|positions?|openings?|work|gigs?),\s*$/;
+
 export interface Item {
   readonly clause: Clause;
   readonly start: number;
@@ -168,7 +171,11 @@ function combined(items: readonly Item[], between: readonly string[]): readonly 
     const last = runs.at(-1);
     const says = NOT.test(words);
     const isAlternative = OR.test(words) && index > 0;
-    const goesOn = last !== undefined && groupOf(last.items.at(-1)?.clause) === groupOf(item.clause) && isList(words);
+    const goesOn =
+      last !== undefined &&
+      groupOf(last.items.at(-1)?.clause) === groupOf(item.clause) &&
+      isList(words) &&
+      !JOBS_THEN.test(words);
     if (last !== undefined && !says && (goesOn || (isAlternative && !last.isNot) || (isAlternative && goesOn))) {
       last.items.push(item);
       last.isOr ||= isAlternative;

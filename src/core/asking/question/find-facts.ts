@@ -3,6 +3,7 @@
 import type { FitClass } from "../../matching/score.ts";
 import type { Clause, NumberRange, NumberTest, Subject } from "../filter/filter.ts";
 import { type Level, LEVELS } from "../jobs/title-level.ts";
+import { currencyNamed, PAID_IN } from "./currency-words.ts";
 import { conditionSpan, type Finder, freeMatches, isFree, type Reading, type Span } from "./span.ts";
 import { FIELD_WORDS, FILLER, NUMBER_WORDS } from "./words.ts";
 
@@ -173,7 +174,7 @@ const DECISION: readonly Rule[] = [
   [/\bstrong yes(?:es)?\b/g, () => ({ field: "decision", values: ["strong-yes"] })],
   [/\bstrong no(?:'?s|es)?\b/g, () => ({ field: "decision", values: ["strong-no"] })],
   [
-    /\b(?:undecided|not (?:yet )?decided?(?: (?:on|about))?(?: yet)?|without (?:a )?decision|no decision(?: yet)?|(?:haven't|have not|not yet|never) (?:been )?(?:decided|reviewed|judged)(?: (?:on|about))?|still (?:open|pending|undecided)|pending(?: decision)?|(?:still )?(?:needs?|needing|wait(?:s|ing)? (?:for|on)|left) (?:a |my |our |to )?(?:decisions?|decided?|review)|awaiting (?:a )?decision|unreviewed|not reviewed|still to (?:review|decide|judge|look at)|(?:haven't|have not|have i not|not yet|not|never) looked at(?: yet)?|unseen)\b/g,
+    /\b(?:undecided|not (?:yet )?decided?(?: (?:on|about))?(?: yet)?|without (?:a )?decision|no decision(?: yet)?|(?:haven't|hasn't|have not|has not|not yet|never|wasn't|weren't) (?:yet )?(?:been )?(?:decided|reviewed|judged|assessed)(?: (?:on|about|upon))?(?: yet)?|still (?:open|pending|undecided)|pending(?: decision)?|(?:still )?(?:needs?|needing|wait(?:s|ing)? (?:for|on)|left) (?:a |my |our |to )?(?:decisions?|decided?|review)|awaiting (?:a )?decision|unreviewed|not reviewed|still to (?:review|decide|judge|look at)|(?:haven't|have not|have i not|not yet|not|never) looked at(?: yet)?|unseen)\b/g,
     () => ({ field: "decision", values: ["none"] }),
   ],
   [/\bnot enough evidence\b/g, () => ({ field: "decision", values: ["not-enough"] })],
@@ -277,7 +278,7 @@ const SUBJECT =
 const TEXT: readonly RegExp[] = [
   /"(?<words>[^"]{2,80})"/g,
   /(?:\bmention(?:s|ing)?|\bcontain(?:s|ing)?|\bkeywords?|\bthe words?|\bthe phrase|\bthe term|\bsays?(?: something about)?|\btalks? about|\bsaying)\s+(?:the (?:words?|phrase|term)s? )?(?:an? )?(?<words>[\p{L}\d][\p{L}\d '’-]{1,40}?)(?=\s*(?:$|[?.,;]|\b(?:and|or|in|with|that|which|for|but|from|near|paying|pays|remote)\b))/gu,
-  /\b(?<words>right to work(?: in (?:the )?\p{L}+)?|work(?:ing)? permits?|work authori[sz]ation|visa sponsorship|visa support|sponsorship|relocation(?: support| package| assistance)?|four[- ]day (?:work )?week|4[- ]day (?:work )?week|equity|stock options|night shifts?|weekend (?:work|shifts?)|shift work|company car|full[- ]time|part[- ]time|freelance|permanent|temporary|fixed[- ]term|health insurance|parental leave|start-?ups?|security clearance|driving licen[cs]e|driver'?s licen[cs]e|flexible hours|flexitime|bonus(?:es)?|pension|gym|on[- ]call(?: duty)?|overtime|travel|job[- ]shar(?:e|ing)|term[- ]time|free (?:lunch(?:es)?|food|meals)|(?:paid )?(?:vacation|time off)|annual leave|sick (?:pay|leave)|401\(?k\)?|childcare|dental (?:cover|insurance)|(?:metro|subway|train) station|travel|contract(?! (?:law|manage\w*|negotiat\w*|draft\w*|administrat\w*|specialists?|lawyers?))|contracts(?=[ ?!.]*$)|seasonal|bilingual(?! candidates? in \w+ and)|(?:evening|day|early|late|rotating|swing|first|second|third|1st|2nd|3rd) shifts?|weekends|sign[- ]?on bonus|signing bonus|commission|internship program)\b/gu,
+  /\b(?<words>right to work(?: in (?:the )?\p{L}+)?|work(?:ing)? permits?|work authori[sz]ation|visa sponsorship|visa support|sponsorship|relocation(?: support| package| assistance)?|four[- ]day (?:work )?week|4[- ]day (?:work )?week|equity|stock options|night shifts?|weekend (?:work|shifts?)|shift work|company car|full[- ]time|part[- ]time|freelance|permanent|temporary|fixed[- ]term|health insurance|parental leave|start-?ups?|security clearance|driving licen[cs]e|driver'?s licen[cs]e|flexible hours|flexitime|bonus(?:es)?|pension|gym|on[- ]call(?: duty)?|overtime|travel|job[- ]shar(?:e|ing)|term[- ]time|free (?:lunch(?:es)?|food|meals)|(?:paid )?(?:vacation|time off)|annual leave|sick (?:pay|leave)|401\(?k\)?|childcare|dental (?:cover|insurance)|(?:metro|subway|train) station|travel|contract(?! (?:law|manage\w*|negotiat\w*|draft\w*|administrat\w*|specialists?|lawyers?))|contracts(?=[ ?!.]*$)|seasonal|bilingual(?! candidates? in \w+ and)|(?:evening|day|early|late|rotating|swing|first|second|third|1st|2nd|3rd) shifts?|weekends|sign[- ]?on bonus|signing bonus|commission|internship program|return[- ]to[- ]work|(?:free |staff |company |shared )?(?:accommodation|housing)(?: allowance| benefits?)?(?! (?:associations?|officers?|managers?|policy|law|market|finance))|flexible(?: (?:working|work|schedules?|shifts?))?(?= *(?:$|[?.,!]|jobs?|roles?|positions?|and|or|in|with))|(?:night|evening|morning) work|evenings?|nights|mornings?(?= (?:jobs?|work|shifts?|only))|summer(?= (?:jobs?|work|roles?|positions?|internships?|season|placements?))|winter(?= (?:jobs?|work|season))|fifo|fly[- ]in[,/ -]{1,2}fly[- ]out|live-in|zero[- ]hours?|locum|per diem|own (?:car|vehicle)|(?:paid|on[- ]the[- ]job) training|training provided|profit[- ]sharing|volunteering|volunteer(?= (?:jobs?|work|roles?|positions?|opportunit))|split shifts?|sundays?|saturdays?|school holidays|uniform|tips)\b/gu,
 ];
 
 /** "Worked at Siemens": where somebody was is told by the text. */
@@ -358,26 +359,14 @@ export const findIndustries: Finder = (reading) =>
     }),
   );
 
-const CURRENCY_NAMES: readonly (readonly [string, RegExp])[] = [
-  ["EUR", /\b(?:in|into) (?:euros?|eur)\b/g],
-  ["GBP", /\b(?:in|into) (?:(?:british )?pounds?(?: sterling)?|gbp|sterling)\b/g],
-  ["USD", /\b(?:in|into) (?:us |u\.s\. |american )?(?:dollars|usd)\b/g],
-  ["CHF", /\b(?:in|into) (?:(?:swiss )?francs?|chf)\b/g],
-  ["INR", /\b(?:in|into) (?:(?:indian )?rupees?|inr)\b/g],
-  ["CAD", /\b(?:in|into) (?:canadian dollars|cad)\b/g],
-  ["AUD", /\b(?:in|into) (?:australian dollars|aud)\b/g],
-  ["JPY", /\b(?:in|into) (?:yen|jpy)\b/g],
-  ["PLN", /\b(?:in|into) (?:z[lł]oty|pln)\b/g],
-  ["SEK", /\b(?:in|into) (?:swedish (?:krona|kronor|crowns)|sek)\b/g],
-];
-
 /** "paid in euros". */
 export const findCurrencies: Finder = (reading) =>
-  CURRENCY_NAMES.flatMap(([code, pattern]) =>
-    freeMatches(reading, pattern).map((match) =>
-      conditionSpan(match.index, match.index + match[0].length, { field: "currency", values: [code] }),
-    ),
-  );
+  freeMatches(reading, PAID_IN).flatMap((match) => {
+    const code = currencyNamed(match.groups?.["name"] ?? "");
+    return code === null
+      ? []
+      : [conditionSpan(match.index, match.index + match[0].length, { field: "currency", values: [code] })];
+  });
 
 /** `idOf` gives the skill of a language: jobs ask for it as one. */
 export function findLanguages(reading: Reading, idOf: (name: string) => string | null): readonly Span[] {

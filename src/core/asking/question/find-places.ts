@@ -66,6 +66,10 @@ const COUNTRY_NOUN =
 const AROUND =
   /(?:(?:within|less than|up to|under)\s+(?:\d+\s*(?:km|kilomet\w+|miles?|mi|minutes?|hours?)\s+(?:of|from|around)\s+)|close to\s+|near(?:by)?(?: to)?\s+|around\s+|in the (?:area|region) (?:of|around)\s+|(?:commutable|commuting distance) (?:to|from|of)\s+|not far from\s+|next to\s+|local to\s+|greater\s+|county\s+)$/;
 
+/** "A no from us" is one of ours. */
+const OF_OURS =
+  /\b(?:yes|no|answer|reply|offer|letter|rejection|invitation|feedback|decision|heard?|hearing|anything|something|nothing|got) (?:\w+ ){0,2}from $/;
+
 /** `cities`: those of the tables that the list lacks. */
 export function findPlaces(reading: Reading, cities: readonly string[]): readonly Span[] {
   const own = new Map(cities.map((city) => [placeKey(city), city]));
@@ -111,6 +115,7 @@ function countriesOf(condition: Condition): readonly string[] {
 function isMeant({ text, lower }: Reading, said: string, key: string, start: number, end: number): boolean {
   const isUs = key === "us" || key === "uk" || key === "eu" || key === "uae";
   const before = PLACE_BEFORE.test(lower.slice(0, start));
+  if (key === "us" && said === "us" && OF_OURS.test(lower.slice(0, start))) return false;
   if (key === "us")
     return (
       /^(?:US|U\.S\.?)$/.test(said) ||

@@ -11,6 +11,8 @@ const MOST_WORDS = 4;
 /** Adjectives of rank and place are fields of their own. */
 const NOT_IN_TITLES =
   /^(?:senior|sr|snr|junior|jr|lead|principal|entry|level|entry-level|mid|mid-level|midlevel|intermediate|graduate|intern|remote|hybrid|onsite|on-site|in-office|freelance|experienced|good|best|worst|new|open|available|paid|well-paid|paying|highest|lowest|highest-paid|lowest-paid|top|cheapest|fitting|suitable|matching|interesting|similar|former|certified|qualified|full-time|part-time|fulltime|permanent|temporary|contract|well|highly|fully|non|not|only|all|any|speaking|[a-z]+-speaking)$/;
+const BEFORE_LEVEL =
+  /^(?:entry|mid|middle|senior|junior|lead|principal|executive|director|graduate|high|low|top|c|any|what|which|the)$/;
 const JOB_NOUN_AFTER =
   /^\s+(?:jobs?|roles?|positions?|openings?(?! (?:an?|the|our|up)\b)|vacanc(?:y|ies)|postings?|gigs?|opportunit(?:y|ies)|work\b|listings?)\b/;
 
@@ -119,6 +121,13 @@ function isNoTitle(lower: string, { start, end, said }: Word): boolean {
   return /^\s+(?:software|tool|system|company)\b/.test(lower.slice(end)) && said !== "developer" && said !== "engineer";
 }
 
+/** "Mid level developer" has a rank, a "level designer" designs levels. */
+function isNoPart(words: readonly Word[], at: number): boolean {
+  const said = words[at]?.said ?? "";
+  if (said === "level") return BEFORE_LEVEL.test(words[at - 1]?.said ?? "");
+  return NOT_IN_TITLES.test(said);
+}
+
 function leftEnd(
   reading: Reading,
   words: readonly Word[],
@@ -133,14 +142,14 @@ function leftEnd(
     if (word === undefined || next === undefined) break;
     const between = reading.lower.slice(word.end, next.start);
     // "ML/AI engineer" and "quality-assurance engineer" hold together; a comma parts.
-    if (!/^(?:\s|-|\/|\s?&\s?)$/.test(between) || NOT_IN_TITLES.test(word.said) || /^\d/.test(word.said)) break;
+    if (!/^(?:\s|-|\/|\s?&\s?)$/.test(between) || isNoPart(words, index) || /^\d(?!d$)/.test(word.said)) break;
     if (!isFree(reading, word.start, word.end) || titleLevel(`${word.said} ${next.said}`) !== null) break;
     const skill = skills.find((span) => span.start <= word.start && span.end >= word.end);
     // "Registered nurse" is a certificate, too; here it is what somebody is.
     const holdsHead = skill !== undefined && skill.end >= (words[at]?.end ?? 0);
     const isTaught = TEACHERS.has(singular(words[at]?.said ?? "")) && index === at - 1;
     if (skill !== undefined && !holdsHead && !isTaught && !isFieldOfWork(reading, skill, graph)) break;
-    const isField = FIELD_WORDS.has(word.said) || FIELD_WORDS.has(singular(word.said));
+    const isField = FIELD_WORDS.has(word.said) || FIELD_WORDS.has(singular(word.said)) || word.said === "level";
     if (FILLER.has(word.said) && !isField && skill === undefined) break;
     if (!isField && skill === undefined && isSlipOfSkill(word.said, { graph, titleKeys })) break;
     first = index;

@@ -1,10 +1,12 @@
 // What a law protects is no field. A question that asks for it is refused, whatever else it asks. So is what stands in for
 // it among people: "recent graduates", "digital natives" and years of leaving school are age, "originally from" and
-// accents are origin. Not refused: a language at a native level (a language is a field), graduate jobs (a rank), what work
+// accents are origin, and so is a country whose people are shut out ("no one from Nigeria"; "engineers in Graz, but not from
+// Austria" and "outside Germany" tell where they live). Not refused: a language at a native level (a language is a field), graduate jobs (a rank), what work
 // is about (children, the elderly, health insurance). "A cultural fit" is nobody's attribute and no field: it is told as
 // not understood. protected-questions.tsv has each decision as a question.
 
 import { say, type Said } from "../../../lib/said.ts";
+import { placesNamed } from "../places/places.ts";
 import { singular } from "./find-titles-asked.ts";
 import { TITLE_HEADS } from "./words.ts";
 
@@ -130,7 +132,24 @@ export function findProtected(question: string): ProtectedAsk | null {
     const found = pattern.exec(rest);
     if (found !== null) return { attribute, said: found[0] };
   }
-  return askedAge(rest);
+  return askedAge(rest) ?? askedOrigin(rest);
+}
+
+const NOT_FROM = new RegExp(
+  String.raw`\b(?:(?:no[- ]?one|nobody|no(?: more)? ${PERSON}|none|not (?:any|a single) ${PERSON}|not any(?:one|body))|(?:exclud(?:e|ing)|hide|remove|reject|skip|avoid|ignore|leave out|drop|without) (?:all |any |the |every )*(?:${PERSON}|any(?:one|body)|every(?:one|body)))(?: (?:who|that) (?:is|are|comes?))?(?: coming)? from (?:the )?(?<where>\p{L}+(?: \p{L}+){0,3})`,
+  "giu",
+);
+
+/** "No one from Nigeria" shuts a country's people out; of those who are sought, "from" tells where they live. */
+function askedOrigin(text: string): ProtectedAsk | null {
+  for (const { 0: said, groups } of text.matchAll(NOT_FROM)) {
+    const words = (groups?.["where"] ?? "").split(" ");
+    const isCountry = words.some((_, at) =>
+      /^(?:country|area)$/.test(placesNamed(words.slice(0, at + 1).join(" "))[0]?.kind ?? ""),
+    );
+    if (isCountry) return { attribute: "nationality", said };
+  }
+  return null;
 }
 
 /** "under 30", "older than 50", "30 to 40 years" of a person and not of work. */

@@ -132,7 +132,7 @@ function readOne(question: string, lexicon: Lexicon, before: Filter | null, last
     made = spansOf(text, lexicon, before, last);
   }
   const { reading, left } = made;
-  const filter = filterOf(reading, before);
+  const filter = filterOf(reading, before, made.isOfOthers);
   const told = left.filter(({ said }) => !made.foreign.some((one) => one.said.toLowerCase().includes(said)));
   return { question, filter, refused: null, unplaced: [...told, ...made.foreign], corrected };
 }
@@ -187,7 +187,7 @@ function spansOf(text: string, lexicon: Lexicon, before: Filter | null, last: Su
     ...notKept.map(({ said }) => ({ said, nearest: "text", isNotKept: true }) as const),
     ...foreign.flatMap((span) => foreignWords(text, span, about)),
   ];
-  return { reading, left: leftWords(reading), foreign: told };
+  return { reading, left: leftWords(reading), foreign: told, isOfOthers: notKept.length > 0 };
 }
 
 function isAllowed({ meaning }: Span, about: Subject): boolean {
@@ -208,7 +208,8 @@ function foreignWords(text: string, { start, end, meaning }: Span, about: Subjec
     : [{ said: text.slice(start, end).trim(), nearest, of: about === "jobs" ? "candidates" : "jobs" }];
 }
 
-function filterOf({ lower, about, spans }: Reading, before: Filter | null): Filter | null {
+/** `isOfOthers`: it asks for what no row keeps; all rows are then no answer. */
+function filterOf({ lower, about, spans }: Reading, before: Filter | null, isOfOthers: boolean): Filter | null {
   const meanings = spans.map(({ meaning }) => meaning);
   const where = [...(before?.where ?? []), ...withoutBoth(lower, assemble(lower, spans))];
   const order = meanings.find((one) => one.what === "order")?.order ?? null;
@@ -227,7 +228,7 @@ function filterOf({ lower, about, spans }: Reading, before: Filter | null): Filt
     show === "rows" &&
     job === null &&
     group === null &&
-    !(asksForAll && subjectIsSaid(lower))
+    (isOfOthers || !(asksForAll && subjectIsSaid(lower)))
   )
     return null;
   const named = namedIds(where);

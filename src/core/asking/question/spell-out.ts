@@ -38,6 +38,23 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(could|did|do|does|had|has|have|is|are|was|were|should|would|wo|ca)nt\b/gi, "$1n't"],
   [/\bw\/\s?(?!o\b)/gi, "with "],
   [/\bbucks\b/gi, "dollars"],
+  [/\bpost-?docs?\b|\bpost docs?\b|\bpost-?doctoral (?:researchers?|fellows?)\b/gi, "postdoc"],
+  [/(?<!Technology )\bUnreal\b(?! (?:Engine|Technology))/gi, "Unreal Engine"],
+  [
+    /(?<!Technologies )\bUnity\b(?! (?:3D|Technologies))(?=(?: developers?| engineers?| programmers?| devs?|,| or| and|$|[?./]))/gi,
+    "Unity 3D",
+  ],
+  [/(?<!Adobe )\bPremiere\b(?! Pro)/g, "Adobe Premiere"],
+  // "RM5,000", "R 25 000", "KSh80k"
+  [/\bRM\s?(?=\d)/g, "MYR "],
+  [/\bR\s?(?=\d{1,3}[ ,]\d{3}|\d{4,}|\d+k\b)/g, "ZAR "],
+  [/\bksh\.?\s?(?=\d)/gi, "KES "],
+  [/\bRp\.?\s?(?=\d)/g, "IDR "],
+  [/\bdhs?\.?\s?(?=\d)/gi, "AED "],
+  [/\bQR\s?(?=\d)/g, "QAR "],
+  [/\bSR\s?(?=\d)/g, "SAR "],
+  [/\bN(?=\d{1,3},\d{3})/g, "NGN "],
+  [/\b(usd|eur|gbp|chf|aed|inr|sgd|zar|aud|cad|sek|nok|dkk|pln|kes|ngn|php|myr)(?=\d)/gi, "$1 "],
 ];
 /** Beside clinical trials the letters are good clinical practice; beside anything else the cloud. */
 const CLINICAL = /\bclinical|\bpharma|\btrials?\b|\bgmp\b|\bglp\b|\bich\b|\bresearch\b/i;

@@ -114,7 +114,7 @@ surgeon dentist pharmacist therapist psychologist paramedic midwife caregiver ca
 bartender butcher sommelier dishwasher porter host hostess receptionist concierge housekeeper cleaner janitor driver courier
 pilot captain mechanic electrician plumber carpenter welder painter mason roofer machinist operator builder installer fitter
 foreman surveyor inspector planner buyer merchandiser cashier clerk salesperson salesman seller trader broker banker
-accountant auditor bookkeeper controller treasurer actuary underwriter economist lawyer attorney solicitor paralegal judge
+accountant auditor bookkeeper controller treasurer actuary underwriter economist postdoc lawyer attorney solicitor paralegal judge
 notary teacher professor lecturer tutor instructor trainer coach educator librarian researcher chemist biologist physicist
 mathematician statistician geologist biochemist writer copywriter editor journalist reporter author translator interpreter
 photographer videographer animator illustrator artist musician actor producer stylist hairdresser beautician tailor florist
@@ -150,5 +150,5 @@ assistant personal private heavy call center centre contact truck bus taxi deliv
 devops pharmacy home plumbing carpentry welding physical occupational speech respiratory surgical laboratory lab mortgage loan
 patent fashion textile landscape university library aircraft aviation automotive car marine petroleum mining geotechnical
 teaching housekeeping catering hvac cnc structural aerospace biomedical nuclear water waste solar wind electronics telecom email yoga fitness dance music art math maths
-science
+science 3d 2d gameplay
 `);
