@@ -51,7 +51,15 @@ const LEAST_BY_PERIOD: readonly (readonly [PayPeriod, number])[] = [
   ["hour", 0],
 ];
 /** In countries of low pay a year's pay is written where elsewhere a month's would be. */
-const LOW_PAY = new Set("INR PKR BDT PHP IDR VND NGN KES EGP COP ARS UAH TRY".split(" "));
+const LOW_PAY = new Set("INR PKR BDT PHP NGN".split(" "));
+/** Of these a month's pay is what people name. */
+const NAMED_BY_MONTH = new Set("BRL IDR VND KES EGP COP ARS UAH TRY CLP".split(" "));
+const LEAST_BY_PERIOD_MONTHLY: readonly (readonly [PayPeriod, number])[] = [
+  ["year", 7_000],
+  ["month", 100],
+  ["day", 10],
+  ["hour", 0],
+];
 const LEAST_BY_PERIOD_LOW: readonly (readonly [PayPeriod, number])[] = [
   ["year", 2_000],
   ["month", 60],
@@ -62,6 +70,11 @@ const LEAST_BY_PERIOD_LOW: readonly (readonly [PayPeriod, number])[] = [
 /** What an amount without a period is paid for. */
 export function likelyPeriod(amount: number, currency: string | null): PayPeriod {
   const usd = amount * (usdRate(currency ?? "USD") ?? 1);
-  const table = currency !== null && LOW_PAY.has(currency) ? LEAST_BY_PERIOD_LOW : LEAST_BY_PERIOD;
-  return table.find(([, least]) => usd >= least)?.[0] ?? "year";
+  return leastBy(currency).find(([, least]) => usd >= least)?.[0] ?? "year";
+}
+
+function leastBy(currency: string | null): readonly (readonly [PayPeriod, number])[] {
+  if (currency === null) return LEAST_BY_PERIOD;
+  if (NAMED_BY_MONTH.has(currency)) return LEAST_BY_PERIOD_MONTHLY;
+  return LOW_PAY.has(currency) ? LEAST_BY_PERIOD_LOW : LEAST_BY_PERIOD;
 }
