@@ -36,6 +36,12 @@ test.each([
 test("no pace is named before it means something", () => {
   expect(paceOf({ done: 1, total: 10, elapsedMs: 300 })).toEqual({ perSecond: null, secondsLeft: null });
   expect(paceOf({ done: 0, total: 10, elapsedMs: 60_000 })).toEqual({ perSecond: null, secondsLeft: null });
+  // Seen: the reader took eight seconds to start, "about 12 minutes left" was over after twenty.
+  expect(paceOf({ done: 3, total: 260, elapsedMs: 8_500 })).toEqual({ perSecond: null, secondsLeft: null });
+});
+
+test("few slow things have a pace once they have gone on for a while", () => {
+  expect(paceOf({ done: 2, total: 6, elapsedMs: 20_000 })).toEqual({ perSecond: 0.1, secondsLeft: 40 });
 });
 
 test("the pace is what was done over the time it took", () => {

@@ -8,12 +8,16 @@ export interface Pace {
   readonly secondsLeft: number | null;
 }
 
-/** Below this a rate is noise: the first file also pays for starting the reader. */
+/** Below these a rate is noise: the first file also pays for starting the reader, which takes seconds on a slow machine. */
 const MIN_ELAPSED_MS = 1_500;
+const MIN_DONE = 10;
+/** From here on the start weighs little, and few slow things want a forecast too. */
+const LONG_ENOUGH_MS = 20_000;
 
 /** The pace of `done` things in `elapsedMs`; nulls while it is too early to tell. */
 export function paceOf({ done, total, elapsedMs }: { done: number; total: number; elapsedMs: number }): Pace {
-  if (done === 0 || elapsedMs < MIN_ELAPSED_MS) return { perSecond: null, secondsLeft: null };
+  const isEarly = elapsedMs < MIN_ELAPSED_MS || (done < MIN_DONE && elapsedMs < LONG_ENOUGH_MS);
+  if (done === 0 || isEarly) return { perSecond: null, secondsLeft: null };
   const perSecond = (done * 1000) / elapsedMs;
   return { perSecond, secondsLeft: secondsLeft({ done, total, perSecond }) };
 }
