@@ -79,7 +79,8 @@ export function filterToSql(filter: Filter): Statement {
 const TOTALS = "(SELECT count(*) FROM found) AS total, (SELECT avg(figure) FROM found) AS mean";
 
 function rowsSql({ about, order }: Filter, found: (columns: string) => string, most: () => string): string {
-  const by = order === null || order.by === "count" ? null : ORDER_BY[order.by][about];
+  // Candidates of whom nothing else was said stand as the ranking has them.
+  const by = order === null || order.by === "count" ? (about === "jobs" ? null : "f.score") : ORDER_BY[order.by][about];
   const sorted = by === null ? "n" : `place IS NULL, place ${order?.direction === "rising" ? "ASC" : "DESC"}, n`;
   const fits = about === "jobs" ? "" : " LEFT JOIN fits f ON f.candidate_id = t.id AND f.job_id = m.job_id";
   return [
