@@ -1,5 +1,6 @@
 // Places by name: a city, a part of a country, a country, or an area of several. Made once from the table.
 
+import { MORE_COUNTRY_LINES } from "./more-countries.ts";
 import { AREAS, COUNTRY_LINES, COUNTY_LINES, REGION_LINES, STATE_SETS } from "./place-data.ts";
 
 export type PlaceKind = "city" | "region" | "country" | "area";
@@ -111,7 +112,7 @@ function isTold(country: string, city: string, region: string): boolean {
   return known.length > 0;
 }
 
-for (const line of COUNTRY_LINES.trim().split("\n")) {
+for (const line of `${COUNTRY_LINES.trim()}\n${MORE_COUNTRY_LINES.trim()}`.split("\n")) {
   const [code = "", names = "", continent = "", cities = ""] = line.split("|");
   const name = (names.split("/")[0] ?? "").replace(/ \(.*\)$/, "");
   countries.set(code, { code, name, continent });
