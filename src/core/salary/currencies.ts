@@ -220,7 +220,7 @@ export const CURRENCIES: readonly Currency[] = [
     words: ["kenyan shilling", "shilling", "kes"],
     usdByYear: { 2024: 0.0074 },
   },
-  { code: "RON", name: "leu", symbols: ["lei"], words: ["leu"], usdByYear: { 2024: 0.2175 } },
+  { code: "RON", name: "leu", symbols: ["lei"], words: ["leu", "lei"], usdByYear: { 2024: 0.2175 } },
   { code: "UAH", name: "hryvnia", symbols: ["₴", "грн"], words: ["hryvnia", "uah"], usdByYear: { 2024: 0.0249 } },
   {
     code: "RUB",

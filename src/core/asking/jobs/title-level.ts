@@ -78,6 +78,7 @@ const SHORT_TITLES: Readonly<Record<string, string>> = {
 const KEPT: ReadonlyMap<string, string> = new Map([
   ["devop", "devops"],
   ["sale", "sales"],
+  ["telesale", "telesales"],
   ["logistic", "logistics"],
   ["operation", "operations"],
   ["analytic", "analytics"],

@@ -38,6 +38,8 @@ const ONE_OF_LIST =
 const OR = /\bor\b|[/|]|\balternatively\b/;
 const SINCE_NOT = /\bbut\b|\bwith\b(?! (?:no|out))|\bthat (?:do|are|have|pay)\b|\bwho (?:do|are|have)\b|;/;
 
+/** "Nobody from outside the EU" is in it. */
+const NOT_OUTSIDE = /\b(?:no|not|nobody|no[- ]one|none|exclud(?:e|ing)|without|hide|skip|except)\b[^,;]*\boutside\b/;
 /** "Video editing jobs, Premiere or After Effects": what follows is of those jobs, and no further kind of them. */
 const JOBS_THEN = /^\s*(?:jobs?|roles?|positions?|openings?|work|gigs?),\s*$/;
 
@@ -169,7 +171,7 @@ function combined(items: readonly Item[], between: readonly string[]): readonly 
   for (const [index, item] of items.entries()) {
     const words = between[index] ?? "";
     const last = runs.at(-1);
-    const says = NOT.test(words);
+    const says = NOT.test(words) && !NOT_OUTSIDE.test(words);
     const isAlternative = OR.test(words) && index > 0;
     const goesOn =
       last !== undefined &&

@@ -23,7 +23,10 @@ export const CURRENCY_WORDS = [...new Set([...codes.keys(), ...CURRENCY_CODES])]
 
 const PEOPLE = String.raw`(?:(?:us|u\.s\.|american|british|swiss|indian|polish|swedish|turkish|thai|south african|nigerian|brazilian|japanese|chinese|korean|hungarian|israeli|malaysian|indonesian|uae|emirati|ukrainian|romanian) )?`;
 /** "Paid in naira". */
-export const PAID_IN = new RegExp(String.raw`\b(?:in|into) ${PEOPLE}(?<name>${CURRENCY_WORDS})(?![\p{L}])`, "gu");
+export const PAID_IN = new RegExp(
+  String.raw`(?:\b(?:in|into) |(?<=\b(?:in|into) [a-zł. ]{3,25})(?: or | and |, ))${PEOPLE}(?<name>${CURRENCY_WORDS})(?![\p{L}])`,
+  "gu",
+);
 
 /** ISO 4217, of a name or its plural. */
 export function currencyNamed(name: string): string | null {

@@ -5,6 +5,7 @@ import type { Clause, NumberRange, NumberTest, Subject } from "../filter/filter.
 import { type Level, LEVELS } from "../jobs/title-level.ts";
 import { currencyNamed, PAID_IN } from "./currency-words.ts";
 import { conditionSpan, type Finder, freeMatches, isFree, type Reading, type Span } from "./span.ts";
+import { singular } from "./find-titles-asked.ts";
 import { FIELD_WORDS, FILLER, NUMBER_WORDS } from "./words.ts";
 
 type Rule = readonly [RegExp, (match: RegExpExecArray, reading: Reading) => Clause | null];
@@ -44,7 +45,7 @@ const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     "lead",
-    /\b(?:leads?(?= (?:developers?|engineers?|roles?|jobs?|positions?|data|software|back-?end|front-?end|full-?stack|devops|qa|ux|product|security|cloud|machine|designers?|analysts?|nurses?|architects?))|lead[- ]level|(?:tech|technical|team|squad|engineering|design|project|shift) leads?|(?<=\b(?:senior|sr\.?|junior|mid|principal|staff)(?:[- ]level)?(?:,? (?:or|nor|and) |\/|, ?)(?:not )?)leads?(?=\W|$)|leads?(?=(?: or |\/)(?:senior|principal|staff))|principals?|staff(?= (?:engineers?|developers?|level|software)))\b/g,
+    /\b(?:leads?(?= (?:developers?|engineers?|roles?|jobs?|positions?|data|software|back-?end|front-?end|full-?stack|devops|qa|ux|product|security|cloud|machine|designers?|analysts?|nurses?|architects?|artists?|animators?|programmers?|researchers?|scientists?|teachers?|producers?|writers?|consultants?|technicians?|accountants?|pharmacists?|welders?|electricians?|mechanics?|buyers?|auditors?))|lead[- ]level|(?:tech|technical|team|squad|engineering|design|project|shift) lead(?:er)?s?|(?<=\b(?:senior|sr\.?|junior|mid|principal|staff)(?:[- ]level)?(?:,? (?:or|nor|and) |\/|, ?)(?:not )?)leads?(?=\W|$)|leads?(?=(?: or |\/)(?:senior|principal|staff))|principals?|staff(?= (?:engineers?|developers?|level|software)))\b/g,
   ],
   [
     "executive",
@@ -158,7 +159,7 @@ const FIT: readonly Rule[] = [
     () => fit("good-fit"),
   ],
   [
-    /\b(?:potential|possible|partial|medium|maybe|borderline) (?:fits?|match(?:es)?)\b|\bpotentials\b/g,
+    /\b(?:potential|possible|partial|medium|maybe) (?:fits?|match(?:es)?)\b|\bborderline(?: (?:fits?|match(?:es)?|cases?))?\b|\bpotentials\b/g,
     () => fit("potential-fit"),
   ],
   [
@@ -174,7 +175,7 @@ const DECISION: readonly Rule[] = [
   [/\bstrong yes(?:es)?\b/g, () => ({ field: "decision", values: ["strong-yes"] })],
   [/\bstrong no(?:'?s|es)?\b/g, () => ({ field: "decision", values: ["strong-no"] })],
   [
-    /\b(?:undecided|not (?:yet )?decided?(?: (?:on|about))?(?: yet)?|without (?:a )?decision|no decision(?: yet)?|(?:haven't|hasn't|have not|has not|not yet|never|wasn't|weren't) (?:yet )?(?:been )?(?:decided|reviewed|judged|assessed)(?: (?:on|about|upon))?(?: yet)?|still (?:open|pending|undecided)|pending(?: decision)?|(?:still )?(?:needs?|needing|wait(?:s|ing)? (?:for|on)|left) (?:a |my |our |to )?(?:decisions?|decided?|review)|awaiting (?:a )?decision|unreviewed|not reviewed|still to (?:review|decide|judge|look at)|(?:haven't|have not|have i not|not yet|not|never) looked at(?: yet)?|unseen)\b/g,
+    /\b(?:undecided|not (?:yet )?decided?(?: (?:on|about))?(?: yet)?|without (?:a )?decision|no decision(?: yet)?|(?:haven't|hasn't|have not|has not|not yet|never|wasn't|weren't) (?:yet )?(?:been )?(?:decided|reviewed|judged|assessed)(?: (?:on|about|upon))?(?: yet)?|still (?:open|pending|undecided)|pending(?: decision)?|(?:still )?(?:needs?|needing|wait(?:s|ing)? (?:for|on)|left) (?:a |my |our |to )?(?:decisions?|decided?|review|verdicts?|answers?)|awaiting (?:a )?decision|unreviewed|not reviewed|still to (?:review|decide|judge|look at)|(?:haven't|have not|have i not|not yet|not|never) looked at(?: yet)?|unseen)\b/g,
     () => ({ field: "decision", values: ["none"] }),
   ],
   [/\bnot enough evidence\b/g, () => ({ field: "decision", values: ["not-enough"] })],
@@ -278,7 +279,7 @@ const SUBJECT =
 const TEXT: readonly RegExp[] = [
   /"(?<words>[^"]{2,80})"/g,
   /(?:\bmention(?:s|ing)?|\bcontain(?:s|ing)?|\bkeywords?|\bthe words?|\bthe phrase|\bthe term|\bsays?(?: something about)?|\btalks? about|\bsaying)\s+(?:the (?:words?|phrase|term)s? )?(?:an? )?(?<words>[\p{L}\d][\p{L}\d '’-]{1,40}?)(?=\s*(?:$|[?.,;]|\b(?:and|or|in|with|that|which|for|but|from|near|paying|pays|remote)\b))/gu,
-  /\b(?<words>right to work(?: in (?:the )?\p{L}+)?|work(?:ing)? permits?|work authori[sz]ation|visa sponsorship|visa support|sponsorship|relocation(?: support| package| assistance)?|four[- ]day (?:work )?week|4[- ]day (?:work )?week|equity|stock options|night shifts?|weekend (?:work|shifts?)|shift work|company car|full[- ]time|part[- ]time|freelance|permanent|temporary|fixed[- ]term|health insurance|parental leave|start-?ups?|security clearance|driving licen[cs]e|driver'?s licen[cs]e|flexible hours|flexitime|bonus(?:es)?|pension|gym|on[- ]call(?: duty)?|overtime|travel|job[- ]shar(?:e|ing)|term[- ]time|free (?:lunch(?:es)?|food|meals)|(?:paid )?(?:vacation|time off)|annual leave|sick (?:pay|leave)|401\(?k\)?|childcare|dental (?:cover|insurance)|(?:metro|subway|train) station|travel|contract(?! (?:law|manage\w*|negotiat\w*|draft\w*|administrat\w*|specialists?|lawyers?))|contracts(?=[ ?!.]*$)|seasonal|bilingual(?! candidates? in \w+ and)|(?:evening|day|early|late|rotating|swing|first|second|third|1st|2nd|3rd) shifts?|weekends|sign[- ]?on bonus|signing bonus|commission|internship program|return[- ]to[- ]work|(?:free |staff |company |shared )?(?:accommodation|housing)(?: allowance| benefits?)?(?! (?:associations?|officers?|managers?|policy|law|market|finance))|flexible(?: (?:working|work|schedules?|shifts?))?(?= *(?:$|[?.,!]|jobs?|roles?|positions?|and|or|in|with))|(?:night|evening|morning) work|evenings?|nights|mornings?(?= (?:jobs?|work|shifts?|only))|summer(?= (?:jobs?|work|roles?|positions?|internships?|season|placements?))|winter(?= (?:jobs?|work|season))|fifo|fly[- ]in[,/ -]{1,2}fly[- ]out|live-in|zero[- ]hours?|locum|per diem|own (?:car|vehicle)|(?:paid|on[- ]the[- ]job) training|training provided|profit[- ]sharing|volunteering|volunteer(?= (?:jobs?|work|roles?|positions?|opportunit))|split shifts?|sundays?|saturdays?|school holidays|uniform|tips)\b/gu,
+  /\b(?<words>right to work(?: in (?:the )?\p{L}+)?|work(?:ing)? permits?|work authori[sz]ation|visa sponsorship|visa support|sponsorship|relocation(?: support| package| assistance)?|four[- ]day (?:work )?week|4[- ]day (?:work )?week|equity|stock options|night shifts?|weekend (?:work|shifts?)|shift work|company car|full[- ]time|part[- ]time|freelance|permanent|temporary|fixed[- ]term|health insurance|parental leave|start-?ups?|security clearance|driving licen[cs]e|driver'?s licen[cs]e|flexible hours|flexitime|bonus(?:es)?|pension|gym|on[- ]call(?: duty)?|overtime|travel|job[- ]shar(?:e|ing)|term[- ]time|free (?:lunch(?:es)?|food|meals)|(?:paid )?(?:vacation|time off)|annual leave|sick (?:pay|leave)|401\(?k\)?|childcare|dental (?:cover|insurance)|(?:metro|subway|train) station|travel|contract(?! (?:law|manage\w*|negotiat\w*|draft\w*|administrat\w*|specialists?|lawyers?))|contracts(?=[ ?!.]*$)|seasonal|bilingual(?! candidates? in \w+ and)|(?:evening|day|early|late|rotating|swing|first|second|third|1st|2nd|3rd) shifts?|weekends|sign[- ]?on bonus|signing bonus|commission|internship program|return[- ]to[- ]work|weekend(?= (?:jobs?|roles?|positions?))|(?<=\bfor the )(?:summer|winter)(?= *(?:$|[?.,!]))|temp(?= (?:jobs?|work|workers?|roles?|staff))|meals|tri-?lingual|multi-?lingual|(?<=\bat )night(?= *(?:$|[?.,!]))|(?:free |staff |company |shared )?(?:accommodation|housing)(?: allowance| benefits?)?(?! (?:associations?|officers?|managers?|policy|law|market|finance))|flexible(?: (?:working|work|schedules?|shifts?))?(?= *(?:$|[?.,!]|jobs?|roles?|positions?|and|or|in|with))|(?:night|evening|morning) work|evenings?|nights|mornings?(?= (?:jobs?|work|shifts?|only))|summer(?= (?:jobs?|work|roles?|positions?|internships?|season|placements?))|winter(?= (?:jobs?|work|season))|fifo|fly[- ]in[,/ -]{1,2}fly[- ]out|live-in|zero[- ]hours?|locum|per diem|own (?:car|vehicle)|(?:paid|on[- ]the[- ]job) training|training provided|profit[- ]sharing|volunteering|volunteer(?= (?:jobs?|work|roles?|positions?|opportunit))|split shifts?|sundays?|saturdays?|school holidays|uniform|tips)\b/gu,
 ];
 
 /** "Worked at Siemens": where somebody was is told by the text. */
@@ -349,13 +350,22 @@ export const findFacts: Finder = (reading) => {
 
 /** Branches of work; where no skill is called so, the text decides. */
 const INDUSTRIES =
-  /\b(?:finance|banking|hospitality|retail|healthcare|education|engineering|construction|logistics|insurance|pharma|pharmaceuticals?|biotech|fintech|gaming|automotive|aerospace|energy|consulting|real estate|tourism|manufacturing|agriculture|telecoms?|media|advertising|law|non-?profit|government|hr|robotics|e-?commerce|catering|fashion|defen[cs]e|crypto|blockchain|it(?= (?:jobs?|roles?|positions?|sector|industry)))\b(?: (?:sector|industry|field))?/g;
+  /\b(?:finance|banking|hospitality|retail|healthcare|education|engineering|construction|logistics|insurance|pharma|pharmaceuticals?|biotech|fintech|gaming|automotive|aerospace|energy|consulting|real estate|tourism|manufacturing|agriculture|telecoms?|media|advertising|law|non-?profit|government|hr|robotics|e-?commerce|catering|fashion|(?:public|private|voluntary|third) sector|(?:civil|public) service|defen[cs]e|crypto|blockchain|it(?= (?:jobs?|roles?|positions?|sector|industry)))\b(?: (?:sector|industry|field))?/g;
+
+/** Houses that people work in or at: what the text says of them. */
+const HOUSES =
+  /(?<=\b(?:at|in) (?:(?:an?|the|our|local|public|private|primary|secondary|big|small|large|luxury|boutique|international) )*)(?<house>universit(?:y|ies)|colleges?|schools?|hospitals?|hotels?|restaurants?|banks?|airports?|farms?|museums?|law firms?|clinics?|nurser(?:y|ies)|care homes?|nursing homes?|kindergartens?|factor(?:y|ies)|warehouses?|supermarkets?|theatres?|theaters?|charit(?:y|ies)|ngos?|laborator(?:y|ies)|call cent(?:re|er)s?|pharmac(?:y|ies)|airlines?|shipyards?|mines?|ports?|zoos?|gyms?|cruise ships?)\b(?! (?:for|of) )/g;
+
+export const findHouses: Finder = (reading) =>
+  freeMatches(reading, HOUSES).map((match) =>
+    conditionSpan(match.index, match.index + match[0].length, { field: "text", values: [singular(match[0])] }),
+  );
 
 export const findIndustries: Finder = (reading) =>
   freeMatches(reading, INDUSTRIES).map((match) =>
     conditionSpan(match.index, match.index + match[0].length, {
       field: "text",
-      values: [match[0].replace(/ (?:sector|industry|field)$/, "")],
+      values: [match[0].replace(/(?<!^(?:public|private|voluntary|third)) (?:sector|industry|field)$/, "")],
     }),
   );
 

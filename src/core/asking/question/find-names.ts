@@ -63,6 +63,13 @@ export function findForJob(reading: Reading, jobs: readonly Named[]): readonly S
     reading,
     /\b(?:for|to|of|on|in|at|fits?(?! for)|match(?:es)?|suits?)\s+(?!for )(?:the |our |my |a |an |this |that )?(?<title>[\p{L}\d](?:(?!\b(?:for|to|on)\s)[^?,;]){1,60}?)\s+(?:job|role|position|opening|vacancy|posting|req|requisition)\b|\b(?:order|rank|sort|list) (?:the |our |all )?(?<ranked>[\p{L}\d][^?,;]{1,50}?) (?:candidates|applicants)(?= by (?:fit|score|match)\b)|\b(?:for|fits?(?! for)|match(?:es)?(?! for))\s+(?:the |our |my |a |an )?(?<rest>[\p{L}\d][^?,;]{1,60}?)\s*(?=$|[?,;]|\b(?:with|who|that|and)\b)/gu,
   );
+  for (const match of freeMatches(
+    reading,
+    /\b(?:for|to|of|on)\s+(?:the )?(?:job |position |#)?(?<id>[a-z]+[-_]?\d[\w-]*)(?![\p{L}\d])/gu,
+  )) {
+    const id = idNamed(match.groups?.["id"] ?? "", jobs);
+    if (id !== null) return [{ start: match.index, end: match.index + match[0].length, meaning: { what: "job", id } }];
+  }
   for (const match of found) {
     const said = match.groups?.["title"] ?? match.groups?.["rest"] ?? match.groups?.["ranked"] ?? "";
     const key = titleKey(said).trim();

@@ -46,12 +46,12 @@ const ORDERS: readonly (readonly [By, Direction, RegExp])[] = [
   [
     "score",
     "rising",
-    /\b(?:worst|weakest|poorest|lowest)[- ](?:fits?|match(?:es|ing)?|scores?|scoring|candidates?|fitting|ranked|suited)\b|\bscor(?:es?|ed|ing) (?:the )?(?:lowest|worst|least|poorest)\b|\bfits? (?:the )?(?:worst|least)\b|\bweakest\b|\bby (?:score|fit|match),? ?(?:asc(?:ending)?|rising|lowest first)\b/g,
+    /\b(?:worst|weakest|poorest|lowest)[- ](?:fits?|match(?:es|ing)?|scores?|scoring|candidates?|fitting|ranked|suited)\b|\bscor(?:es?|ed|ing) (?:the )?(?:lowest|worst|least|poorest)\b|\bfits? (?:the )?(?:worst|least)\b|\b(?:came|come|comes|ranked|ranks|placed|finished) (?:in )?(?:dead )?(?:last|bottom)\b|\b(?:worst|weakest) first\b|\bbottom(?= (?:\d{1,2}|three|five|ten|candidates?|applicants?)\b)|\bweakest\b|\bby (?:score|fit|match),? ?(?:asc(?:ending)?|rising|(?:lowest|worst|weakest) first)\b/g,
   ],
   [
     "score",
     "falling",
-    /\b(?:best|strongest|highest|top|closest|better(?! (?:[a-z]+ )?than\b))[- ](?:fits?|match(?:es|ing)?|scores?|scoring|scored|fitting|ranked|suited|qualified|suitable)\b|\bfits? (?:it |this |the job |the role )?(?:the )?best\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?)? ?(?:them )?by (?:fit|score|match|suitability|fit score)\b(?:,? ?(?:desc(?:ending)?|highest first|best first))?|^(?:please |can you |could you )?rank\b(?= (?:the |all |our |my |these )?(?:candidates|applicants|people)(?![^?]* by ))|\bscor(?:es?|ed|ing) (?:the )?(?:highest|best|most)\b|\bbest(?: ones?)? first\b|\bbest(?=[ ?!.]*$)|\bmost (?:suitable|suited|qualified|promising)\b|\bbest[- ]suited\b|\bstrongest\b|\bbest (?=candidates?\b|people\b|applicants?\b)|\btop (?=candidates?\b|people\b|applicants?\b|talents?\b)/g,
+    /\b(?:best|strongest|highest|top|closest|better(?! (?:[a-z]+ )?than\b))[- ](?:fits?|match(?:es|ing)?|scores?|scoring|scored|fitting|ranked|suited|qualified|suitable)\b|\bfits? (?:it |this |the job |the role )?(?:the )?best\b|\b(?:sorted|sort|order(?:ed)?|rank(?:ed)?)? ?(?:them )?by (?:fit|score|match|suitability|fit score)\b(?:,? ?(?:desc(?:ending)?|highest first|best first))?|^(?:please |can you |could you )?rank\b(?= (?:the |all |our |my |these )?(?:candidates|applicants|people)(?![^?]* by ))|\bscor(?:es?|ed|ing) (?:the )?(?:highest|best|most)\b|\b(?:came|come|comes|ranked|ranks|placed|finished) (?:in )?(?:first|out on top|top|at the top)\b(?! of\b)|\bbest(?: ones?)? first\b|\bbest(?=[ ?!.]*$)|\bmost (?:suitable|suited|qualified|promising)\b|\bbest[- ]suited\b|\bstrongest\b|\bbest (?=candidates?\b|people\b|applicants?\b)|\btop (?=candidates?\b|people\b|applicants?\b|talents?\b)/g,
   ],
   ["title", "rising", /\b(?:alphabetical(?:ly)?|a to z|a-z|by (?:title|name))\b/g],
   [
@@ -62,6 +62,10 @@ const ORDERS: readonly (readonly [By, Direction, RegExp])[] = [
 ];
 
 const LIMITS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<=\b(?:bottom|worst|weakest|(?:highest|lowest|best|worst|top)[- ](?:scoring|paid|paying|ranked|fitting)) )(?<n>${COUNT})\b(?! ?(?:years?|yrs?|%|k\b))`,
+    "g",
+  ),
   new RegExp(
     String.raw`\b(?:the |my |our )?(?:top|first|best|next|leading|highest|strongest)[- ](?<n>${COUNT})\b(?! ?(?:years?|yrs?|%|k\b))`,
     "g",
@@ -79,7 +83,7 @@ const LIMITS: readonly RegExp[] = [
 ];
 /** "the highest-paid job", "which job pays best": one. */
 const ONE =
-  /^(?:the |our )?(?:most|least) experienced [a-z ]*[a-rt-z](?<! first)$|^(?:(?:show|give|find|get|name) (?:me )?)?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,4}?(?:job|role|position|candidate|opening|applicant)\b|\bthe (?:job|role|position|candidate|person|applicant|one) (?:with|that has|who has|that pays) the (?:most|longest|highest|best|lowest|least)\b|\b(?:the|our|your|which|what|who is the|what's the|single) (?:single |one )?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,3}?(?:job|role|position|candidate|opening|vacancy|person|applicant|offer)\b|\b(?:which|what) (?:[a-z]+ ){0,2}?(?:job|role|position|candidate|opening|person|applicant) (?:pays|offers|earns|has|is|fits|asks for|requires|wants|needs|demands) (?:the )?(?:most|best|highest|lowest|least|cheapest|strongest|worst|fewest|longest|shortest)\b|\bwho(?:'s| (?:has|have|is|fits?)) (?:the |our )?(?:most|best|highest|longest|strongest|weakest|least|fewest)\b|\bthe (?:most|highest)(?: that)? (?:we|anyone|they) pays?\b|\bwho misses (?:the )?(?:fewest|least|most)\b|\b(?:which|who) of (?:the|our|my|these) [a-z]+ (?:has|have|is|pays|offers|fits) (?:the )?(?:most|best|highest|longest|strongest|lowest|least)\b|\bthe (?:[a-z]+[- ]){1,3}one\b(?= of|[ ?!.]*$)|\bwho fits?\b[^?]{0,40}\bbest\b|\bwho scor(?:es|ed) (?:the )?(?:lowest|worst|highest|best)\b/g;
+  /^(?:the |our )?(?:most|least) experienced [a-z ]*[a-rt-z](?<! first)$|^(?:(?:show|give|find|get|name) (?:me )?)?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,4}?(?:job|role|position|candidate|opening|applicant)\b|\bthe (?:job|role|position|candidate|person|applicant|one) (?:with|that has|who has|that pays) the (?:most|longest|highest|best|lowest|least)\b|\b(?:the|our|your|which|what|who is the|what's the|single) (?:single |one )?(?:highest|best|top|lowest|most|cheapest|least)[- ](?:[a-z]+[- ]){0,3}?(?:job|role|position|candidate|opening|vacancy|person|applicant|offer)\b|\b(?:which|what) (?:[a-z]+ ){0,2}?(?:job|role|position|candidate|opening|person|applicant) (?:pays|offers|earns|has|is|fits|asks for|requires|wants|needs|demands) (?:the )?(?:most|best|highest|lowest|least|cheapest|strongest|worst|fewest|longest|shortest)\b|\bwho(?:'s| (?:has|have|is|fits?)) (?:the |our )?(?:most|best|highest|longest|strongest|weakest|least|fewest)\b|\bthe (?:most|highest)(?: that)? (?:we|anyone|they) pays?\b|\bwho misses (?:the )?(?:fewest|least|most)\b|\b(?:which|who) of (?:the|our|my|these) (?:[a-z]+ ){1,3}?(?:has|have|is|pays|offers|fits) (?:the )?(?:most|best|highest|longest|strongest|lowest|least)\b|\bthe (?:[a-z]+[- ]){1,3}one\b(?= of|[ ?!.]*$)|\bwho fits?\b[^?]{0,40}\bbest\b|\bwho (?:scor(?:es|ed) (?:the )?(?:lowest|worst|highest|best)|(?:came|comes|ranked|ranks|finished) (?:in )?(?:last|first|top|bottom))\b/g;
 
 const SHOWS: readonly (readonly [Filter["show"], RegExp])[] = [
   [
@@ -88,7 +92,7 @@ const SHOWS: readonly (readonly [Filter["show"], RegExp])[] = [
   ],
   [
     "average",
-    /(?<!\b(?:than|above|below|over|under) (?:the |an )?)\b(?:average|avg|mean|typical|median|usual)(?: (?:pay|salary|salaries|compensation|wage|years of experience|years|experience))?\b|\bon average\b|\bwhat (?:do|does|would|could|can)(?= [^?]*?\b(?:earn|make|paid|get paid)\b)|\bhow much (?:do|does|would|can|could|is|are)\b(?=[^?]*?\b(?:pay|paid|earn|make|offer|get)\b)|\bhow much earns?\b|\b(?:which|what) (?:salary|pay|wage) (?:do|does|have|has|get|gets|is|are)\b/g,
+    /(?<!\b(?:than|above|below|over|under) (?:the |an )?)\b(?:average|avg|mean|typical|median|usual)(?: (?:pay|salary|salaries|compensation|wage|years of experience|years|experience))?\b|\bon average\b|\bwhat (?:do|does|would|could|can)(?= [^?]*?\b(?:earn|make|paid|get paid|pay(?=[ ?!.]*$))\b)|\bhow much (?:do|does|would|can|could|is|are)\b(?=[^?]*?\b(?:pay|paid|earn|make|offer|get)\b)|\bhow much earns?\b|\b(?:which|what) (?:salary|pay|wage) (?:do|does|have|has|get|gets|is|are)\b/g,
   ],
   [
     "compare",

@@ -6,7 +6,7 @@ import { conditionSpan, isFree, type Reading, type Span } from "./span.ts";
 
 /** Places that are words, too: they count after "in" and its like, or written large within the question. */
 const ORDINARY = new Set(
-  "nice reading bath split mobile us la l a of cork hull derby bern essen cali rio goa jackson lincoln mesa frisco columbia georgia chandler plano augusta victoria regina laval surrey hamilton kingston durham charlotte madison albany jena ulm kiel lund bergen faro perth darwin york cebu salvador santiago mendoza cordoba patras bali split sa ny dc hk penang mobile america tours nancy orange buffalo phoenix newcastle boulder hull worcester eu kl santa clara mobile provo troy cary burlington florence naples".split(
+  "nice reading bath split mobile us la l a of cork hull derby bern essen cali rio goa jackson lincoln mesa frisco columbia georgia chandler plano augusta victoria regina laval surrey hamilton kingston durham charlotte madison albany jena ulm kiel lund bergen faro perth darwin york cebu salvador santiago mendoza cordoba patras bali split sa ny dc hk penang mobile america tours nancy orange buffalo phoenix newcastle boulder hull worcester eu kl santa clara mobile provo troy cary burlington florence naples chad mali niger togo male congo".split(
     " ",
   ),
 );

@@ -11,7 +11,7 @@ import { FIELD_WORDS, FILLER, TITLE_HEADS } from "./words.ts";
 
 /** Names of skills that are words of questions; they count after "in", "with", "know", in a list, or before "developer". */
 const ORDINARY = new Set(
-  "go rest soap chef puppet ant c r d swift rust spring express flask less sass next ember basic make unity access word office excel outlook project teams access edge spark storm flow meteor ionic cocoa ruby crystal scheme julia dart elm nest lit remix base oracle salt helm harbor drone travis circle snowflake looker segment heap notion slack zoom asana buffer stripe square apex rally jasper aurora athena lambda glue kinesis redshift hive pig impala beam samza sales marketing driving research writing training cleaning filing acting security safety management leadership communication organisation organization recruiting recruitment hiring onboarding interviewing compensation payroll benefits analysis reporting".split(
+  "air go rest soap chef puppet ant c r d swift rust spring express flask less sass next ember basic make unity access word office excel outlook project teams access edge spark storm flow meteor ionic cocoa ruby crystal scheme julia dart elm nest lit remix base oracle salt helm harbor drone travis circle snowflake looker segment heap notion slack zoom asana buffer stripe square apex rally jasper aurora athena lambda glue kinesis redshift hive pig impala beam samza sales marketing driving research writing training cleaning filing acting security safety management leadership communication organisation organization recruiting recruitment hiring onboarding interviewing compensation payroll benefits analysis reporting".split(
     " ",
   ),
 );

@@ -10,7 +10,7 @@ import { FIELD_WORDS, FILLER, TITLE_HEADS } from "./words.ts";
 const MOST_WORDS = 4;
 /** Adjectives of rank and place are fields of their own. */
 const NOT_IN_TITLES =
-  /^(?:senior|sr|snr|junior|jr|lead|principal|entry|level|entry-level|mid|mid-level|midlevel|intermediate|graduate|intern|remote|hybrid|onsite|on-site|in-office|freelance|experienced|good|best|worst|new|open|available|paid|well-paid|paying|highest|lowest|highest-paid|lowest-paid|top|cheapest|fitting|suitable|matching|interesting|similar|former|certified|qualified|full-time|part-time|fulltime|permanent|temporary|contract|well|highly|fully|non|not|only|all|any|speaking|[a-z]+-speaking)$/;
+  /^(?:senior|sr|snr|junior|jr|lead|principal|entry|level|entry-level|mid|mid-level|midlevel|intermediate|graduate|intern|remote|hybrid|onsite|on-site|in-office|freelance|experienced|good|best|worst|new|open|available|paid|well-paid|paying|highest|lowest|highest-paid|lowest-paid|top|cheapest|fitting|suitable|matching|interesting|similar|former|certified|qualified|full-time|part-time|fulltime|permanent|temporary|contract|well|highly|fully|non|not|only|all|any|speaking|bilingual|trilingual|multilingual|[a-z]+-speaking)$/;
 const BEFORE_LEVEL =
   /^(?:entry|mid|middle|senior|junior|lead|principal|executive|director|graduate|high|low|top|c|any|what|which|the)$/;
 const JOB_NOUN_AFTER =
@@ -38,7 +38,7 @@ export function findAskedTitles(
   const spans: Span[] = [];
   for (const [at, word] of words.entries()) {
     const isHead =
-      (TITLE_HEADS.has(singular(word.said)) || leads(reading.lower, words, at)) &&
+      (TITLE_HEADS.has(singular(word.said)) || endsAsTitle(word, skills) || leads(reading.lower, words, at)) &&
       isFree(reading, word.start, word.end) &&
       !isNoTitle(reading.lower, word) &&
       // A "driver's license" drives nothing.
@@ -61,6 +61,14 @@ export function findAskedTitles(
     if (at - first === 1) spans.push(...sharedHead(reading, words, first));
   }
   return [...spans, ...knownTitles(reading, words, spans, titleKeys)];
+}
+
+/** What somebody is, by its ending: "beekeepers", "firemen". */
+const TITLE_ENDING =
+  /^(?:[a-z]{2,}(?:keeper|maker|ologist|grapher|atician|smith|wright|monger|worker|cutter|setter)s?|(?:fire|crafts|trades|camera|repair|service|handy)m[ae]n)$/;
+
+function endsAsTitle({ said, start, end }: Word, skills: readonly Span[]): boolean {
+  return TITLE_ENDING.test(said) && !skills.some((one) => one.start < end && one.end > start);
 }
 
 /** "Head of marketing", "VP engineering". */
@@ -251,6 +259,7 @@ export function titlesBeforeJobs(reading: Reading): readonly Span[] {
 }
 
 export function singular(word: string): string {
+  if (/(?<!^(?:wo|speci|regi|abdo))men$/.test(word) && word.length > 5) return `${word.slice(0, -3)}man`;
   if (/(?:wi|kni)ves$/.test(word)) return `${word.slice(0, -3)}fe`;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);

@@ -27,11 +27,31 @@ const NOT_KEPT: readonly RegExp[] = [
   /\b(?:salary|pay) expectations?\b|\bexpected (?:salary|salaries|pay)\b/g,
   // an order that there is none of
   /\b(?:most recently|(?:than|above|below|over|under) (?:the |an )?average)\b/g,
+  // currencies that there is no rate for
+  /\b\d[\d,.]*\s?(?:k|thousand|million|m)? ?(?:cedis?|dinars?|rials?|kwachas?|birr|tenge|laris?|levs?|leva|rubles?|roubles?|pulas?|meticais|dalasis?|quetzal(?:es)?|lempiras?|colones|guaran[ií](?:es)?|bolivianos?|nuevos soles|soles|cfa(?: francs?)?|kyats?|drams?|manats?|denars?)\b(?: (?:a|per|an) (?:month|year|week|day|hour)| monthly| annually)?/g,
   /\b(?:references|interview (?:notes|scores|feedback|dates?))\b/g,
 ];
 
-export function findNotKept(reading: Reading): readonly NotKept[] {
-  return NOT_KEPT.flatMap((pattern) =>
+/** Names of currencies, and the countries whose own of that name there is no rate for. */
+const NO_RATE_IN: readonly (readonly [RegExp, string])[] = [
+  [/\b\d[\d,.]*\s?(?:k|thousand|million|m)? ?shillings?\b/g, "UG TZ SO"],
+  [/\b\d[\d,.]*\s?(?:k|thousand|million|m)? ?dirhams?\b/g, "MA"],
+  [/\b\d[\d,.]*\s?(?:k|thousand|million|m)? ?francs?\b/g, "SN CI CM ML BF NE TG BJ GA CG TD CF GN RW BI DJ CD"],
+  [/\b\d[\d,.]*\s?(?:k|thousand|million|m)? ?rupees?\b/g, "LK NP MU SC"],
+  [/\b\d[\d,.]*\s?(?:k|thousand|million|m)? ?pounds?\b/g, "LB SY SD SS"],
+  [/\b\d[\d,.]*\s?(?:k|thousand|million|m)? ?pesos?\b/g, "UY DO CU"],
+];
+
+/** `country` is the one of the places that are asked for; null where there is none, or several. */
+export function findNotKept(reading: Reading, country: string | null): readonly NotKept[] {
+  const unrated = NO_RATE_IN.filter(([, countries]) => country !== null && countries.split(" ").includes(country));
+  const found = foundBy(reading, [...NOT_KEPT, ...unrated.map(([pattern]) => pattern)]);
+  // "Can start next week" is said by two of them.
+  return found.filter((one, at) => found.findIndex(({ start, end }) => start < one.end && end > one.start) === at);
+}
+
+function foundBy(reading: Reading, patterns: readonly RegExp[]): readonly NotKept[] {
+  return patterns.flatMap((pattern) =>
     freeMatches(reading, pattern).map((match) => ({
       said: match[0].trim(),
       start: match.index,

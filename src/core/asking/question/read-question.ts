@@ -18,6 +18,7 @@ import {
   findCurrencies,
   findEmployers,
   findFacts,
+  findHouses,
   findIndustries,
   findLanguages,
   findNoExperience,
@@ -151,14 +152,15 @@ function spansOf(text: string, lexicon: Lexicon, before: Filter | null, last: Su
   } else take(findJobNames(reading, lexicon.jobs, isCompared));
   take(findTexts(reading).filter(({ start }) => text[start] === '"'));
   take(findIdioms(reading));
-  const notKept = findNotKept(reading);
+  // "$100k in Toronto" is Canadian, as it is in a job there.
+  const country = countryOf(findPlaces(reading, lexicon.cities));
+  const notKept = findNotKept(reading, country);
   take(notKeptSpans(notKept));
   take(findNoExperience(reading));
   take(findRecency(reading, lexicon.today));
   take(findGroups(reading));
   take(findOrders(reading));
-  // "$100k in Toronto" is Canadian, as it is in a job there.
-  take(findNumbers(reading, countryOf(findPlaces(reading, lexicon.cities))));
+  take(findNumbers(reading, country));
   if (about === "jobs") take(findCurrencies(reading));
   take(findFacts(reading));
   const skills = findAskedSkills(reading, lexicon.graph);
@@ -172,6 +174,7 @@ function spansOf(text: string, lexicon: Lexicon, before: Filter | null, last: Su
   take(skills);
   take(findSubjects(reading));
   take(findEmployers(reading));
+  take(findHouses(reading));
   take(findIndustries(reading));
   if (about === "jobs" && !isSlip(reading, lexicon)) take(titlesBeforeJobs(reading));
   if (about === "candidates")
@@ -193,6 +196,8 @@ function spansOf(text: string, lexicon: Lexicon, before: Filter | null, last: Su
 function isAllowed({ meaning }: Span, about: Subject): boolean {
   const fields: readonly Field[] = about === "jobs" ? JOB_FIELDS : CANDIDATE_FIELDS;
   if (meaning.what === "group") return isGroupOf(meaning.field, about);
+  // Nobody here has a price.
+  if (meaning.what === "order") return about === "jobs" || meaning.order.by !== "pay";
   return meaning.what !== "condition" || conditionsIn([meaning.clause]).every(({ field }) => fields.includes(field));
 }
 
@@ -202,7 +207,9 @@ function foreignWords(text: string, { start, end, meaning }: Span, about: Subjec
       ? meaning.field
       : meaning.what === "condition"
         ? conditionsIn([meaning.clause])[0]?.field
-        : undefined;
+        : meaning.what === "order"
+          ? "pay"
+          : undefined;
   return nearest === undefined
     ? []
     : [{ said: text.slice(start, end).trim(), nearest, of: about === "jobs" ? "candidates" : "jobs" }];

@@ -74,7 +74,7 @@ demand demands demanded demanding call calls calling expect expects expecting ex
 person's employer's guys folk folks dev's newcomer newcomers beginner
 ideal regarding concerning respect terms based-in as-is ending begin beginning
 earned gross net annual base basic fixed guaranteed
-been's onboard team's candidate-friendly
+former ex leaving moving been's onboard team's candidate-friendly
 exist exists existing reqs req requisition requisitions dig dug spend spends spent mind honestly frankly basically literally obviously rated box boxes
 bit stuck forget forgets forgetting forgot remember client clients customer's friend friends cousin brother sister kid's called desperately
 lovely lunch morning afternoon evening tomorrow yesterday week's weekend's monday tuesday wednesday thursday friday wait sorry actually mean meant
@@ -114,7 +114,12 @@ surgeon dentist pharmacist therapist psychologist paramedic midwife caregiver ca
 bartender butcher sommelier dishwasher porter host hostess receptionist concierge housekeeper cleaner janitor driver courier
 pilot captain mechanic electrician plumber carpenter welder painter mason roofer machinist operator builder installer fitter
 foreman surveyor inspector planner buyer merchandiser cashier clerk salesperson salesman seller trader broker banker
-accountant auditor bookkeeper controller treasurer actuary underwriter economist postdoc lawyer attorney solicitor paralegal judge
+accountant auditor bookkeeper controller treasurer actuary underwriter economist postdoc leader crew agronomist logistician ranger cutter servant headteacher headmaster childminder gamekeeper croupier valet chauffeur
+radiotherapist matron registrar bursar invigilator chaplain interviewer telemarketer adjuster assessor appraiser negotiator mediator bailiff
+stenographer transcriptionist weaver patternmaker milliner cobbler shoemaker jeweller jeweler goldsmith engraver bookbinder typesetter
+sorter harvester shepherd milker feller stevedore navigator loadmaster refueller screener sergeant medic quartermaster
+sailor seaman colourist colorist gaffer playtester entomologist botanist zoologist virologist immunologist epidemiologist haematologist
+endocrinologist geophysicist hydrologist hydrogeologist oceanographer cartographer mixologist patissier saucier busser logistician lawyer attorney solicitor paralegal judge
 notary teacher professor lecturer tutor instructor trainer coach educator librarian researcher chemist biologist physicist
 mathematician statistician geologist biochemist writer copywriter editor journalist reporter author translator interpreter
 photographer videographer animator illustrator artist musician actor producer stylist hairdresser beautician tailor florist
@@ -150,5 +155,5 @@ assistant personal private heavy call center centre contact truck bus taxi deliv
 devops pharmacy home plumbing carpentry welding physical occupational speech respiratory surgical laboratory lab mortgage loan
 patent fashion textile landscape university library aircraft aviation automotive car marine petroleum mining geotechnical
 teaching housekeeping catering hvac cnc structural aerospace biomedical nuclear water waste solar wind electronics telecom email yoga fitness dance music art math maths
-science 3d 2d gameplay
+science 3d 2d gameplay healthcare desk front air town hospital dairy airport council team hgv lgv lorry van
 `);
