@@ -23,12 +23,20 @@ test("a recruiter drops PDF, DOCX and TXT, gets a ranking, reloads and finds the
   expect(await candor.rankedRows(3)).toEqual(ranked);
 });
 
-test("the first open candidate shows its reasons, quotes from the text, and no identity", async ({ candor, page }) => {
-  const [best] = await rankThree(candor);
+test("the first open candidate shows its reasons, quotes from the text, and no identity; the next keeps the tab", async ({
+  candor,
+  page,
+}) => {
+  const [best, next] = await rankThree(candor);
   const panel = await candor.openCandidate(best?.name ?? "");
   await expect(panel.getByText("HACCP").first()).toBeVisible();
   await expect(panel).not.toContainText("Ottoline");
   await expect(page).not.toHaveTitle(/Varga/);
+
+  await panel.getByRole("tab", { name: "Resume" }).click();
+  await page.keyboard.press("j");
+  await expect(panel.getByRole("heading", { name: next?.name ?? "" })).toBeVisible();
+  await expect(panel.getByRole("tab", { name: "Resume" })).toHaveAttribute("aria-selected", "true");
 });
 
 test("the ranking leaves the page as CSV and JSON with full figures and without identities", async ({ candor }) => {

@@ -1,9 +1,10 @@
 import { ActionIcon, Button, Group, SegmentedControl, Title, Tooltip } from "@mantine/core";
 import { IconFileImport, IconPencil } from "@tabler/icons-react";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
 
 import type { Decision } from "../core/feedback/decision.ts";
-import { CandidatePanel } from "../features/candidate/CandidatePanel.tsx";
+import { CandidatePanel, type Section } from "../features/candidate/CandidatePanel.tsx";
 import { CompareView } from "../features/compare/CompareView.tsx";
 import { DecideBar } from "../features/decide/DecideBar.tsx";
 import { PreferenceBar } from "../features/decide/PreferenceBar.tsx";
@@ -49,6 +50,7 @@ function OpenJob({ job }: { job: JobRow }) {
   const navigate = useNavigate({ from: "/jobs/$jobId" });
   const decided = useDecisions(job.id, storage.decisions);
   const scorerVersion = useKnownScorer()?.scorerVersion ?? null;
+  const [section, setSection] = useState<Section>("why");
 
   const openImport = () => setSession({ importOpened: true });
   const openCandidate = (id: string | null) =>
@@ -177,6 +179,8 @@ function OpenJob({ job }: { job: JobRow }) {
                 />
               )
             }
+            startSection={section}
+            onSection={setSection}
             onClose={() => openCandidate(null)}
           />
         </aside>

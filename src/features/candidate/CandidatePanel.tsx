@@ -21,6 +21,8 @@ import { type Fit, type OpenCandidate, useCandidate } from "./use-candidate.ts";
 import { useExplanation } from "./use-explanation.ts";
 import { WhySection } from "./WhySection.tsx";
 
+export type Section = "why" | "resume" | "profile";
+
 export interface CandidatePanelProps {
   readonly candidateId: string;
   readonly job: JobRow;
@@ -38,6 +40,9 @@ export interface CandidatePanelProps {
   readonly decide: (about: DecidedOn) => ReactNode;
   /** The scorer's opinion waits for a person's. */
   readonly hidesOpinion: boolean;
+  /** The tab it opens with: the one last chosen, so that one reads resume after resume. */
+  readonly startSection: Section;
+  onSection(section: Section): void;
   onClose(): void;
   readonly onPrevious?: () => void;
   readonly onNext?: () => void;
@@ -94,7 +99,6 @@ export function CandidatePanel(props: CandidatePanelProps) {
   }
 }
 
-type Section = "why" | "resume" | "profile";
 const SECTIONS: Readonly<Record<Section, string>> = { why: msg("Why"), resume: msg("Resume"), profile: msg("Profile") };
 
 /** Too little room for two scrolls; CandidatePanel.module.css has the same. */
@@ -104,7 +108,7 @@ type ReadyProps = CandidatePanelProps & Extract<OpenCandidate, { status: "ready"
 
 function ReadyPanel(props: ReadyProps) {
   const { job, scorer, graph, requirements, row, resume, verdicts, fit, onClose, onPrevious, onNext } = props;
-  const [section, setSection] = useState<Section>("why");
+  const [section, setSection] = useState<Section>(props.startSection);
   const [quote, setQuote] = useState<Quote | null>(null);
   const { text, sections, experiences } = resume;
   const passages = useMemo(() => passagesOf({ text, sections, experiences }), [text, sections, experiences]);
@@ -115,7 +119,9 @@ function ReadyPanel(props: ReadyProps) {
   const foot = useElementSize();
 
   const choose = (value: string | null) => {
-    setSection(value === "resume" || value === "profile" ? value : "why");
+    const next = value === "resume" || value === "profile" ? value : "why";
+    setSection(next);
+    props.onSection(next);
     // The names of the tabs are in sight always, what they show may lie below the fold.
     if (hasOneScroll) requestAnimationFrame(() => tabs.current?.scrollIntoView({ block: "start" }));
   };
