@@ -78,9 +78,9 @@ const SYMBOLS = CURRENCIES.flatMap(({ code, symbols }) => symbols.map((symbol) =
 );
 /** Codes that are also words; they count in capitals only. */
 const WORDLIKE = new Set(["TRY", "PEN", "COP", "MAD", "RON", "ARS", "SAR"]);
-const WORDS = CURRENCIES.flatMap(({ code, words }) => words.map((word) => ({ word, code }))).sort(
-  (a, b) => b.word.length - a.word.length,
-);
+const WORDS = CURRENCIES.flatMap(({ code, words }) =>
+  words.map((word) => ({ word, code, pattern: new RegExp(`(?<!\\p{L})${word}s?(?!\\p{L})`, "u") })),
+).sort((a, b) => b.word.length - a.word.length);
 
 /** "$90,000/year to $110,000/year" is one range. */
 const RANGE =
@@ -320,7 +320,7 @@ function meant(sign: string, code: string, country: string | null): string {
 /** "2,400 to 2,900, paid in euros". */
 function wordedCurrency(said: string, country: string | null): string | null {
   const lower = said.toLowerCase();
-  const word = WORDS.find((one) => new RegExp(`(?<!\\p{L})${one.word}s?(?!\\p{L})`, "u").test(lower));
+  const word = WORDS.find((one) => one.pattern.test(lower));
   return word === undefined || WORDLIKE.has(word.word.toUpperCase()) ? null : meant(word.word, word.code, country);
 }
 

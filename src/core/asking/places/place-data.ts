@@ -5,7 +5,7 @@
 export const COUNTRY_LINES = `
 US|United States/USA/US/U.S./U.S.A./America/the States/United States of America|NA|
 CA|Canada|NA|
-GB|United Kingdom/UK/U.K./Great Britain/Britain|EU|London;Manchester;Birmingham;Leeds;Glasgow;Liverpool;Bristol;Edinburgh;Sheffield;Cardiff;Belfast;Leicester;Nottingham;Newcastle/Newcastle upon Tyne;Brighton;Oxford;Cambridge;Reading;Southampton;Portsmouth;Aberdeen;York;Bath;Coventry;Milton Keynes;Norwich;Exeter;Swindon;Slough;Guildford;Dundee;Swansea;Plymouth;Derby;Hull;Luton;Watford;Croydon
+GB|United Kingdom/UK/U.K./Great Britain/Britain|EU|London;Manchester;Birmingham;Leeds;Glasgow;Liverpool;Bristol;Edinburgh;Sheffield;Cardiff;Belfast;Leicester;Nottingham;Newcastle/Newcastle upon Tyne;Brighton;Oxford;Cambridge;Reading;Southampton;Portsmouth;Aberdeen;York;Bath;Coventry;Milton Keynes;Norwich;Exeter;Swindon;Slough;Guildford;Dundee;Swansea;Plymouth;Derby;Hull;Luton;Watford;Croydon;Bradford;Wolverhampton;Sunderland
 IE|Ireland/Republic of Ireland/Eire|EU|Dublin;Cork;Galway;Limerick;Waterford
 DE|Germany/Deutschland|EU|Berlin;Munich/München/Muenchen;Hamburg;Frankfurt/Frankfurt am Main;Cologne/Köln/Koeln;Stuttgart;Düsseldorf/Dusseldorf/Duesseldorf;Leipzig;Dresden;Hannover/Hanover;Nuremberg/Nürnberg;Bremen;Essen;Dortmund;Bonn;Karlsruhe;Mannheim;Heidelberg;Freiburg;Aachen;Mainz;Münster;Potsdam;Augsburg;Walldorf;Ulm;Kiel;Rostock;Jena
 AT|Austria/Österreich|EU|Vienna/Wien;Graz;Linz;Salzburg;Innsbruck;Klagenfurt

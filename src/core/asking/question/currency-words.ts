@@ -3,7 +3,7 @@
 import { CURRENCIES } from "../../salary/currencies.ts";
 
 /** Letters that are words of questions, too, in lower case. */
-const WORDLIKE = new Set(["try", "pen", "cop", "mad", "ron", "ars"]);
+const WORDLIKE = new Set(["try", "pen", "cop", "mad", "ron", "ars", "php"]);
 
 export const CURRENCY_CODES: readonly string[] = CURRENCIES.map(({ code }) => code.toLowerCase()).filter(
   (code) => !WORDLIKE.has(code),
@@ -24,7 +24,7 @@ export const CURRENCY_WORDS = [...new Set([...codes.keys(), ...CURRENCY_CODES])]
 const PEOPLE = String.raw`(?:(?:us|u\.s\.|american|british|swiss|indian|polish|swedish|turkish|thai|south african|nigerian|brazilian|japanese|chinese|korean|hungarian|israeli|malaysian|indonesian|uae|emirati|ukrainian|romanian) )?`;
 /** "Paid in naira". */
 export const PAID_IN = new RegExp(
-  String.raw`(?:\b(?:in|into) |(?<=\b(?:in|into) [a-zł. ]{3,25})(?: or | and |, ))${PEOPLE}(?<name>${CURRENCY_WORDS})(?![\p{L}])`,
+  String.raw`(?:\b(?:in|into) |(?: or | and |, )(?<=\b(?:in|into) [a-zł. ]{3,25}(?: or | and |, )))${PEOPLE}(?<name>${CURRENCY_WORDS})(?![\p{L}])`,
   "gu",
 );
 

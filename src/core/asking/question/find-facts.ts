@@ -49,7 +49,7 @@ const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     "executive",
-    /\b(?:executive[- ](?:level|roles?|jobs?|positions?)|c-level|c-suite|director[- ]level|vp[- ]level)\b/g,
+    /\b(?:executive[- ](?:level|roles?|jobs?|positions?)|c[- ]level|c-suite|director[- ]level|vp[- ]level)\b/g,
   ],
   ["senior", /\b(?:seniors?|sr\.?|snr)\b(?:[- ]level)?/g],
 ];
@@ -279,7 +279,7 @@ const SUBJECT =
 const TEXT: readonly RegExp[] = [
   /"(?<words>[^"]{2,80})"/g,
   /(?:\bmention(?:s|ing)?|\bcontain(?:s|ing)?|\bkeywords?|\bthe words?|\bthe phrase|\bthe term|\bsays?(?: something about)?|\btalks? about|\bsaying)\s+(?:the (?:words?|phrase|term)s? )?(?:an? )?(?<words>[\p{L}\d][\p{L}\d '’-]{1,40}?)(?=\s*(?:$|[?.,;]|\b(?:and|or|in|with|that|which|for|but|from|near|paying|pays|remote)\b))/gu,
-  /\b(?<words>right to work(?: in (?:the )?\p{L}+)?|work(?:ing)? permits?|work authori[sz]ation|visa sponsorship|visa support|sponsorship|relocation(?: support| package| assistance)?|four[- ]day (?:work )?week|4[- ]day (?:work )?week|equity|stock options|night shifts?|weekend (?:work|shifts?)|shift work|company car|full[- ]time|part[- ]time|freelance|permanent|temporary|fixed[- ]term|health insurance|parental leave|start-?ups?|security clearance|driving licen[cs]e|driver'?s licen[cs]e|flexible hours|flexitime|bonus(?:es)?|pension|gym|on[- ]call(?: duty)?|overtime|travel|job[- ]shar(?:e|ing)|term[- ]time|free (?:lunch(?:es)?|food|meals)|(?:paid )?(?:vacation|time off)|annual leave|sick (?:pay|leave)|401\(?k\)?|childcare|dental (?:cover|insurance)|(?:metro|subway|train) station|travel|contract(?! (?:law|manage\w*|negotiat\w*|draft\w*|administrat\w*|specialists?|lawyers?))|contracts(?=[ ?!.]*$)|seasonal|bilingual(?! candidates? in \w+ and)|(?:evening|day|early|late|rotating|swing|first|second|third|1st|2nd|3rd) shifts?|weekends|sign[- ]?on bonus|signing bonus|commission|internship program|return[- ]to[- ]work|weekend(?= (?:jobs?|roles?|positions?))|(?<=\bfor the )(?:summer|winter)(?= *(?:$|[?.,!]))|temp(?= (?:jobs?|work|workers?|roles?|staff))|meals|tri-?lingual|multi-?lingual|(?<=\bat )night(?= *(?:$|[?.,!]))|(?:free |staff |company |shared )?(?:accommodation|housing)(?: allowance| benefits?)?(?! (?:associations?|officers?|managers?|policy|law|market|finance))|flexible(?: (?:working|work|schedules?|shifts?))?(?= *(?:$|[?.,!]|jobs?|roles?|positions?|and|or|in|with))|(?:night|evening|morning) work|evenings?|nights|mornings?(?= (?:jobs?|work|shifts?|only))|summer(?= (?:jobs?|work|roles?|positions?|internships?|season|placements?))|winter(?= (?:jobs?|work|season))|fifo|fly[- ]in[,/ -]{1,2}fly[- ]out|live-in|zero[- ]hours?|locum|per diem|own (?:car|vehicle)|(?:paid|on[- ]the[- ]job) training|training provided|profit[- ]sharing|volunteering|volunteer(?= (?:jobs?|work|roles?|positions?|opportunit))|split shifts?|sundays?|saturdays?|school holidays|uniform|tips)\b/gu,
+  /\b(?<words>right to work(?: in (?:the )?\p{L}+)?|work(?:ing)? permits?|work authori[sz]ation|visa sponsorship|visa support|sponsorship|relocation(?: support| package| assistance)?|four[- ]day (?:work )?week|4[- ]day (?:work )?week|equity|stock options|night shifts?|weekend (?:work|shifts?)|shift work|company car|full[- ]time|part[- ]time|freelance|permanent|temporary|fixed[- ]term|health insurance|parental leave|start-?ups?|security clearance|driving licen[cs]e|driver'?s licen[cs]e|flexible hours|flexitime|bonus(?:es)?|pension|gym|on[- ]call(?: duty)?|overtime|travel|job[- ]shar(?:e|ing)|term[- ]time|free (?:lunch(?:es)?|food|meals)|(?:paid )?(?:vacation|time off)|annual leave|sick (?:pay|leave)|401\(?k\)?|childcare|dental (?:cover|insurance)|(?:metro|subway|train) station|travel|contract(?! (?:law|manage\w*|negotiat\w*|draft\w*|administrat\w*|specialists?|lawyers?))|contracts(?=[ ?!.]*$)|seasonal|bilingual(?! candidates? in \w+ and)|(?:evening|day|early|late|rotating|swing|first|second|third|1st|2nd|3rd) shifts?|weekends|sign[- ]?on bonus|signing bonus|commission|internship program|return[- ]to[- ]work|night(?= (?:jobs?|roles?|positions?))|weekend(?= (?:jobs?|roles?|positions?))|(?<=\bfor the )(?:summer|winter)(?= *(?:$|[?.,!]))|temp(?= (?:jobs?|work|workers?|roles?|staff))|meals|tri-?lingual|multi-?lingual|(?<=\bat )night(?= *(?:$|[?.,!]))|(?:free |staff |company |shared )?(?:accommodation|housing)(?: allowance| benefits?)?(?! (?:associations?|officers?|managers?|policy|law|market|finance))|flexible(?: (?:working|work|schedules?|shifts?))?(?= *(?:$|[?.,!]|jobs?|roles?|positions?|and|or|in|with))|(?:night|evening|morning) work|evenings?|nights|mornings?(?= (?:jobs?|work|shifts?|only))|summer(?= (?:jobs?|work|roles?|positions?|internships?|season|placements?))|winter(?= (?:jobs?|work|season))|fifo|fly[- ]in[,/ -]{1,2}fly[- ]out|live-in|zero[- ]hours?|locum|per diem|own (?:car|vehicle)|(?:paid|on[- ]the[- ]job) training|training provided|profit[- ]sharing|volunteering|volunteer(?= (?:jobs?|work|roles?|positions?|opportunit))|split shifts?|sundays?|saturdays?|school holidays|uniform|tips)\b/gu,
 ];
 
 /** "Worked at Siemens": where somebody was is told by the text. */
@@ -350,22 +350,29 @@ export const findFacts: Finder = (reading) => {
 
 /** Branches of work; where no skill is called so, the text decides. */
 const INDUSTRIES =
-  /\b(?:finance|banking|hospitality|retail|healthcare|education|engineering|construction|logistics|insurance|pharma|pharmaceuticals?|biotech|fintech|gaming|automotive|aerospace|energy|consulting|real estate|tourism|manufacturing|agriculture|telecoms?|media|advertising|law|non-?profit|government|hr|robotics|e-?commerce|catering|fashion|(?:public|private|voluntary|third) sector|(?:civil|public) service|defen[cs]e|crypto|blockchain|it(?= (?:jobs?|roles?|positions?|sector|industry)))\b(?: (?:sector|industry|field))?/g;
+  /\b(?:finance|banking|hospitality|retail|healthcare|education|engineering|construction|logistics|insurance|pharma|pharmaceuticals?|biotech|fintech|gaming|automotive|aerospace|energy|consulting|real estate|tourism|manufacturing|agriculture|telecoms?|media|advertising|law|non-?profit|government|hr|robotics|e-?commerce|catering|fashion|(?:public|private|voluntary|third) sector|(?:civil|public) service|(?:hotel|restaurant|food|film|music|travel|airline|shipping|mining|oil(?: and gas)?|textile|car)(?= (?:industry|sector|business|trade)\b)|defen[cs]e|crypto|blockchain|it(?= (?:jobs?|roles?|positions?|sector|industry)))\b(?: (?:sector|industry|field|business|trade))?/g;
 
 /** Houses that people work in or at: what the text says of them. */
-const HOUSES =
-  /(?<=\b(?:at|in) (?:(?:an?|the|our|local|public|private|primary|secondary|big|small|large|luxury|boutique|international) )*)(?<house>universit(?:y|ies)|colleges?|schools?|hospitals?|hotels?|restaurants?|banks?|airports?|farms?|museums?|law firms?|clinics?|nurser(?:y|ies)|care homes?|nursing homes?|kindergartens?|factor(?:y|ies)|warehouses?|supermarkets?|theatres?|theaters?|charit(?:y|ies)|ngos?|laborator(?:y|ies)|call cent(?:re|er)s?|pharmac(?:y|ies)|airlines?|shipyards?|mines?|ports?|zoos?|gyms?|cruise ships?)\b(?! (?:for|of) )/g;
+const HOUSE = String.raw`(?:universit(?:y|ies)|colleges?|schools?|hospitals?|hotels?|restaurants?|banks?|airports?|farms?|museums?|law firms?|clinics?|nurser(?:y|ies)|care homes?|nursing homes?|kindergartens?|factor(?:y|ies)|warehouses?|supermarkets?|theatres?|theaters?|charit(?:y|ies)|ngos?|laborator(?:y|ies)|call cent(?:re|er)s?|pharmac(?:y|ies)|airlines?|shipyards?|mines?|ports?|zoos?|gyms?|cruise ships?)`;
+const HOUSES = new RegExp(String.raw`\b${HOUSE}\b(?! (?:for|of) )`, "g");
+const BEFORE_HOUSE = new RegExp(
+  String.raw`\b(?:at|in) (?:(?:an?|the|our|local|public|private|primary|secondary|big|small|large|luxury|boutique|international) )*(?:${HOUSE}(?:,| or| and) )?$`,
+);
 
 export const findHouses: Finder = (reading) =>
-  freeMatches(reading, HOUSES).map((match) =>
-    conditionSpan(match.index, match.index + match[0].length, { field: "text", values: [singular(match[0])] }),
-  );
+  freeMatches(reading, HOUSES)
+    .filter(({ index }) => BEFORE_HOUSE.test(reading.lower.slice(0, index)))
+    .map((match) =>
+      conditionSpan(match.index, match.index + match[0].length, { field: "text", values: [singular(match[0])] }),
+    );
 
 export const findIndustries: Finder = (reading) =>
   freeMatches(reading, INDUSTRIES).map((match) =>
     conditionSpan(match.index, match.index + match[0].length, {
       field: "text",
-      values: [match[0].replace(/(?<!^(?:public|private|voluntary|third)) (?:sector|industry|field)$/, "")],
+      values: [
+        match[0].replace(/(?<!^(?:public|private|voluntary|third)) (?:sector|industry|field|business|trade)$/, ""),
+      ],
     }),
   );
 

@@ -14,7 +14,7 @@ export interface NotKept {
 const NOT_KEPT: readonly RegExp[] = [
   // when somebody can start, and how soon they can leave
   /\b(?:notice periods?|immediate(?:ly)? (?:joiners?|joining|starters?|available|start)|(?:available|free|ready|can (?:start|join)) (?:immediately|now|from \w+|asap|right away|next (?:week|month)|this (?:week|month))|start(?:ing)? dates?|(?:currently )?(?:unemployed|between jobs|out of work))\b/g,
-  /\b(?:(?:can|could|able to|ready to|free to|willing to|would) )?(?:start|join|begin)(?: (?:work|working|with us))? (?:tomorrow|today|immediately|now|asap|at once|right away|straight away|(?:on |next |this |by |in )*(?:monday|week|month|january|february|march|april|may|june|july|august|september|october|november|december))\b/g,
+  /\b(?:(?:can|could|able to|ready to|free to|willing to|would) )?(?:start(?:ing|s)?|join|begin)(?: (?:work|working|with us))? (?:tomorrow|today|immediately|now|asap|at once|right away|straight away|(?:on |next |this |by |in )*(?:monday|week|month|january|february|march|april|may|june|july|august|september|october|november|december))\b/g,
   // how old a posting or an application is
   /\b(?:posted|published|listed|advertised|added|uploaded|applied|received) (?:today|yesterday|recently|lately|(?:in|within|over|during) the (?:last|past)(?: \w+)? (?:hours?|days?|weeks?|months?|years?)|(?:this|last) (?:week|month|year)|since [\w ]{3,12})\b|\b(?:newest|latest|most recent) (?=(?:jobs?|roles?|positions?|openings?|postings?|ads|candidates?|applicants?|applications?)\b)/g,
   // marks, and how a career went

@@ -12,7 +12,7 @@ const EMPLOYER_DOES =
   /\bwho(?:'s| is| are)? (?:hiring|recruiting|pays?|paying|offers?|offering|is looking for|looks for|wants|needs)\b|\b(?:any|some)(?:one|body) (?:hiring|recruiting|paying|offering)\b/;
 /** A friend who looks for work asks for jobs; "the best for J5" asks who. */
 const SEEKS_WORK =
-  /\b(?:we|do we|are we|you) pay(?:ing)?\b|\b(?:looking|searching|hunting) for (?:work|an? (?:new )?(?:\w+ ){0,2}?(?:job|role|position|gig)\b)|\b(?:wants?|would like) (?:a (?:new )?job|to work)\b|\bwhat (?:do|does|would|can|could|will) [^?]*?\b(?:make|earn|get paid)\b|\bhow much (?:do |does |would |can )?[^?]*?\b(?:earn|make|get paid)\b|\bwhat (?:can|could|should|else can) i do\b|\bwhere (?:can|could|would) i (?:work|apply|get hired|be hired)\b/;
+  /\b(?:we|do we|are we|you) pay(?:ing)?\b|\b(?:looking|searching|hunting) for (?:work|an? (?:new )?(?:\w+ ){0,2}?(?:job|role|position|gig)\b)|\b(?:wants?|would like) (?:a (?:new )?job|to work)\b|\bwhat (?:do|does|would|can|could|will) [^?]*?\b(?:make|earn|get paid)\b|\bhow much (?:do |does |would |can )?[^?]*?\b(?:earn|make|get paid)\b|\bwhat (?:can|could|should|else can) i do\b(?![^?]*\bcandidates)|\bwhere (?:can|could|would) i (?:work|apply|get hired|be hired)\b/;
 const RANKS_FOR_ID =
   /\b(?:top|best|fits?|match(?:es)?|rank|who|candidates?|people|applicants?|shortlist|everyone|everybody|anyone|anybody|nobody|bottom|worst|weakest|lowest|highest|must-haves|how far apart)\b[^?]*\b(?:for|to|on|of) (?:job )?[a-z][\w-]*\d/;
 /** Of jobs only: somebody who looks for work does not pay. */
