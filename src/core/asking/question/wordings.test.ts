@@ -133,6 +133,8 @@ test.each([
   ["jobs in Buenos Aires above 1 million pesos a month", "jobs: in Buenos Aires; pay more than $13,200"],
   ["R25,000 a month jobs in Durban", "jobs: pay at least $16,043; in Durban"],
   ["jobs that pay in Swiss francs or euros", "jobs: paid in CHF or EUR"],
+  ["5 PHP developers", "candidates: PHP; title developer"],
+  ["jobs in Manila over PHP 45,000 a month", "jobs: in Manila; pay more than $9,712"],
   // ranks by score and years
   ["who scored lowest for J2", "candidates: weakest fit first; first 1 @J2"],
   ["who came last for the nurse job", "candidates: weakest fit first; first 1 @J2"],
@@ -167,6 +169,7 @@ test.each([
   // somebody asks for work, or takes what comes
   ["what can I do with Cisco?", "jobs: Cisco"],
   ["which jobs would take me with two years of Java", "jobs: at most 2 years; Java"],
+  ["jobs where remote is possible", "jobs: remote"],
   ["marketing managers, remote is fine", "candidates: title marketing manager"],
   ["which candidates can start tomorrow?", "nothing ?can start tomorrow"],
   ["jobs in Greater London", "jobs: in London"],
