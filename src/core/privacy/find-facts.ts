@@ -33,9 +33,17 @@ const BELONGINGS = expandWords(
     `${DEMONYMS}|(?:osterreich|schweizer|poln|turk|italien|franzos|span|griech|russ|ukrain|ruman|bulgar|kroat|serb|ungar|tschech|niederland|brit|portugies|chines|ind|syr|iran|vietnames|brasilian)isch|deutsch(?:er|e)?|osterreicher(?:in)?|schweizer(?:in)?|francaise?|espanol[a]?|italiano|italiana|portugues[a]?|brasileir[oa]|nederlandse?|svensk|dansk|norsk|suomalainen|${DEMONYMS_ABROAD}|polskie|polska|ceske|cesky|rus|россиянин|русский|mexicano|mexicana|argentino|argentina|${COUNTRIES}|${COUNTRIES_ABROAD}`,
   ),
 );
+/** "Franco-algérienne", "Deutsch-Türkin": the first half of somebody of two countries. */
+const FIRST_HALF =
+  /^(?:franco|italo|hispano|germano|deutsch|anglo|luso|austro|graeco|greco|turco|turkisch|russo|russisch|polnisch|sino|nippo|indo|afro|algero|maroco|marocco|americano|israelo|libano|argentino|brasilo|brasilian|helveto|belgo|polsko|cesko|slovensko|rusko|ukrainsko|niemiecko|turk|alman|svensk|norsk|dansk|finsk|brittisk|britisk|nederlands|marokkaans|belgisch|italienisch|spanisch|franzosisch|osterreichisch|schweizerisch)[ -](?=\p{L}{4})/u;
 /** "deutsch und italienisch" */
 const belongsSomewhere = (folded: string): boolean =>
-  folded.split(/ (?:und|et|y|e|en|and|i) | ?[/&] ?/).every((part) => BELONGINGS.has(part));
+  folded
+    .split(/ (?:und|et|y|e|en|and|i|og|och|ja|oraz|ve|si|a|es|и|і|και) | ?[/&+] ?/)
+    .every((part) => BELONGINGS.has(part) || BELONGINGS.has(part.replace(FIRST_HALF, "")));
+/** "Deutsche Staatsangehörigkeit", "nacionalidad española": what says that the word beside it tells where somebody belongs. */
+const NATION_NOUN =
+  /(?<!\p{L})(?:(?:de |doppelte )?(?:staatsangehorigkeit|staatsburgerschaft|staatsburger(?:in)?|staatsangehorige[r]?|nationalite|citoyen(?:ne)?|nacionalidad|ciudadan[oa]|nacionalidade|cidada[o]?|nazionalita|cittadinanza|cittadin[oa]|nationaliteit|staatsburger|medborgare?|medborgarskap|statsborger(?:skab|skap)?|kansalainen|kansalaisuus|obywatelstwo|obywatel(?:ka)?|narodowosc|obcan(?:ka|stvi)?|statni prislusnost|obcianstvo|drzavljan(?:ka|in|stvo)?|allampolgar(?:sag)?u?|cetatean(?:a)?|cetatenie|vatandasi?|uyruklu|гражданин|гражданка|гражданство|громадян(?:ин|ка|ство)|υπηκοοτητα|υπηκοος))(?!\p{L})/u;
 const CHILDREN =
   "(?:\\d{1,2}|one|two|three|four|five|no|a|ein|eine|zwei|drei|vier|keine|un|une|deux|trois|sans|un|una|dos|tres|due|tre|dois|tva|to|jedno|dva|dwoje|без|двое) (?:young |small |kleine |minor )?(?:child|children|kids?|sons?|daughters?|kind|kinder|enfants?|hij[oa]s?|figli[oae]?|filh[oa]s?|kinderen|barn|lasta?|lapset|dzieci|dziecko|deti|djece|djeca|otroka?|gyermek|gyerek|copii|copil|cocuk|детей|ребенок|дети)";
 const FACTS: readonly Fact[] = [
@@ -43,7 +51,7 @@ const FACTS: readonly Fact[] = [
     kind: "AGE",
     isStrong: true,
     pattern: whole(
-      "[1-9]\\d(?:[ -](?:years?|yrs?\\.?)[ -]?old| ?y\\.?/?o\\.?)|(?:aged?|alter|edad|eta|idade|leeftijd|wiek|возраст|age de) [1-9]\\d(?: (?:years?|jahre|ans|años|anni|anos|lat|лет))?|[1-9]\\d (?:jahre|ans|años|anni|anos|jaar|år|vuotta|let|lat|rokov|godina|godine|лет|года|год|yaşında|ετών)(?: (?:alt|oud|gammal|gammel))?|[1-9]\\d ?(?:岁|歳|세)",
+      "[1-9]\\d(?:[ -](?:years?|yrs?\\.?)[ -]?old| ?y\\.?/?o\\.?)|(?:aged?|alter|edad|eta|idade|leeftijd|wiek|возраст|age de) [1-9]\\d(?: (?:years?|jahre|ans|años|anni|anos|lat|лет))?|[1-9]\\d (?:jahre|ans|años|anni|anos|jaar|år|vuotta|let|lat|lata|roky|rokov|rokov|godina|godine|éves|év|de ani|ani|лет|года|год|години|років|рок[иі]в?|yaşında|yaş|ετών|χρονών|ára)(?: (?:alt|oud|gammal|gammel|de edad))?|(?:\\(?ikä|věk|vek|kor|életkor|vârsta|yaş|вік|ηλικία|alder|ålder|âgée? de|d[ei] anni|di anni) [1-9]\\d(?: [a-z]{1,8})?|[1-9]\\d ?(?:岁|歳|세)",
     ),
   },
   { kind: "AGE", isStrong: false, pattern: whole("[2-6]\\d(?: ?(?:years?|yrs?\\.?|y))?") },
@@ -65,6 +73,12 @@ const FACTS: readonly Fact[] = [
       `(?:dual )?(?:${DEMONYMS}|${COUNTRIES})(?: ?[/&-] ?(?:${DEMONYMS})| and (?:${DEMONYMS}))? (?:citizen(?:ship)?|national(?:ity)?|passport(?: holder)?|born|by birth|origin|staatsburger(?:in)?|staatsangehorige[r]?)|(?:citizen|national|native) of (?:the )?(?:${COUNTRIES})|(?:eu|eea) citizen`,
     ),
   },
+  {
+    kind: "NATIONALITY",
+    isStrong: true,
+    gate: NATION_NOUN,
+    pattern: { test: (folded) => belongsSomewhere(folded.replace(NATION_NOUN, "").trim()) },
+  },
   { kind: "NATIONALITY", isStrong: false, pattern: { test: belongsSomewhere } },
   { kind: "RELIGION", isStrong: false, pattern: whole(RELIGION_WORDS) },
   {
@@ -74,8 +88,10 @@ const FACTS: readonly Fact[] = [
   },
 ];
 /** Segments end at bars, bullets, commas, gaps and brackets; "two children, 2 and 4" keeps its first comma by being one fact. */
-const SEGMENT = /(?:[^ |•●▪·◆◇■□♦★►»~∙⋅│❖▸✦:;,\t()[\]]| (?! |[–—-] |\/ (?!\d)|(?<!\d )\/ ))+/gu;
-const WITH_COMMA = /(?:[^ |•●▪·◆◇■□♦★►»~∙⋅│❖▸✦:;\t()[\]]| (?! |[–—-] |\/ (?!\d)|(?<!\d )\/ ))+/gu;
+const SEGMENT =
+  /(?:[^ .|•●▪·◆◇■□♦★►»~∙⋅│❖▸✦:;,\t()[\]]|\.(?! \p{Lu})|(?<=(?<!\p{L})\p{Lu})\.| (?! |[–—-] |\/ (?!\d)|(?<!\d )\/ ))+/gu;
+const WITH_COMMA =
+  /(?:[^ .|•●▪·◆◇■□♦★►»~∙⋅│❖▸✦:;\t()[\]]|\.(?! \p{Lu})|(?<=(?<!\p{L})\p{Lu})\.| (?! |[–—-] |\/ (?!\d)|(?<!\d )\/ ))+/gu;
 const YEAR_AFTER_COMMA = /, ?(?:19|20)\d{2}/;
 const DATE_COMMA =
   /([A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9}),(?= ?(?:19|20)\d{2})/g;
@@ -88,14 +104,20 @@ interface Candidate {
   readonly end: number;
 }
 
-export function findFacts(lines: readonly PageLine[]): readonly Finding[] {
+/** `labelled`: what stands beside its label speaks for the facts of its line that have none. */
+export function findFacts(lines: readonly PageLine[], labelled: readonly Finding[] = []): readonly Finding[] {
   const personal = lines.filter((line) => line.isPersonal && line.value.length < 220);
   const found = personal.map(factsOf);
   return found.flatMap((facts, index) => {
     if (facts.length === 0) return [];
     const near = [...(found[index - 1] ?? []), ...facts, ...(found[index + 1] ?? [])];
     return facts
-      .filter((candidate) => candidate.fact.isStrong || isSupported(candidate, near, personal[index]))
+      .filter(
+        (candidate) =>
+          candidate.fact.isStrong ||
+          isSupported(candidate, near, personal[index]) ||
+          isBesideLabelled(candidate, labelled, personal[index]),
+      )
       .map(({ fact, start, end }) => ({
         kind: fact.kind,
         start,
@@ -112,7 +134,7 @@ const CONTACT = /@|\d{3}[ .-]?\d{3}/;
 const TELLS_OF_BIRTH =
   /(?<!\p{L})(?:born|b\. (?=(?:19|20)\d{2})|d\.?o\.?b|date of birth|n[ée]e? le|geb(?:oren)?|nat[oa] il|nacid[oa]|nascid[oa])(?!\p{L})/iu;
 const TELLS_OF_LANGUAGES =
-  /languages?(?!\p{L})|mother tongue|native speaker|sprachen|sprachkenntnisse|langues|idiomas|lingue|talen(?!\p{L})|języki|diller|språk/iu;
+  /languages?(?!\p{L})|mother tongue|native speaker|sprachen|sprachkenntnisse|langues|idiomas|lingue|talen(?!\p{L})|języki|diller|språk|muttersprache|flie(?:ß|ss)end|verhandlungssicher|grundkenntnisse|fluent|conversational|courant|langue maternelle|lengua materna|nativ[oa](?!\p{L})|madrelingua|moedertaal|ojczyst|biegl[ey]|modersmål|äidinkieli|rodný jazyk|anyanyelv|limba maternă|ana dil|родной|рідна|μητρική|\((?:[ABC][12]|CEFR)/iu;
 
 /** A weak fact counts beside a fact of another kind; a lone date only when somebody of working age may be born then. */
 function isSupported(candidate: Candidate, near: readonly Candidate[], line: PageLine | undefined): boolean {
@@ -127,6 +149,39 @@ function isSupported(candidate: Candidate, near: readonly Candidate[], line: Pag
   if (candidate.fact.kind !== "AGE" && line !== undefined && TELLS_OF_BIRTH.test(line.value)) return true;
   return near.some(({ fact }) => fact.kind !== candidate.fact.kind && (fact.isStrong || candidate.fact.kind !== "AGE"));
 }
+
+const PERSONAL_KINDS: ReadonlySet<PersonalKind> = new Set([
+  "AGE",
+  "DATE_OF_BIRTH",
+  "GENDER",
+  "MARITAL_STATUS",
+  "NATIONALITY",
+  "RELIGION",
+]);
+
+/** "Wiek: 50 lat | panna" */
+function isBesideLabelled(
+  { fact, start }: Candidate,
+  labelled: readonly Finding[],
+  line: PageLine | undefined,
+): boolean {
+  return (
+    fact.kind !== "AGE" &&
+    fact.kind !== "DATE_OF_BIRTH" &&
+    line !== undefined &&
+    labelled.some(
+      (other) =>
+        other.kind !== fact.kind &&
+        PERSONAL_KINDS.has(other.kind) &&
+        other.start >= line.start &&
+        other.end <= line.start + line.value.length &&
+        (other.end <= start || other.start > start),
+    )
+  );
+}
+
+/** "2 Kinder (4 und 7 Jahre)" */
+const AGES_IN_BRACKETS = /^ \((?=[^()]*\d)[^()]{1,40}\)/;
 
 function isBirthYear(date: string): boolean {
   const year = Number(/(?:19|20)\d{2}/.exec(date)?.[0] ?? 0);
@@ -163,7 +218,14 @@ function factsOf(line: PageLine): readonly Candidate[] {
       if (value.length === 1 && joined.charAt(index + piece.length) === ":") continue;
       const start = line.start + index + raw.indexOf(value);
       if (fact !== undefined && !facts.some((other) => other.start <= start && other.end >= start + value.length))
-        facts.push({ fact, start, end: start + value.length });
+        facts.push({
+          fact,
+          start,
+          end: start + value.length + (fact.kind === "MARITAL_STATUS" ? agesBehind(line, start + value.length) : 0),
+        });
     }
   return facts;
 }
+
+const agesBehind = (line: PageLine, end: number): number =>
+  AGES_IN_BRACKETS.exec(line.value.slice(end - line.start))?.[0].length ?? 0;

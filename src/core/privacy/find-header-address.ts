@@ -31,13 +31,16 @@ const DATED =
 const COUNTRY = new RegExp(`^(?:${fold(`${COUNTRIES}|${COUNTRIES_ABROAD}`)})$`, "u");
 /** Words of titles and everyday life that streets and houses are also called. */
 const STREET_WORDS =
-  /^(?:north|south|east|west|upper|lower|park|center|centre|new|old|los|san|st|po|box|gate|road|street|hall|house|court|drive|lane|bridge|church|mill|hill|station|green|garden|gardens|village|tower|towers|building|floor|flat|unit|suite|apt|apartment|bureau|boul|appartement|etage|piso|apto|int|kv|vul|lgh|block|room|sector|phase|plot|villa|near|opp|opposite|behind|main|cross|layout|colony|estate|rise|field|fields|school|college|hospital|bank|farm|cottage|beach|lake|river|valley|mountain|king|kings|queen|queens|prince|avenue|square|garden|market|high|long|ring|port|harbour|harbor|bay|island|view|grove|wood|woods|forest|industrial|state|city|county|district|region|region|international|first|second|third|city|golf|university|master|service|young|post|hotel|general|captain|colonel|doctor|professor)$/;
+  /^(?:north|south|east|west|upper|lower|park|center|centre|new|old|los|san|st|po|box|gate|road|street|hall|house|court|drive|lane|bridge|church|mill|hill|station|green|garden|gardens|village|tower|towers|building|floor|flat|unit|suite|apt|apartment|bureau|boul|appartement|etage|piso|apto|int|kv|vul|lgh|block|room|sector|phase|plot|villa|near|opp|opposite|behind|off|beside|adjacent|along|airport|main|cross|layout|colony|estate|rise|field|fields|school|college|hospital|bank|farm|cottage|beach|lake|river|valley|mountain|king|kings|queen|queens|prince|avenue|square|garden|market|high|long|ring|port|harbour|harbor|bay|island|view|grove|wood|woods|forest|industrial|state|city|county|district|region|region|international|first|second|third|city|golf|university|master|service|young|post|hotel|general|captain|colonel|doctor|professor)$/;
 const PARTICLES =
   /^(?:d[eaiou]s?|del|della|dei|degli|du|la|le|les|los|las|el|l|d|e|y|et|und|of|the|an|am|im|in|bei|b|ob|der|den|dem|zur|zum|na|nad|pod|u|v|ve|van|von|a|i|z|do|ul|os|al|pl|str|rue|calle|rua|via|avenue|boulevard|place|chemin|allee|impasse|quai|route|cours|bis|ter|no|nr|n|c|apt|km|sk|wes|utca|ut|ter|u|cd|sok|mah|bul|op|nam|ste|st)$/;
 
 export function findHeaderAddress(lines: readonly PageLine[], found: readonly Finding[]): readonly Finding[] {
   const personal = lines.filter(({ isPersonal, value }) => isPersonal && value.length < 400);
-  const others = found.filter(({ kind }) => kind !== "ADDRESS");
+  // "…, Kerala, India" ends an address, whatever else the country may tell.
+  const others = found.filter(
+    ({ kind, why }) => kind !== "ADDRESS" && !(kind === "NATIONALITY" && why === "header-fact"),
+  );
   // Below a letter the signature stands where contacts do.
   const contacts = found.filter(
     ({ kind, why }) => kind === "EMAIL" || kind === "PHONE" || kind === "URL" || why === "signature",
@@ -71,6 +74,7 @@ export function findHeaderAddress(lines: readonly PageLine[], found: readonly Fi
       const isTown =
         (townLinesLeft > 0 &&
           isBelowStreet &&
+          line.isBelowSection === (personal[index - 1]?.isBelowSection === true) &&
           segments.length === 1 &&
           isContactLine[index] !== true &&
           wholeLineLabel(line.value) === null &&
@@ -128,7 +132,67 @@ export function findHeaderAddress(lines: readonly PageLine[], found: readonly Fi
       });
     }
   }
-  return findings;
+  return [...findings, ...linesAbove(personal, findings, known, others)];
+}
+
+/** Lines of an address above its code and town. */
+const MAX_LINES_ABOVE = 3;
+/** What houses and quarters without a number are called. */
+const HOUSE =
+  /(?<!\p{L})(?:street|st|road|rd|lane|ln|avenue|ave|close|drive|way|court|gardens|terrace|row|square|house|cottage|forge|mill|farm|farmhouse|barn|lodge|rectory|vicarage|manor|hall|grange|villas?|estate|buildings?|apartments?|flats?|mews|crescent|wharf|quay|towers?|nagar|colony|lieu-?dit|(?:le|au) bourg|hameau|residence|lotissement|domaine|ferme|chateau|cascina|podere|localita|frazione|borgo|finca|cortijo|masia|urbanizacion|paraje|caserio|sitio|quinta|fazenda|lugar|casal|hof|gutshof|siedlung|schloss|am|an der|auf der?m?|im|zum|zur|hoeve|boerderij|gard|garden|torp|gaard|osiedle|wies|kolonia|koy|koyu|mahallesi|obec|tanya|major|behind|opposite|opp|off|near|beside|adjacent)(?!\p{L})/u;
+
+/** "The Old Forge, Church Street" above "Ludlow, Shropshire" above "SY8 1AP": no number tells of it, what it ends in does. */
+function linesAbove(
+  lines: readonly PageLine[],
+  findings: readonly Finding[],
+  known: readonly Finding[],
+  others: readonly Finding[],
+): readonly Finding[] {
+  return lines.flatMap((line, index) => {
+    const isBottom = [...findings, ...known].some(
+      ({ start, end }) =>
+        start <= line.start + line.value.search(/\S/) && end >= line.start + line.value.trimEnd().length - 1,
+    );
+    if (
+      !isBottom ||
+      (HOUSE.test(fold(line.value)) &&
+        /\d/.test(line.value) &&
+        !/^\s*(?:[A-Z]{1,2}-)?\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}/.test(line.value))
+    )
+      return [];
+    const above: PageLine[] = [];
+    let house = 0;
+    for (let at = index - 1; at >= Math.max(0, index - MAX_LINES_ABOVE); at -= 1) {
+      const one = lines[at];
+      const below = lines[at + 1];
+      if (one === undefined || below === undefined || one.start + one.value.length + 1 !== below.start) break;
+      if (
+        [...findings, ...known, ...others].some(
+          ({ start, end }) => start < one.start + one.value.length && end > one.start,
+        )
+      )
+        break;
+      const parts = one.value
+        .split(/,/)
+        .map((part) => part.trim())
+        .filter((part) => part !== "");
+      const isHouse = HOUSE.test(fold(one.value));
+      if (
+        !parts.every(isPlaceLike) ||
+        (!isHouse && (parts.length < 2 || parts.some((part) => nameWord(part.split(" ")[0] ?? "") === "forename")))
+      )
+        break;
+      above.push(one);
+      if (isHouse || above.length === 1) house = above.length;
+    }
+    return above.slice(0, house).map(({ start, value }) => ({
+      kind: "ADDRESS" as const,
+      start: start + value.search(/\S/),
+      end: start + value.trimEnd().length,
+      score: SCORE,
+      why: "header-address/above",
+    }));
+  });
 }
 
 /** Words of a town's or quarter's name, and no person's. */
@@ -217,13 +281,20 @@ function isAddressLike(value: string, isBesideContact: boolean): boolean {
     value.length <= 110 &&
     value.length >= 4 &&
     // The number of a line in a form is none of a house.
-    hasHouseNumber(value.replace(/^\d{1,2}[.)] /, "")) &&
+    (hasHouseNumber(value.replace(/^\d{1,2}[.)] /, "")) || isBesideLandmark(value)) &&
     words.length <= 14 &&
     words.some((word) => /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}]/u.test(word)) &&
     (isBesideContact ? !isWorded(words.filter((word) => /^\p{Ll}/u.test(word))) : !isWorded(words)) &&
     !DATED.test(value) &&
     !GREETING.test(value) &&
     !/[%$€£+@]|:\s|\d{1,2}[/.]\d{4}|\d+\+| (?:cm|kg)(?!\p{L})/u.test(withoutParts(value))
+  );
+}
+
+/** "Behind St. Mary's Church, Off Airport Road, Warri": where houses have no number. */
+function isBesideLandmark(value: string): boolean {
+  return (
+    /^(?:behind|opp(?:osite)?\.?|near|off|beside|adjacent(?: to)?|by|along) \p{Lu}/iu.test(value) && /,.*,/.test(value)
   );
 }
 

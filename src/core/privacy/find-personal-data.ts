@@ -10,6 +10,7 @@ import type { PageLine } from "./page.ts";
 import { readPage } from "./page.ts";
 import { findHeaderName } from "./person/header-name.ts";
 import { findNamedByMail } from "./person/named-by-mail.ts";
+import { findReferees } from "./person/referees.ts";
 import { findSecondScript } from "./person/second-script.ts";
 import { findSignature } from "./person/signature.ts";
 import { findAges, findTitles } from "./person/titles.ts";
@@ -25,11 +26,16 @@ const MIN_SCORE = 0.5;
 /** `isAgain`: the text was searched before, so that lines below the header matter only where something was replaced. */
 export function findPersonalData(text: string, fileName: string | null, isAgain = false): readonly Finding[] {
   const lines = isAgain ? changedLines(readPage(text)) : readPage(text);
+  const besideLabels = findLabelled(lines);
   const found = withoutLoneTowns(text, [
     ...applyRules(text, isAgain ? lines.filter(({ value }) => value.includes("[")) : lines),
-    ...[...findLabelled(lines), ...findTables(lines), ...findFacts(lines), ...findSignature(text, lines)].filter(
-      ({ start, end }) => !overlapsPlaceholder(text, start, end),
-    ),
+    ...[
+      ...besideLabels,
+      ...findTables(lines),
+      ...findFacts(lines, besideLabels),
+      ...findSignature(text, lines),
+      ...findReferees(lines),
+    ].filter(({ start, end }) => !overlapsPlaceholder(text, start, end)),
   ]);
   const headerEnd = lines.findLast(({ inHeader }) => inHeader);
   const inHeader = found.filter(

@@ -11,25 +11,43 @@ import type { ReadValue, Surety } from "./read-value.ts";
 /** Values end at the line, a bar, a bullet or a gap. */
 const VALUE = /[^|•●▪■\t\u3000\n[]{1,160}?(?= {2}|[|•●▪■\t\u3000\n[]|$)/y;
 /** Of two fields in one: "34/F", "Male, Married". A date keeps its slashes when one of blanks or commas divides. */
-const DIVIDERS = [/ +[/|&–—-] +/, / *[,;] +(?!(?:19|20)\d{2})/, /\//];
+const DIVIDERS = [/ +[/|&–—-] +/, / *[,;] +(?!(?:19|20)\d{2})/, / *\((?=\d)/, /\//];
 /** A column of labels may stand before the column of its values. */
 const MAX_WAITING = 12;
 /** Fields whose values are told by their own form, so that a blank after the label is enough. */
 const FORMED: ReadonlySet<LabelField> = new Set(["birth", "age", "gender", "marital", "nationality", "religion", "id"]);
+/** Fields of a form; one beside another makes a gap as sure as a colon. */
+const NO_FORM_FIELDS: ReadonlySet<LabelField> = new Set(["other", "handle", "account"]);
+/** Lines from a part of an address to the next, or to its street. */
+const PART_REACH = 2;
+/** "03-09-1999, Radom": where somebody was born, behind when; and how old that makes them. */
+const AFTER_BIRTH =
+  /^(?: ?r\.)?(?: ?[,;/–—-] ?| )(?:(?:w|we|in|à|en|a|em|te|i|v|u|в|at|på|at|la|στη?ν?|у) )?(?<place>\p{Lu}[\p{L}\p{M}'’.-]{1,24}(?:[ ,/-]{1,2}\(?[\p{L}\p{M}'’.-]{1,24}\)?){0,4})\s*$/u;
+const AGE_AFTER_BIRTH =
+  /^\s*[(,;/–—-]\s*(?:(?:current )?age[d:]?|alter:?|âge:?|edad:?|età:?|idade:?|leeftijd:?|wiek:?|ålder:?|alder:?)?\s*(?<age>[1-9]\d(?: ?(?:years?(?: old| of age)?|yrs?\.?(?: old)?|y\/?o|ans|años|anni|anos|jahre?(?: alt)?|jaar(?: oud)?|år|vuotta|lat|lata|let|rokov|godin[ae]?|éves?|de ani|ani|yaşında|лет|года?|років|рок[иі]в?|ετών))?)\s*\)?\s*$/iu;
 
 export function findLabelled(lines: readonly PageLine[]): readonly Finding[] {
   const findings: Finding[] = [];
+  const parts: AddressPart[] = [];
+  const streets = new Set<number>();
+  const allHits = lines.map(({ value }) => findLabels(value));
   let waiting: { readonly field: LabelField; readonly isStrong: boolean }[] = [];
   const keep = (line: PageLine, at: number, field: LabelField, read: ReadValue | null): boolean => {
     if (read === null) return false;
     const [start, end] = [line.start + at + read.start, line.start + at + read.end];
+    if (field === "address") streets.add(line.number);
+    if (field === "address part") {
+      parts.push({ line: line.number, start, end, score: read.score });
+      return true;
+    }
     findings.push({ kind: read.kind, start, end, score: read.score, why: `labelled/${field}` });
     return true;
   };
   for (const [index, line] of lines.entries()) {
     // Some lines may have been left out.
     if (line.number !== (lines[index - 1]?.number ?? -1) + 1) waiting = [];
-    const hits = findLabels(line.value);
+    const hits = allHits[index] ?? [];
+    const isForm = line.isPersonal && isInForm(lines, allHits, index);
     const whole =
       hits.length === 0 || valueOf(line.value, hits, hits.length - 1).value === "" ? wholeLineLabel(line.value) : null;
     if (hits.length === 0 && whole === null) {
@@ -56,20 +74,89 @@ export function findLabelled(lines: readonly PageLine[]): readonly Finding[] {
     for (const [index, hit] of hits.entries()) {
       const { at, value } = valueOf(line.value, hits, index);
       if (value === "") continue;
-      const parts = hit.pairedWith === undefined ? null : divide(value);
-      if (parts === null || hit.pairedWith === undefined)
-        keep(line, at, hit.field, readValue(hit.field, value, suretyOf(hit, line)));
-      else {
+      const surety = isForm ? "sure" : suretyOf(hit, line);
+      const halves = hit.pairedWith === undefined || isOneName(hit, value) ? null : divide(value);
+      if (halves === null || hit.pairedWith === undefined) {
+        const read = readValue(hit.field, value, hit.field === "handle" ? suretyOf(hit, line) : surety);
+        keep(line, at, hit.field, read);
+        if (hit.field === "birth" && read !== null)
+          keepAfterBirth(line, at + read.end, value.slice(read.end), findings);
+      } else {
         const { field, isStrong } = hit.pairedWith;
-        keep(line, at, field, readValue(field, parts.first, isStrong ? "sure" : suretyOf(hit, line)));
-        keep(line, at + parts.secondAt, hit.field, readValue(hit.field, parts.second, suretyOf(hit, line)));
+        keep(line, at, field, readValue(field, halves.first, isStrong ? "sure" : surety));
+        keep(line, at + halves.secondAt, hit.field, readValue(hit.field, halves.second, surety));
       }
     }
     if (whole === null || !(line.isPersonal || whole.isStrong)) waiting = [];
     else if (waiting.length < MAX_WAITING) waiting.push(whole);
   }
-  return findings;
+  return [...findings, ...besideStreets(parts, streets)];
 }
+
+interface AddressPart {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+}
+
+/** A town alone stays; one that is part of an address goes with it. */
+function besideStreets(parts: readonly AddressPart[], streets: ReadonlySet<number>): readonly Finding[] {
+  const near = new Set(streets);
+  const isNear = ({ line }: AddressPart): boolean =>
+    Array.from({ length: 2 * PART_REACH + 1 }, (_, at) => line + at - PART_REACH).some((other) => near.has(other));
+  const kept = new Set<AddressPart>();
+  // Down the form, then up: each part reaches the next.
+  for (const part of [...parts, ...[...parts].reverse()])
+    if (isNear(part)) {
+      near.add(part.line);
+      kept.add(part);
+    }
+  return [...kept].map(({ start, end, score }) => ({
+    kind: "ADDRESS",
+    start,
+    end,
+    score,
+    why: "labelled/address part",
+  }));
+}
+
+function keepAfterBirth(line: PageLine, at: number, rest: string, findings: Finding[]): void {
+  for (const [kind, name, match] of [
+    ["NATIONALITY", "place", AFTER_BIRTH.exec(rest)],
+    ["AGE", "age", AGE_AFTER_BIRTH.exec(rest)],
+  ] as const) {
+    const value = match?.groups?.[name];
+    if (value === undefined) continue;
+    const start = line.start + at + rest.lastIndexOf(value);
+    findings.push({ kind, start, end: start + value.length, score: 0.85, why: "labelled/after birth" });
+  }
+}
+
+/** The line before or after begins with a field of its own that is about the person. */
+function isInForm(lines: readonly PageLine[], hits: readonly (readonly LabelHit[])[], index: number): boolean {
+  const own = hits[index]?.[0];
+  if (own === undefined || own.start > FIELD_INDENT) return false;
+  const isField = (at: number): boolean => {
+    const hit = hits[at]?.[0];
+    return (
+      hit !== undefined &&
+      hit.start <= FIELD_INDENT &&
+      !NO_FORM_FIELDS.has(hit.field) &&
+      lines[at]?.value.slice(hit.start).trim() !== ""
+    );
+  };
+  return isField(index - 1) || isField(index + 1);
+}
+
+/** A number or bullet may stand before a field. */
+const FIELD_INDENT = 6;
+
+const NAME_FIELDS: ReadonlySet<LabelField> = new Set(["name", "name part"]);
+
+/** "Surname / First name: Castro, Borja". */
+const isOneName = ({ field, pairedWith }: LabelHit, value: string): boolean =>
+  pairedWith !== undefined && NAME_FIELDS.has(field) && NAME_FIELDS.has(pairedWith.field) && !value.includes("/");
 
 function suretyOf(hit: LabelHit, line: PageLine): Surety {
   if (hit.field === "handle") return hit.hasColon ? "sure" : "doubtful";

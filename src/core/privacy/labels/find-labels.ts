@@ -50,7 +50,7 @@ const REACH = 60;
 
 /** A colon, also as ":-"; a dash; dots or a line to write on; a bar of a table; a gap. */
 const SEPARATOR =
-  /"?[ \t]*[:：；=﹕]{1,2}(?:[ \t]?[–—-]{1,2})?|[ \t]*[–—-][ \t]+(?=\S)|[ \t]+is[ \t]|[ \t]*(?:\.{3,}|_{3,})|[ \t]\|[ \t]|\t+|\u3000+| {2,}/g;
+  /"?[ \t]*[:：；=﹕]{1,2}(?:[ \t]?[–—-]{1,2})?|[ \t]*[–—-][ \t]+(?=\S)|[ \t]+is[ \t]|[ \t]*(?:\.{3,}|_{3,})|[ \t]\|[ \t]|\t+|\u3000+| {2,}|(?<=[名別别齢龄所日地籍者号話年]) (?=\S)/g;
 /** A field begins at the line, after a bar, a comma or a gap, or behind a bullet or number. */
 const FIELD_START =
   /(?:^|[|,;•·●▪■◦\t\u3000({>"]|\.\s| {2})[ \t]*(?:[-–*•●▪■◦➢❖✓>#]+[ \t]*){0,2}(?:\(?\d{1,2}[.)][ \t]*)?$/;
@@ -58,14 +58,17 @@ const WORD = /[^\s"/|,;•·:：；=()<>●▪*\u{1F000}-\u{1FFFF}\u2190-\u2BFF\
 
 /** All labels of a line from left to right. */
 export function findLabels(line: string): readonly LabelHit[] {
-  if (!/[:：；=﹕\t\u3000|]|[–—-] | {2}| is |\.{3}|_{3}/.test(line)) return [];
+  if (!/[:：；=﹕\t\u3000|]|[–—-] | {2}| is |\.{3}|_{3}|[名別别齢龄所日地籍者号話年] /.test(line)) return [];
   const hits: LabelHit[] = [];
   let from = 0;
   for (const { 0: separator, index } of allMatches(line, SEPARATOR)) {
     const hit = labelBefore(line, Math.max(from, index - REACH), index);
     if (hit === null) continue;
     const hasColon = /[:：；=﹕]/.test(separator);
-    const paired = hasColon ? labelBeforeJoint(line, Math.max(from, index - REACH), hit.start) : null;
+    const paired =
+      hasColon || /^(?:\t| {2})/.test(separator)
+        ? labelBeforeJoint(line, Math.max(from, index - REACH), hit.start)
+        : null;
     const start = paired?.start ?? hit.start;
     const fieldStarts = FIELD_START.test(line.slice(Math.max(0, start - 8), start)) || start === from;
     const isSaid = / is /.test(separator) && /(?:^|\s)(?:my|his|her|their)\s$/i.test(line.slice(0, hit.start));
@@ -123,7 +126,7 @@ function labelBefore(line: string, from: number, to: number): { readonly label: 
   // Most colons and dashes follow no label; the last word tells.
   if (!LAST_WORDS.has(lastWordBefore(line, from, to))) return null;
   // "First name(s)", "Sex (M/F)": what stands in brackets is no part of the label.
-  const window = line.slice(from, to).replace(/\([^()]{1,12}\)?/gu, (match) => " ".repeat(match.length));
+  const window = line.slice(from, to).replace(/\([^()]{1,24}\)?/gu, (match) => " ".repeat(match.length));
   const words = allMatches(window, WORD).slice(-LONGEST_WORDS);
   const last = words.at(-1);
   if (last === undefined || /[^\s*"]/.test(window.slice(last.index + last[0].length))) return null;

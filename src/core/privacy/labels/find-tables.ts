@@ -5,10 +5,13 @@ import type { PageLine } from "../page.ts";
 import type { Finding } from "../replacement.ts";
 import { wholeLineLabel } from "./find-labels.ts";
 import type { Label } from "./find-labels.ts";
+import type { LabelField } from "./label-table.ts";
 import { readValue } from "./read-value.ts";
 
 /** "Skills, Languages, Education" is a sentence: as many columns as this must be about the person. */
 const MIN_PERSONAL = 2;
+/** "University, City, State" is where a school was. */
+const IMPERSONAL: ReadonlySet<LabelField> = new Set(["other", "handle", "address part"]);
 const DIVIDERS = [",", ";", "\t", "|"] as const;
 type Divider = (typeof DIVIDERS)[number];
 const RULE = /^[\s|:+-]+$/;
@@ -31,6 +34,7 @@ export function findTables(lines: readonly PageLine[]): readonly Finding[] {
     }
     for (const [column, { start, value }] of row.entries()) {
       const label = head.labels[column];
+      if (label?.field === "address part" && !head.labels.some((other) => other?.field === "address")) continue;
       const read = label === undefined || label === null || value === "" ? null : readValue(label.field, value, "sure");
       if (read === null || label === undefined || label === null) continue;
       const from = line.start + start;
@@ -51,7 +55,7 @@ function headOf(line: string): { readonly labels: readonly (Label | null)[]; rea
     if (!first.some((cell) => wholeLineLabel(cell.replace(/^[\s"]+|[\s"]+$/g, "")) !== null)) continue;
     const labels = cellsOf(line, divider).map(({ value }) => wholeLineLabel(value));
     const known = labels.filter((label) => label !== null);
-    const personal = known.filter(({ field }) => field !== "other" && field !== "handle");
+    const personal = known.filter(({ field }) => !IMPERSONAL.has(field));
     if (personal.length >= MIN_PERSONAL && known.length * 2 > labels.length) return { labels, divider };
   }
   return null;

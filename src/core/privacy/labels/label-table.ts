@@ -3,16 +3,22 @@
 
 export type LabelField =
   | "name"
+  /** Forename or surname alone: what follows is a name even when it is also a word ("Olive", "Sunday"). */
+  | "name part"
   | "birth"
   | "birthplace"
   | "age"
   | "gender"
   | "pronouns"
+  /** "Title: Mrs" tells as much as "Gender: F"; "Title: Engineer" nothing. */
+  | "salutation"
   | "marital"
   | "children"
   | "nationality"
   | "religion"
   | "address"
+  /** Town, county, code: of an address where one stands beside them. */
+  | "address part"
   | "id"
   | "account"
   | "handle"
@@ -34,6 +40,30 @@ const row = (field: LabelField, strength: "strong" | "weak", ...labels: readonly
 
 export const LABEL_TABLE: readonly LabelRow[] = [
   row(
+    "name part",
+    "weak",
+    "surname|surnames|forename|forenames|other names|other name|othernames|middle names|second name|second surname|first names|last names|known as",
+    "vorname|vornamen|nachname|zuname|familienname|rufname|prénom|prénoms|prénom usuel|apellido|apellidos|primer apellido|segundo apellido|cognome|sobrenome|apelido|apelidos|voornaam|voornamen|achternaam|roepnaam|tussenvoegsel|förnamn|efternamn|tilltalsnamn|fornavn|etternavn|efternavn|mellomnavn|mellemnavn|etunimi|etunimet|sukunimi|eesnimi|perekonnanimi|uzvārds|pavardė",
+    "imię|imiona|pierwsze imię|drugie imię|nazwisko|nazwisko rodowe|příjmení|křestní jméno|priezvisko|krstné meno|prezime|priimek|keresztnév|utónév|vezetéknév|családnév|prenume|prenumele|nume de familie|фамилия|отчество|прізвище|по батькові|soyad|soyadı|soyisim|επώνυμο|επίθετο",
+  ),
+  row(
+    "name part",
+    "strong",
+    "first name|last name|given name|given names|family name|middle name|maiden name|preferred name|preferred first name|geburtsname|nom de famille|nom de jeune fille|nom d'usage|nom de naissance|nazwisko panieńskie|rodné příjmení|születési név|meisjesnaam|flicknamn",
+  ),
+  row(
+    "salutation",
+    "weak",
+    "title|titles|salutation|courtesy title|anrede|civilité|titre|tratamiento|tratamento|titolo|appellativo|aanhef|aanspreektitel|tilltal|tiltaleform|zwrot grzecznościowy|oslovení|oslovenie|megszólítás|hitap|обращение|звертання|formulă de adresare|προσφώνηση",
+  ),
+  row(
+    "address part",
+    "weak",
+    "town|city|town city|city town|city state|city state zip|city county|county|state|province|district|dist|region|post town|postcode|post code|postal code|zip|zip code|zipcode|pin|pin code|pincode|village|suburb|neighbourhood|neighborhood|house no|house number|house name|flat no|building|country|address 2|address 3|address line 2|address line 3|address line 4|street number|lga|taluk|tehsil|mandal|post office|police station|thana|upazila|barangay|municipality",
+    "ort|plz|postleitzahl|stadt|wohnort plz|hausnummer|bundesland|kanton|gemeinde|land|ville|commune|code postal|cp|département|canton|quartier|pays|localité|ciudad|población|localidad|municipio|provincia|código postal|barrio|colonia|estado|comuna|departamento|país|piso|cidade|município|bairro|cidade uf|uf|cep|concelho|freguesia|localidade|distrito|complemento|logradouro|número|código-postal|città|comune|comune di residenza|cap|frazione|provincia di residenza|nazione|paese",
+    "postcode en plaats|postcode plaats|huisnummer|plaats|gemeente|provincie|stad|postnummer|postnr|postort|postadress ort|by|poststed|kommune|sted|postinumero|postitoimipaikka|kaupunki|kunta|miasto|miejscowość|kod pocztowy|poczta|gmina|powiat|województwo|nr domu|nr mieszkania|kraj|město|obec|psč|okres|kraj a stát|mesto|poštanski broj|poštna številka|kraj bivanja|mjesto|grad|općina|település|irányítószám|irsz|megye|ország|oraș|oraşul|localitate|localitatea|județ|judeţ|cod poștal|cod postal|sector|țara|ilçe|il|il ilçe|şehir|semt|mahalle|posta kodu|ülke|город|область|район|индекс|почтовый индекс|населенный пункт|місто|індекс|град|пощенски код|община|πόλη|τκ|τ κ|ταχυδρομικός κώδικας|νομός|περιοχή|邮编|邮政编码|城市|郵便番号|都道府県|우편번호",
+  ),
+  row(
     "name",
     "weak",
     "name|names|referee|reference|spouse|wife|husband|surname|forename|forenames|signature|signed|photo|photo of|picture of|image of|cv of|resume of|curriculum vitae of|profile of|candidate|applicant|author|prepared by",
@@ -45,7 +75,7 @@ export const LABEL_TABLE: readonly LabelRow[] = [
   row(
     "name",
     "strong",
-    "full name|first name|last name|given name|given names|family name|middle name|maiden name|preferred name|legal name|candidate name|candidates name|applicant name|applicants name|name of candidate|name of the candidate|name of applicant|employee name|name in full|name in block letters|name surname|name and surname|first name surname|first name last name|name first name|surname first name|surname name|surname and name|my name|contact name|resource name|consultant name",
+    "referee 1|referee 2|referee 3|reference 1|reference 2|reference 3|referee name|name of referee|reference name|name of reference|full name|first name|last name|given name|given names|family name|middle name|maiden name|preferred name|legal name|candidate name|candidates name|applicant name|applicants name|name of candidate|name of the candidate|name of applicant|employee name|name in full|name in block letters|name surname|name and surname|first name surname|first name last name|name first name|surname first name|surname name|surname and name|my name|contact name|resource name|consultant name",
     "fathers name|father name|mothers name|mother name|spouse name|spouses name|husbands name|husband name|wifes name|guardians name|guardian name|name of father|name of spouse|fathers husbands name|father husband name|father",
     "vor- und nachname|vor und nachname|vor- und zuname|name vorname|vorname name|vorname nachname|geburtsname|nom et prénom|nom et prénoms|nom prénom|prénom nom|prénom et nom|nom complet|nom de famille|nom de jeune fille|nombre completo|nombre y apellido|nombre y apellidos|apellidos y nombre|nome completo|nome e cognome|cognome e nome|nome cognome|volledige naam|voor- en achternaam|för- och efternamn|fullständigt namn|fullt navn|fulde navn|koko nimi|fullt nafn|täisnimi",
     "imię i nazwisko|nazwisko i imię|imiona i nazwisko|jméno a příjmení|meno a priezvisko|ime i prezime|ime in priimek|teljes név|születési név|nume complet|nume și prenume|numele și prenumele|ad soyad|adı soyadı|isim soyisim|ονοματεπώνυμο|фио|ф и о|фамилия имя отчество|фамилия имя|полное имя|піб|трите имена",
@@ -55,6 +85,8 @@ export const LABEL_TABLE: readonly LabelRow[] = [
     "birth",
     "strong",
     "date of birth|birth date|birthdate|dateofbirth|dob|d o b|birthday|born|born on|date and place of birth|place and date of birth|date place of birth|place date of birth|birth date and place|year of birth|birth year|birth",
+    "date of birth age|dob age|born in|geburtsdatum geburtsort|geburtsdatum und geburtsort|geburtsort und datum|geburtsort datum|geburtstag und -ort|geburtstag und ort|geburtstag geburtsort|geboren am in|geb am in|date naissance|ddn|date de naissance lieu|lieu et date de naissance|fecha de nac|fdn|f de nacimiento|f nac|lugar y fecha nacimiento|nacido en|data de nasc|data nasc|dt nasc|dt nascimento|nasc|local e data de nascimento|nato a|nata a|data luogo di nascita|luogo data di nascita|anno di nascita|año de nacimiento|ano de nascimento|geboortedag|geboortejaar|geboren te|geboortedatum geboorteplaats|geboorteplaats en datum|geboorteplaats en -datum|födelsetid|födelseår|född i|fødselsdag og -sted|fødselsdato og -sted|fødselsdato og sted|fødselsdag og sted|født den|syntymäpäivä|syntymävuosi|syntymäaika ja -paikka|syntymäaika ja paikka",
+    "rok urodzenia|miejsce i data urodzenia|data ur|ur dnia|datum a místo narození|místo a datum narození|dátum a miesto narodenia|miesto a dátum narodenia|rok narození|rok narodenia|mjesto i datum rođenja|mesto i datum rođenja|godina rođenja|datum in kraj rojstva|kraj in datum rojstva|leto rojstva|születés|szül|szül idő|szül hely idő|születési év|születési idő és hely|locul și data nașterii|data naşterii|data şi locul naşterii|născut la|născută la|anul nașterii|doğum|doğum tarihi ve yeri|doğum yeri tarih|doğum yılı|дата и место рождения|место и дата рождения|д р|год рожд|рік народження|дата і місце народження|роден на|родена на|година на раждане|τόπος και ημερομηνία γέννησης|ημερομηνία και τόπος γέννησης|ημ νία γέννησης|έτος γέννησης",
     "geburtsdatum|geb datum|geburtsdat|geboren|geboren am|geb|geb am|geburtstag|geburtsjahr|geburtsdatum und -ort|geburtsdatum und ort|geburtsdatum -ort|geburtsdatum ort|geburtsort und -datum|date de naissance|né le|née le|né e le|date et lieu de naissance|naissance|année de naissance",
     "fecha de nacimiento|fecha nac|fec nac|fecha nacimiento|nacimiento|nacido el|nacida el|fecha y lugar de nacimiento|lugar y fecha de nacimiento|f nacimiento|data di nascita|nato il|nata il|nato a il|luogo e data di nascita|data e luogo di nascita|data de nascimento|data nascimento|nascimento|nascido em|data e local de nascimento",
     "geboortedatum|geboren op|geboortedatum en -plaats|geboortedatum en plaats|födelsedatum|född|födelsedag|fødselsdato|født|fødselsdag|fødselsår|syntymäaika|syntynyt|fæðingardagur|fæðingardagur og ár|sünniaeg|sünnikuupäev|dzimšanas datums|gimimo data",
@@ -87,10 +119,20 @@ export const LABEL_TABLE: readonly LabelRow[] = [
     "strong",
     "marital status|marital|personal status|martial status|maritial status|civil status|family status|relationship status|marriage status|married status|familienstand|zivilstand|personenstand|état civil|etat civil|situation de famille|situation familiale|situation matrimoniale|statut marital|statut matrimonial|estado civil|stato civile|burgerlijke staat|burgerlijke stand|civilstånd|civilstatus|sivilstand|sivilstatus|ægteskabelig status|siviilisääty|hjúskaparstaða|perekonnaseis|ģimenes stāvoklis|šeimyninė padėtis|stan cywilny|rodinný stav|bračno stanje|bračni status|zakonski stan|zakonski status|családi állapot|családi állapota|stare civilă|starea civilă|medeni hali|medeni durum|medeni hal|семейное положение|сімейний стан|семейно положение|οικογενειακή κατάσταση|婚姻状况|婚姻狀況|婚姻|婚否|配偶者|결혼여부|혼인여부|결혼 여부|الحالة الاجتماعية|الحالة الإجتماعية|מצב משפחתי|वैवाहिक स्थिति|สถานภาพ|สถานภาพสมรส|tình trạng hôn nhân|status perkawinan|status pernikahan|status nikah|وضعیت تأهل",
   ),
-  row("marital", "weak", "family|status|famille|familia|famiglia|familie"),
+  row(
+    "marital",
+    "strong",
+    "marital status children|marital status and children|marital status no of children|familienstand kinder|familienstand und kinder|fam stand|ehestand|beziehungsstatus|familiäre situation|familiensituation|familienverhältnisse|statut civil|statut familial|état matrimonial|etat matrimonial|situation maritale|situación familiar|situación sentimental|estado familiar|situação familiar|situação conjugal|estado conjugal|condizione familiare|situazione familiare|stato familiare|stato matrimoniale|gezinssituatie|gezinssamenstelling|gezinstoestand|familiesituatie|familjeförhållanden|familjesituation|familieforhold|familiestatus|familiesituation|familiesituasjon|perhesuhteet|perhesuhde|perhetilanne|stan rodzinny|sytuacja rodzinna|rodinné poměry|rodinná situácia|obiteljsko stanje|obiteljski status|porodični status|družinski status|situația familială|situația familiala|statut marital|aile durumu|evlilik durumu|семейный статус|сімейний статус|οικογ κατάσταση",
+  ),
+  row(
+    "marital",
+    "weak",
+    "family|status|famille|familia|famiglia|familie|familj|perhe|família|rodzina|rodina|obitelj|család|aile|семья|сім'я|семейство|οικογένεια|partner status",
+  ),
   row(
     "children",
     "weak",
+    "number of kids|kinderanzahl|enfants à charge|personnes à charge|hijos a cargo|personas a cargo|n filhos|nº de filhos|número de filhos|dependentes|figli a carico|numero figli|numero di figli|aantal kinderen|antal barn|antall barn|lasten lukumäärä|liczba dzieci|počet dětí|počet detí|broj djece|broj dece|število otrok|gyermekek száma|gyermekeinek száma|nr copii|număr de copii|çocuklar|количество детей|наличие детей|брой деца|кількість дітей|αριθμός τέκνων|παιδιά",
     "children|number of children|no of children|kids|dependents|dependants|no of dependents|kinder|anzahl kinder|enfants|nombre d'enfants|hijos|número de hijos|figli|filhos|kinderen|barn|lapset|dzieci|děti|deti|djeca|deca|otroci|gyermekek|gyerekek|copii|çocuk|çocuk sayısı|дети|діти|деца|τέκνα|子女|子供|자녀|عدد الأبناء|ילדים",
   ),
   row(
@@ -99,16 +141,28 @@ export const LABEL_TABLE: readonly LabelRow[] = [
     "nationality|nationalities|citizenship|citizenships|citizen of|citizen|national of|passport country|country of passport|passport issued by|passports held|country of citizenship|nationality citizenship|dual nationality|nationalität|staatsangehörigkeit|staatsbürgerschaft|staatsangehörigkeiten|nationalité|nationalités|citoyenneté|nacionalidad|ciudadanía|nacionalidade|cidadania|nazionalità|cittadinanza|nationaliteit|nationalitet|medborgarskap|medborgare|statsborgerskap|statsborgerskab|statsborger|kansalaisuus|þjóðerni|ríkisfang|kodakondsus|rahvus|pilsonība|tautība|pilietybė|tautybė|obywatelstwo|narodowość|státní příslušnost|státní občanství|občanství|národnost|štátna príslušnosť|štátne občianstvo|národnosť|državljanstvo|nacionalnost|narodnost|állampolgárság|állampolgársága|nemzetiség|naționalitate|naționalitatea|cetățenie|cetățenia|uyruk|uyruğu|vatandaşlık|гражданство|национальность|громадянство|национальност|держављанство|држављанство|υπηκοότητα|εθνικότητα|ιθαγένεια|国籍|國籍|국적|الجنسية|לאומיות|אזרחות|राष्ट्रीयता|สัญชาติ|เชื้อชาติ|quốc tịch|kewarganegaraan|kebangsaan|warganegara|ملیت",
     "ethnicity|ethnic origin|ethnic group|ethnic background|tribe|caste|category caste|community caste|sub caste|民族|dân tộc|suku",
   ),
-  row("nationality", "weak", "race|heritage|origin|country of origin"),
+  row(
+    "nationality",
+    "strong",
+    "citizenship status|country of nationality|nationality at birth|staatsangeh|staatsbürger|staatsbürger von|nation citoyenneté|país de nacionalidad|kansallisuus|obywatel|obywatelstwo narodowość|naţionalitate|naţionalitatea|cetăţenie|cetăţenia|milliyet|milliyeti|tabiiyet|подданство|національна приналежність|национальная принадлежность|гражданин|állampolgár|statsborgerskap nasjonalitet|nasjonalitet|þjóðerni ríkisfang",
+  ),
+  row(
+    "nationality",
+    "weak",
+    "race|heritage|origin|country of origin|nat|nation|herkunft|herkunftsland|heimatland|pays d'origine|origine|origines|país de origen|origen|origem|país de origem|paese di origine|paese d'origine|herkomst|land van herkomst|ursprung|ursprungsland|hemland|födelseland|oprindelse|oprindelsesland|opprinnelse|opprinnelsesland|fødeland|syntymämaa|kotimaa|pochodzenie|kraj pochodzenia|země původu|krajina pôvodu|zemlja porijekla|származás|țara de origine|etnie|etnia|ethnische herkunft|raza|raça|doğduğu ülke|страна рождения",
+  ),
   row(
     "religion",
     "weak",
+    "religion or belief|religion belief|belief|beliefs|faith group|religionsbekenntnis|glaubensbekenntnis|bekenntnis|religionsgemeinschaft|confession|confession religieuse|croyance|culte|credo|credo religioso|confesión|confesión religiosa|crença|confissão religiosa|confessione|confessione religiosa|geloofsovertuiging|levensovertuiging|godsdienst|kerkgenootschap|trossamfund|trossamfunn|livssyn|uskontokunta|wyznanie religijne|religia|vyznání|vyznanie|vierovyznanie|konfesija|inanç|inancı|mezhep|mezhebi|felekezet|felekezete|vallása|confesiune|конфессия|віра|вера|θρήσκευμα|信仰",
     "religion|religious belief|religious beliefs|religious affiliation|faith|denomination|creed|konfession|religionszugehörigkeit|glaube|religión|religione|religião|religie|geloof|uskonto|wyznanie|náboženství|náboženstvo|vjeroispovijest|vjera|veroispovest|vallás|din|dini|вероисповедание|религия|віросповідання|θρησκεία|宗教|宗教信仰|종교|الديانة|الدين|דת|धर्म|ศาสนา|tôn giáo|agama",
   ),
   row(
     "address",
     "weak",
     "address|addresses|address for communication|home|home address|postal address|mailing address|current address|permanent address|residential address|correspondence address|address for correspondence|communication address|present address|contact address|full address|street address|address 1|address 2|residence|place of residence|residing at|residing in|resides in|reside in|lives at|living at|current residence|city of residence|addr|add|street|location address|house address|local address|address line 1",
+    "present residential address|current residential address|permanent residential address|residential|house address|place of living|permanent home address|term-time address|term time address|mailing|city of living|hauptwohnsitz|meldeadresse|aktuelle adresse|heimatadresse|zustelladresse|adresse actuelle|adresse complète|adresse du domicile|lieu d'habitation|habite à|dirección de contacto|dirección completa|dirección de residencia|direcciones|con domicilio en|domicilio legal|residente en|lugar de domicilio|endereço completo|endereço atual|endereço para correspondência|morada completa|residente em|recapito|indirizzo di residenza|indirizzo di domicilio|indirizzo completo|domiciliato a|domiciliata a|abitazione|postadres|thuisadres|huisadres|verblijfplaats|woonachtig te|woonachtig in",
+    "folkbokföringsadress|postadress|privatadress|boende|bor i|postadresse|hjemmeadresse|boligadresse|bostedsadresse|postiosoite|lähiosoite|asuinpaikka|kotipaikka|adres do korespondencji|adres zameldowania|zameldowanie|zam|ulica|adresa trvalého bydliště|adresa trvalého pobytu|trvalý pobyt|kontaktní adresa|korespondenční adresa|kontaktná adresa|adresa stanovanja|adresa stalnog boravka|adresa prebivališta|adresa de domiciliu|adresa de corespondență|adresa de corespondenţă|domiciliul|domiciliat în|reședința|lakhely|tartózkodási hely|értesítési cím|állandó lakhely|açık adres|ikamet|oturduğu yer|yaşadığı yer|место проживания|адрес регистрации|адрес места жительства|почтовый адрес|прописка|адреса проживання|постоянен адрес|адрес за кореспонденция|ταχυδρομική διεύθυνση|κατοικία|τόπος κατοικίας",
     "anschrift|adresse|wohnort|wohnhaft|wohnhaft in|wohnadresse|privatadresse|postanschrift|wohnsitz|straße|strasse|plz ort|plz wohnort|domicile|adresse postale|adresse personnelle|lieu de résidence|résidence|demeurant",
     "dirección|domicilio|domicilio actual|domicilio particular|dirección particular|dirección postal|dirección actual|lugar de residencia|residencia|calle|indirizzo|residenza|residente a|residente in|domicilio attuale|endereço|morada|residência|endereço residencial",
     "adres|woonadres|woonplaats|straat|adress|bostadsadress|hemadress|gatuadress|bopæl|bosted|bopel|osoite|kotiosoite|katuosoite|heimili|heimilisfang|aadress|elukoht|adrese|dzīvesvieta|adresas|gyvenamoji vieta",

@@ -6,12 +6,13 @@ import {
   DEMONYMS,
   GENDER_WORDS,
   MARITAL_WORDS,
+  RELIGION_ANSWERS,
   RELIGION_WORDS,
 } from "../facts/fact-words.ts";
 import { FULL_DATE, LOOSE_DATE, WITHOUT_YEAR, YEAR_OR_MONTH } from "../facts/dates.ts";
 import { fold } from "../fold.ts";
 import { lightPattern } from "../light-pattern.ts";
-import { nameOfLabel } from "../person/labelled-name.ts";
+import { namePartOfLabel, nameOfLabel } from "../person/labelled-name.ts";
 import type { PersonalKind } from "../replacement.ts";
 import type { LabelField } from "./label-table.ts";
 
@@ -29,9 +30,9 @@ export type Surety = "sure" | "doubtful";
 const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${fold(list)})(?![\\p{L}\\p{M}])`, "u");
 const startWords = (list: string): RegExp => new RegExp(`^(?:${fold(list)})(?![\\p{L}\\p{M}])`, "u");
 const MARITAL = words(MARITAL_WORDS);
-const RELIGION = startWords(RELIGION_WORDS);
+const RELIGION = startWords(`${RELIGION_WORDS}|${RELIGION_ANSWERS}`);
 const GENDER = startWords(
-  `prefer not to (?:say|disclose)|trans(?:gender)? ?(?:wo)?m[ae]n|${GENDER_WORDS}|wom[ae]n|m[ae]n|boy|girl|[mfwdkxhv](?:/[mfwdkx]){0,2}|м|ж|mr|mrs|ms`,
+  `prefer not to (?:say|disclose)|trans(?:gender)? ?(?:wo)?m[ae]n|${GENDER_WORDS}|wom[ae]n|m[ae]n|boy|girl|mann|frau|dame|heer|man|vrouw|garçon|fille|chico|chica|ragazzo|ragazza|dreng|pige|pojke|flicka|[mfwdkxhv](?:/[mfwdkx]){0,2}|м|ж|mr|mrs|ms`,
 );
 const BELONGING = startWords(`${DEMONYMS}|${COUNTRIES}|${COUNTRIES_ABROAD}`);
 const BIRTH = lightPattern(new RegExp(`^(?:${FULL_DATE}|${YEAR_OR_MONTH})`, "iu"));
@@ -40,8 +41,11 @@ const DATE_WITHIN = lightPattern(new RegExp(`(?<![\\p{Nd}\\p{L}])(?:${FULL_DATE}
 const LOOSE_BIRTH = lightPattern(new RegExp(`^${LOOSE_DATE}`, "iu"));
 const AGE =
   /^(?:approx\.? ?|ca\.? ?)?\p{Nd}{2}(?![\p{Nd}%+:/]|[.,]\d|-\d)(?: ?(?:years?(?: of age| old)?|yrs?\.?(?: old)?|y\/?o|ans|años|anni|anos|jahre?(?: alt)?|jaar(?: oud)?|år|vuotta|ára|aastat|lat|lata|let|rokov|godin[ae]?|éves?|de ani|ani|yaşında|лет|года?|років|рок[иі]в?|ετών|岁|歳|세|سنة|عام|वर्ष|साल|ปี|tuổi|tahun))?(?![\p{L}\p{M}])/iu;
+/** How people are addressed; as a whole value. */
+const SALUTATION =
+  /^(?:mr|mrs|ms|miss|mx|sir|madam|lady|lord|herrn?|frau|monsieur|madame|mademoiselle|mme|mlle|sr|sra|srta|senora?|senorita|don|dona|signora?|signorina|sig|sig\.? ?ra|dhr|mevr|mw|de heer|mevrouw|hr|fr|fru|froken|pan|pani|pane|gospodin|gospoda|gospa|gdin|gdja|domnul?|doamna|dl|dna|bay|bayan|ur|holgy|г-н|г-жа|господин|госпожа|пан|пані|κ\.?|κα|κυριος|κυρια|shri|smt|kumari|kum)\.?(?: ?\/ ?\p{L}{2,8}\.?)?$/u;
 /** Free values end with their sentence. */
-const FREE_FACT = /^[\p{L}\p{M}][\p{L}\p{M} ,/'’()&+\d-]{0,50}/u;
+const FREE_FACT = /^[\p{L}\p{M}](?:[\p{L}\p{M} ,/'’()&+\d-]|\.(?! \p{Lu})){0,50}/u;
 const ID =
   /^(?:(?:no|number|nr|n°|№)[.: ]{1,3})?(?=[\p{L}./ -]{0,8}\p{Nd})[\p{L}\p{Nd}][\p{L}\p{Nd}./-]{3,30}(?: [\p{L}\p{Nd}./-]{0,3}\p{Nd}[\p{L}\p{Nd}./-]{0,9}){0,6}/u;
 const ACCOUNT = /^(?=[^\n]{0,24}\p{Nd}|[A-Z]{6})[A-Z\p{Nd}][A-Z\p{Nd}./-]{3,34}(?: [A-Z\p{Nd}-]{1,12}){0,8}/u;
@@ -56,6 +60,8 @@ export function readValue(field: LabelField, value: string, surety: Surety): Rea
       const found = nameOfLabel(value, surety);
       return found === null ? null : { kind: "PERSON", ...found, score: 0.9 };
     }
+    case "name part":
+      return readNamePart(value, surety);
     case "birth":
       return readBirth(value);
     case "birthplace":
@@ -69,6 +75,8 @@ export function readValue(field: LabelField, value: string, surety: Surety): Rea
     }
     case "pronouns":
       return asSpan("GENDER", /^[\p{L}]{2,6}(?: ?\/ ?[\p{L}]{2,6}){0,3}/u.exec(value), 0.85);
+    case "salutation":
+      return SALUTATION.test(fold(value)) ? asSpan("GENDER", /^[^/]{1,14}(?:\/.{1,9})?$/u.exec(value), 0.9) : null;
     case "marital":
       return MARITAL.test(fold(value)) || surety === "sure"
         ? asSpan("MARITAL_STATUS", FREE_FACT.exec(value), 0.9)
@@ -89,6 +97,10 @@ export function readValue(field: LabelField, value: string, surety: Surety): Rea
       const match = FREE_FACT.exec(value);
       return surety === "sure" || RELIGION.test(fold(value)) ? asSpan("RELIGION", match, 0.85) : null;
     }
+    case "address part":
+      return /[\p{L}\p{N}]{2}/u.test(value) && !/@|https?:|www\./.test(value)
+        ? asSpan("ADDRESS", /^.{1,60}$/su.exec(value), 0.7)
+        : null;
     case "address":
       return /[\p{L}\p{M}]{2}/u.test(value) &&
         !/@|https?:|www\./.test(value) &&
@@ -115,6 +127,11 @@ export function readValue(field: LabelField, value: string, surety: Surety): Rea
     default:
       return field satisfies never;
   }
+}
+
+function readNamePart(value: string, surety: Surety): ReadValue | null {
+  const found = nameOfLabel(value, surety) ?? (surety === "sure" ? namePartOfLabel(value) : null);
+  return found === null ? null : { kind: "PERSON", ...found, score: 0.9 };
 }
 
 function readBirth(given: string): ReadValue | null {

@@ -111,4 +111,4 @@ function* headerLines(text: string): Generator<{ start: number; value: string }>
 
 /** A nickname, and which of the same name. */
 const AFTER_NAME =
-  /^(?: ?\(?[“"'‘„]\p{L}[\p{L}\p{M} .-]{1,14}[”"'’“]\)?)?(?:,? (?:[JS](?:r|R)\.?|I{2,3}|IV)(?![\p{L}.]))?/u;
+  /^(?: ?\(?[“"'‘„]\p{L}[\p{L}\p{M} .-]{1,14}[”"'’“]\)?)?(?:,? (?:[JS](?:r|R)\.?|I{2,3}|IV|[Jj][uú]nior(?=\s*(?:$|[\n|,•·–-]))|J[UÚ]NIOR(?=\s*(?:$|[\n|,•·–-]))|F(?:ilh|ILH)[oOaA]|N(?:et|ET)[oOaA]|S(?:obrinh|OBRINH)[oOaA]|(?:fils|père|the (?:younger|elder)))(?![\p{L}.]))?/u;

@@ -39,6 +39,14 @@ export function nameOfLabel(value: string, surety: Surety): { readonly start: nu
   return { start, end: start + name.length };
 }
 
+/** All of a value that is called a forename or surname: "Olive", "Sunday Grace". */
+export function namePartOfLabel(value: string): { readonly start: number; readonly end: number } | null {
+  const name = NAME_PART.exec(value)?.groups?.["name"];
+  return name === undefined || TITLE_PART.test(fold(name)) ? null : { start: 0, end: name.length };
+}
+
+const NAME_PART = /^(?<name>\p{Lu}[\p{L}\p{M}'’.-]{1,30}(?: [\p{L}\p{M}'’.-]{1,30}){0,3})\s*$/u;
+
 /** Without an e-mail address or a title behind a comma: "Ana Lopes, ana@…", "Ana Lopes, Regional Director". */
 function ownPart(read: string, value: string): string {
   const parts = read.split(/(?=, ?)/);
@@ -69,7 +77,7 @@ export function mayBeName(value: string): boolean {
 }
 
 /** Not of titles, firms and places: "formerly Head Chef", "© 2024 Acme Logistics". */
-function isOtherName(value: string): boolean {
+export function isOtherName(value: string): boolean {
   const words = value.split(/[ ,]+/);
   const isShutOut = (word: string): boolean =>
     ["never", "plain"].includes(nameWord(word)) || TITLE_PART.test(fold(word));
@@ -86,6 +94,13 @@ function isEarlierName(value: string, { before }: Surroundings): boolean {
       value.split(" ").some((word) => ["forename", "surname"].includes(nameWord(word))))
   );
 }
+
+const PAGE =
+  "(?:[Pp]age|PAGE|[Pp]g|p|S|[Ss]eite|[Pp]ágina|[Pp][áa]g|[Pp]agina|[Ss]trona|[Ss]tr|[Ss]ida|[Ss]ide|[Ss]ivu|[Ss]trana|[Bb]lad|[Oo]ldal|[Ss]ayfa|[Сс]траница|[Сс]тр|[Сс]торінка|[Σσ]ελίδα)";
+const PAGE_GATE =
+  /(?:pa?ge?|\bs|seite|p[áa]g(?:ina)?|str(?:ona|ana)?|sid[ae]|sivu|blad|oldal|sayfa|стр(?:аница)?|сторінка|σελίδα)\.?:? ?\d/iu;
+const CV_OF_GATE =
+  /^\s*(?:references? (?:for|of)|cv|curric|currí|r[eé]sum[eé] of|lebensl|życ|bewerbung|application of|candidatur)/imu;
 
 export const labelledNameRecogniser: Recogniser = {
   name: "labelled-name",
@@ -154,6 +169,41 @@ export const labelledNameRecogniser: Recogniser = {
       ),
       score: 0.8,
       accept: mayBeName,
+    },
+    {
+      // "Amara Okafor – page 2"
+      name: "running-head",
+      needsDigit: true,
+      gate: PAGE_GATE,
+      pattern: new RegExp(
+        `^\\s*(?<value>${NAME}{1,4})(?=\\s*(?:[–—|,·•-]|\\s)\\s*\\(?${PAGE}\\.?:? ?\\d{1,2}(?!\\d).{0,14}$)`,
+        "gu",
+      ),
+      score: 0.7,
+      accept: isOtherName,
+    },
+    {
+      // "Page 2 | Amara Okafor"
+      name: "running-head-behind",
+      needsDigit: true,
+      gate: PAGE_GATE,
+      pattern: new RegExp(
+        `^\\s*${PAGE}\\.?:? ?\\d{1,2}(?: ?(?:of|von|de|di|z|av|af|/) ?\\d{1,2})?\\s*[–—|,·•-]?\\s*(?<value>${NAME}{1,4})\\s*$`,
+        "gu",
+      ),
+      score: 0.7,
+      accept: isOtherName,
+    },
+    {
+      // "References for Amara Okafor on request"
+      name: "cv-of",
+      gate: CV_OF_GATE,
+      pattern: new RegExp(
+        `^\\s*(?:[Rr]eferences? (?:for|of)|CV(?: of| de| von| di| van)?:?|[Cc]urriculum(?: [Vv]itae)?(?: of| de| di| von)|[Cc]urr[ií]culo de|[Rr][eé]sum[eé] of|[Ll]ebenslauf(?: von| –| -|:)?|Życiorys|[Bb]ewerbung(?: von)|[Aa]pplication of|[Cc]andidature de|[Cc]andidatura de) (?<value>${NAME}{1,4})(?=\\s*(?:$|[,.|–—(-]|on request|available|upon|auf |sur |bajo |su |na ))`,
+        "gu",
+      ),
+      score: 0.7,
+      accept: isOtherName,
     },
     {
       name: "byline",

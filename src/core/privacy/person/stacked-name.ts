@@ -12,7 +12,8 @@ import type { HeaderClues } from "./score-name.ts";
 const STACKED_BONUS = 0.2;
 const ONE_WORD =
   /^(?:(?:van|von|de|der|den|da|di|del|la|al|el|ten|ter) ){0,3}(?:\p{Lu}[\p{L}\p{M}'’-]{1,30}|\p{Lo}[\p{L}\p{M}]{0,15})\s*$/u;
-const WORDS = /^\s*['’]?\p{Lu}[\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’/-]{1,30}){0,3}\s*$/u;
+const WORDS =
+  /^\s*(?:(?:van|von|de|der|den|da|di|del|la|las|los|al|el|ten|ter|dos|das|St\.|ST\.) ){0,3}['’]?\p{Lu}[\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’/-]{1,30}){0,3}\s*$/u;
 
 /** A forename and, on the next line, a surname. `isBelow`: in the column beside the header, where more may be a name. */
 export function stackedName(
@@ -26,7 +27,7 @@ export function stackedName(
     previous === null ||
     line > 3 ||
     /^\p{Lo}/u.test(previous.value) !== /^\p{Lo}/u.test(current.value) ||
-    !isStackable(previous.value, current.value, isBelow)
+    !isStackable(previous.value, current.value, isBelow, line === 1)
   )
     return null;
   const both = scoreSegment(
@@ -51,19 +52,21 @@ export function stackedName(
 }
 
 /** One word above another; or several, where all above are forenames and none below is of a title. */
-function isStackable(above: string, below: string, isBelow: boolean): boolean {
+function isStackable(above: string, below: string, isBelow: boolean, isTop: boolean): boolean {
   if (ONE_WORD.test(above) && ONE_WORD.test(below)) return true;
   if (!WORDS.test(above) || !WORDS.test(below) || isCapitals(above) !== isCapitals(below)) return false;
   const [upper, lower] = [above, below].map((line) => line.trim().split(" ").map(nameWord));
   return (
     upper !== undefined &&
     lower !== undefined &&
-    (upper.every((kind) => kind === "forename" || (isBelow && kind === "unknown")) ||
+    (upper.every(
+      (kind) => kind === "forename" || ((isBelow || (isTop && lower[0] === "particle")) && kind === "unknown"),
+    ) ||
       (upper[0] === "forename" &&
         isCapitals(above) &&
         upper.every((kind) => ["forename", "surname", "particle", "unknown"].includes(kind)))) &&
     lower.every((kind) => !["never", "plain", "wordlike"].includes(kind)) &&
-    (isBelow || lower.includes("particle") || lower.includes("surname"))
+    (isBelow || isTop || lower.includes("particle") || lower.includes("surname"))
   );
 }
 

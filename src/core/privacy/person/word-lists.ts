@@ -46,7 +46,7 @@ jie hui kok wai siew hoi tsz hwee geok kiat huat teck tiong yew beng seng poh ch
 
 /** Of the words above, those that people bear: a name where its place says so. */
 export const NEVER_WORDS_THAT_ARE_NAMES = `
-julia ruby perl scala rust jenkins django spring maven april may june august mason chase dallas austin houston phoenix charlotte orlando diego francisco
+julia ruby perl scala rust jenkins django spring maven april may june august sunday monday friday saturday junior mason chase dallas austin houston phoenix charlotte orlando diego francisco
 paris london berlin milan vienna geneva florence sydney melbourne madison washington lincoln jackson houston boston denver brooklyn chelsea
 india america canada france england ireland scotland wales israel spain mexico jordan georgia chad german english french
 cook driver porter chef page baker carpenter fisher painter smith potter miller taylor butler bishop pope king knight major sergeant judge marshall
@@ -55,5 +55,6 @@ grant rose hope faith joy grace summer autumn dawn hunter skylar sky ma doctor m
 
 /** Headings of the whole document beyond Latin letters; as written. */
 export const HEADINGS_ABROAD = `
+性別 性别 氏名 姓名 住所 現住所 電話 電話番号 携帯 連絡先 生年月日 国籍 年齢 配偶者 扶養家族 出生日期 婚姻状况 手机 邮箱 电话 地址 성별 성명 생년월일 주소 연락처 전화 국적
 简历 个人简历 簡歷 個人簡歷 履历 履歷 履歴書 職務経歴書 이력서 자기소개서 резюме автобиография βιογραφικό σημείωμα السيرة الذاتية سيرة ذاتية קורות חיים ประวัติส่วนตัว ประวัติย่อ
 `;

@@ -61,6 +61,8 @@ export const addressRecogniser: Recogniser = {
         "gu",
       ),
       score: 0.75,
+      // "C.B.S.E., 2008" is who examined, and when.
+      accept: (value) => !/^\p{Lu}\.\p{Lu}\./u.test(value),
     },
     {
       name: "number-street-first",
@@ -95,9 +97,9 @@ export const addressRecogniser: Recogniser = {
     {
       name: "lives-at",
       needsDigit: true,
-      gate: /[a-z] (?:liv|resid)(?:e|es|ing) at /,
+      gate: /[a-zI] (?:liv|resid)(?:e|es|ing) at /,
       pattern:
-        /(?<=\p{Ll} )(?:liv|resid)(?:e|es|ing) at (?<value>(?:(?! {2})[^\n|;@•●·]){6,120}?)(?=[.,]? (?:You|I|My|Please|Call|Contact|Reach|Feel|The|This|We|He|She|Since|Currently|and|with|where|who)(?!\p{L})|\.? *$|[|;\n@])/gu,
+        /(?<=[\p{Ll}I] )(?:liv|resid)(?:e|es|ing) at (?<value>(?:(?! {2})[^\n|;@•●·]){6,120}?)(?=[.,]? (?:You|I|My|Please|Call|Contact|Reach|Feel|The|This|We|He|She|Since|Currently|and|with|where|who)(?!\p{L})|\.? *$|[|;\n@])/gu,
       score: 0.85,
       accept: (value) => /\p{L}{2}/u.test(value),
     },
@@ -171,6 +173,17 @@ export const addressRecogniser: Recogniser = {
       score: 0.6,
       accept: (value, { inHeader, before }) =>
         !/^[A-Z\d]{2,5} /.test(value) && isTownLine(value, { before, after: "", inHeader }),
+    },
+    {
+      name: "brazil",
+      needsDigit: true,
+      gate: /\d{5}-\d{3}/,
+      pattern: new RegExp(
+        `${EDGE}(?:${WORD}(?: (?:d[aeo]s? )?${WORD}){0,4}(?: ?[-–/,] ?[A-Z]{2})[ ,.–-]{1,3})?(?:C(?:EP|ep)[.:]? ?)?\\d{5}-\\d{3}(?!\\d)(?: ?[-–,]? ?${WORD}(?: (?:d[aeo]s? )?${WORD}){0,4}(?: ?[-–/,] ?[A-Z]{2}))?${END}`,
+        "gu",
+      ),
+      score: 0.75,
+      accept: (value) => /[A-Z]{2}/.test(value),
     },
     {
       name: "au-town",

@@ -9,7 +9,7 @@ test.each([
   ["Date de naissance : 03/04/1988", ["DATE_OF_BIRTH: 03/04/1988"]],
   ["生年月日：1988年4月3日", ["DATE_OF_BIRTH: 1988年4月3日"]],
   ["Age: 34", ["AGE: 34"]],
-  ["Born in 1990, she", ["DATE_OF_BIRTH: 1990"]],
+  ["Born in 1990, she", ["DATE_OF_BIRTH: 1990", "GENDER: she"]],
   ["citizen of Ireland", ["NATIONALITY: citizen of Ireland"]],
   ["Alter: 34 Jahre", ["AGE: 34 Jahre"]],
   ["Pronouns: she/her", ["GENDER: she/her"]],

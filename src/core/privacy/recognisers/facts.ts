@@ -8,7 +8,7 @@ const EDGE = "(?<![\\p{L}\\p{M}\\d])";
 const END = "(?![\\p{L}\\p{M}\\d])";
 const COUNT = "(?:\\d|one|two|three|four|five|no|a|an|zwei|drei|keine|ein)";
 const BORN =
-  "(?:born(?: on| in)?|b\\.|née? le|n[ée]\\(e\\) le|geb(?:oren)?\\.?(?: am)?|nacid[oa](?: el)?|nat[oa] il|nascid[oa] em|geboren op|född(?: den)?|født(?: den)?|syntynyt|ur\\.|urodzon[ya]|nar\\.|narozena?|rođena?|született|dob|d\\.o\\.b\\.|date of birth|doğum|родил(?:ся|ась))";
+  "(?:born(?: on| in)?|b\\.|née? le|n[ée]\\(e\\) le|geb(?:oren)?\\.?(?: am)?|nacid[oa](?: el)?|nat[oa] il|nascid[oa] em|geboren op|född(?: den)?|født(?: den)?|syntynyt|ur\\.|urodzon[ya]|nar\\.|narozena?|rođena?|rojena?|született|születtem|născut(?:ă)? (?:la|pe|în)|narodený|narodená|γεννήθηκε(?: στις)?|народи(?:вся|лася)|роден[аа]?(?: на)?|dob|d\\.o\\.b\\.|date of birth|doğum|родил(?:ся|ась))";
 /** Capitals tell people from languages and kitchens. */
 const titleCase = (list: string): string =>
   list.replace(/(?<![\p{L}.])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
@@ -24,7 +24,7 @@ export const birthRecogniser: Recogniser = {
     {
       name: "born-on",
       needsDigit: true,
-      gate: /(?:born|\bb\.|n[ée]+ le|geb|naci|nat[oa] |nasci|född|født|synt|ur\.|urodz|nar\.|naro|rođ|szül|dob|d\.o\.b|birth|doğum|роди|[*✱∗]).{0,24}\d/i,
+      gate: /(?:born|\bb\.|n[ée]+ le|geb|naci|nat[oa] |nasci|född|født|synt|ur\.|urodz|nar\.|naro|rođ|szül|dob|d\.o\.b|birth|doğum|роди|роден|народ|rojen|născ|γενν|[*✱∗]).{0,24}\d/i,
       pattern: new RegExp(
         `(?:${EDGE}${BORN}[ :.]{1,3}|[*✱∗][ :.]{0,3})(?:the )?(?<value>${FULL_DATE}|(?:19|20)\\d{2}${END})`,
         "giu",
@@ -46,6 +46,13 @@ export const birthRecogniser: Recogniser = {
   ],
 };
 
+const BORN_IN_GATE = /\d.{0,8}(?:in|at|à|en|a|em|te|i|w|v|u|в|zu|la) /;
+const bornIn = (region: string): RegExp =>
+  new RegExp(
+    `(?:${EDGE}${BORN}|[*✱∗])[ :.]{1,3}(?:the )?(?:${FULL_DATE}|(?:19|20)\\d{2})(?: ?r\\.)?,? (?:in|at|à|en|a|em|te|i|w|v|u|в|zu|la) (?<value>\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}(?:[ -][\\p{L}\\p{M}'’().-]{1,24}){0,5}(?: \\d{1,2}(?!\\d))?${region})`,
+    "giu",
+  );
+
 export const birthplaceRecogniser: Recogniser = {
   name: "birthplace",
   kind: "NATIONALITY",
@@ -54,15 +61,22 @@ export const birthplaceRecogniser: Recogniser = {
     {
       name: "born-in",
       needsDigit: true,
-      gate: /\d.{0,8}(?:in|at|à|en|a|em|te|i|w|v|u|в) /,
+      gate: BORN_IN_GATE,
       isPersonalOnly: true,
-      pattern: new RegExp(
-        `(?:${EDGE}${BORN}|[*✱∗])[ :.]{1,3}(?:the )?(?:${FULL_DATE}|(?:19|20)\\d{2}),? (?:in|at|à|en|a|em|te|i|w|v|u|в) (?<value>\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}(?:[ -][\\p{L}\\p{M}'’().-]{1,24}){0,5}(?: \\d{1,2}(?!\\d))?(?:, \\p{Lu}[\\p{L}\\p{M}'’-]{1,24}(?: \\p{Lu}[\\p{L}\\p{M}'’-]{1,24})?)?)`,
-        "giu",
-      ),
+      pattern: bornIn(""),
       score: 0.8,
       // Not "in a relationship".
       accept: (value) => !/^an? /i.test(value),
+    },
+    {
+      name: "born-in-region",
+      needsDigit: true,
+      gate: BORN_IN_GATE,
+      isPersonalOnly: true,
+      pattern: bornIn(", \\p{Lu}[\\p{L}\\p{M}'’-]{1,24}(?: \\p{Lu}[\\p{L}\\p{M}'’-]{1,24})?"),
+      score: 0.8,
+      // Nor ", verheiratet".
+      accept: (value) => !/^an? /i.test(value) && /, \p{Lu}/u.test(value),
     },
     {
       name: "born-in-on",
@@ -177,6 +191,12 @@ export const genderRecogniser: Recogniser = {
       // "Ask what he/she wants" is about anybody.
       accept: (value, { inHeader }) =>
         inHeader || !/^(?:he ?\/ ?she|she ?\/ ?he|sie ?\/ ?er|er ?\/ ?sie|il ?\/ ?elle|elle ?\/ ?il)$/i.test(value),
+    },
+    {
+      name: "sex-of-forms",
+      gate: /[性성][別别별]/,
+      pattern: /(?<=[性성][別别별][ \u3000]{0,3}[:：]?[ \u3000]{0,3})(?:[男女]性?|남성?|여성?)(?![\p{L}])/gu,
+      score: 0.85,
     },
     {
       name: "old-noun",
