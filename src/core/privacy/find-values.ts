@@ -1,7 +1,7 @@
 // Every place where known identity values occur, in any case and with or without accents. One search for all of them.
 
 import { fold } from "./fold.ts";
-import { lightPattern } from "./light-pattern.ts";
+import { findPatterns } from "./find-patterns.ts";
 import { nameVariants } from "./name-variants.ts";
 import { PLACEHOLDER } from "./placeholder.ts";
 import type { Finding, IdentityEntry } from "./replacement.ts";
@@ -23,8 +23,7 @@ interface Needle {
 /** Kinds whose values are too short or too common to look for elsewhere ("F", "34", "Indian"). */
 const LABELLED_ONLY: ReadonlySet<string> = new Set(["GENDER", "MARITAL_STATUS", "NATIONALITY", "AGE", "RELIGION"]);
 const SHORTEST_VALUE = 6;
-const END = lightPattern(/(?![\p{L}\p{M}\d])/u).source;
-/** Alternation length; beyond it the later (shorter) patterns of a strange document are dropped. */
+/** Beyond it the later (shorter) patterns of a strange document are dropped. */
 const MAX_NEEDLES = 400;
 
 export function findValues(text: string, known: readonly KnownValue[]): readonly ValueFinding[] {
@@ -33,28 +32,24 @@ export function findValues(text: string, known: readonly KnownValue[]): readonly
   const folded = fold(bare);
   const needles = needlesOf(known, folded);
   if (needles.size === 0) return [];
+  // The longest first; of the same words with other signs between them the first one known counts.
   const sources = [...needles.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, MAX_NEEDLES);
-  // The border before a match is looked at afterwards: a look behind at every position is what would cost.
-  const search = new RegExp(`(?:${sources.map(toSource).join("|")})${END}`, "gu");
   const byKey = new Map([...needles].reverse().map(([pattern, needle]) => [keyOf(pattern), needle]));
   const findings: ValueFinding[] = [];
-  for (let match = search.exec(folded); match !== null; match = search.exec(folded)) {
-    if (match.index > 0 && WORD_UNIT.test(folded.charAt(match.index - 1))) {
-      // One sign further: an offset inside a pair of units would be taken back to where it began.
-      search.lastIndex = match.index + ((folded.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1);
-      continue;
-    }
-    const needle = byKey.get(keyOf(match[0]));
-    const end = match.index + match[0].length;
+  let from = 0;
+  for (const { start, end, pattern } of findPatterns(folded, sources)) {
+    if (start < from) continue;
+    from = end;
     // The next line's e-mail address begins with it.
-    if (match[0].includes("\n") && /^[._]?[\p{L}\d._-]*@/u.test(text.slice(end, end + 60))) {
-      search.lastIndex = match.index + 1;
+    if (folded.slice(start, end).includes("\n") && /^[._]?[\p{L}\d._-]*@/u.test(text.slice(end, end + 60))) {
+      from = start + 1;
       continue;
     }
-    if (needle === undefined || (needle.needsCapital && !startsLikeName(text.slice(match.index, end)))) continue;
+    const needle = byKey.get(keyOf(pattern));
+    if (needle === undefined || (needle.needsCapital && !startsLikeName(text.slice(start, end)))) continue;
     findings.push({
       kind: needle.kind,
-      start: match.index - (needle.kind === "PERSON" ? initialsBefore(text, match.index) : 0),
+      start: start - (needle.kind === "PERSON" ? initialsBefore(text, start) : 0),
       end,
       score: needle.score,
       why: "known-value",
@@ -72,13 +67,11 @@ function initialsBefore(text: string, start: number): number {
 const INITIALS = /(?:^|[^\p{L}\d.])(?<initials>(?:\p{Lu}\. ?){1,3})$/u;
 
 /** Only what has a chance: its longest word stands somewhere in the text. */
-const WORD_UNIT = /[\p{L}\p{M}\d]/u;
-
 function needlesOf(known: readonly KnownValue[], folded: string): Map<string, Needle> {
   const needles = new Map<string, Needle>();
   const isThere = new Map<string, boolean>();
   const add = (pattern: string, needle: Needle): void => {
-    const word = pattern.split(/[\s.,_-]+/).reduce((longest, one) => (one.length > longest.length ? one : longest), "");
+    const word = longestWord(pattern);
     let isIn = isThere.get(word);
     if (isIn === undefined) isThere.set(word, (isIn = folded.includes(word)));
     if (isIn && !needles.has(pattern)) needles.set(pattern, needle);
@@ -93,17 +86,21 @@ function needlesOf(known: readonly KnownValue[], folded: string): Map<string, Ne
   return needles;
 }
 
+/** By hand: dozens of patterns a text. */
+function longestWord(pattern: string): string {
+  let [from, to] = [0, 0];
+  for (let start = 0, at = 0; at <= pattern.length; at += 1) {
+    if (at < pattern.length && !SEPARATORS.includes(pattern.charAt(at))) continue;
+    if (at - start > to - from) [from, to] = [start, at];
+    start = at + 1;
+  }
+  return pattern.slice(from, to);
+}
+const SEPARATORS = " \n\t\u00A0.,_-";
+
 /** The same for a needle and for all it matches. */
 function keyOf(pattern: string): string {
   return pattern.replace(/[\s.,_-]+/gu, " ").trim();
-}
-
-/** Blanks in a needle stand for what file names, links and line breaks put there. */
-function toSource(needle: string): string {
-  return needle
-    .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
-    .replace(/, /g, ",\\s{0,2}")
-    .replace(/ /g, "[\\s._\\u00A0-]{1,3}");
 }
 
 /** Capitals, or a script without them. */

@@ -13,6 +13,14 @@ export interface NameVariant {
 
 /** Longest first, so that a search takes the whole name before a part. */
 export function nameVariants(name: string): readonly NameVariant[] {
+  // Looked for and labelled, one after the other.
+  if (last?.name !== name) last = { name, variants: variantsOf(name) };
+  return last.variants;
+}
+
+let last: { readonly name: string; readonly variants: readonly NameVariant[] } | null = null;
+
+function variantsOf(name: string): readonly NameVariant[] {
   const words = fold(joinSpaced(name))
     .replace(/[.,“”"()‘]|(?<!\p{L})['’]|['’](?!\p{L})/gu, " ")
     .split(/\s+/)
