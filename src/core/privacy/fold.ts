@@ -1,5 +1,6 @@
 /** Lower case without accents, unit by unit: offsets in the folded text are offsets in the text. */
 export function fold(text: string): string {
+  if (text.length <= LONGEST_WORD) return foldWord(text);
   if (text.length < WHOLE_TEXT) return foldAny(text);
   if (last?.text !== text) last = { text, folded: foldAny(text) };
   return last.folded;
@@ -8,6 +9,21 @@ export function fold(text: string): string {
 /** Whole texts are folded by several searches, one after the other. */
 const WHOLE_TEXT = 1000;
 let last: { readonly text: string; readonly folded: string } | null = null;
+
+/** UTF-16 units. A longer slice would keep the text alive that it was cut from. */
+const LONGEST_WORD = 12;
+const MAX_WORDS = 4000;
+const WORDS = new Map<string, string>();
+
+/** The words of a header are folded again and again. */
+function foldWord(word: string): string {
+  let folded = WORDS.get(word);
+  if (folded === undefined) {
+    if (WORDS.size >= MAX_WORDS) WORDS.clear();
+    WORDS.set(word, (folded = foldAny(word)));
+  }
+  return folded;
+}
 
 function foldAny(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text.toLowerCase();

@@ -17,18 +17,53 @@ import { WORLD_FORENAMES, WORLD_SURNAMES } from "./world-names.ts";
 
 export type NameWord = "forename" | "surname" | "wordlike" | "particle" | "initial" | "plain" | "never" | "unknown";
 
-const toSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const forenames = toSet(`${FORENAMES} ${MORE_FORENAMES} ${WORLD_FORENAMES} ${SYLLABLES}`);
-const surnames = toSet(`${SURNAMES} ${WORLD_SURNAMES} ${SHORT_SURNAMES}`);
-const wordlike = toSet(WORDLIKE_NAMES);
-const places = toSet(PLACE_WORDS);
-const never = new Set([...toSet(TITLE_WORDS), ...toSet(PLAIN_WORDS), ...toSet(NEVER_NAME_WORDS), ...places]);
-const particles = toSet(PARTICLES);
-const NAMES_TOO = toSet(NEVER_WORDS_THAT_ARE_NAMES);
-const alwaysNever = toSet(`${NEVER_NAME_WORDS} ${fold(HEADINGS_ABROAD)}`);
+const wordsIn = (list: string): readonly string[] => list.split(/\s+/);
+
+/** Which lists hold a word, as bits: one look-up in place of seven. */
+const FORENAME = 1;
+const SURNAME = 2;
+const WORDLIKE = 4;
+const PLACE = 8;
+/** Of titles, tasks, headings or places. */
+const SHUT_OUT = 16;
+const PARTICLE = 32;
+const NAME_TOO = 64;
+/** Shut out even where a list of names has it. */
+const ALWAYS_SHUT_OUT = 128;
+
+const LISTS = new Map<string, number>();
+const addAll = (bit: number, ...lists: readonly string[]): void => {
+  for (const list of lists) for (const word of wordsIn(list)) LISTS.set(word, (LISTS.get(word) ?? 0) | bit);
+};
+addAll(FORENAME, FORENAMES, MORE_FORENAMES, WORLD_FORENAMES, SYLLABLES);
+addAll(SURNAME, SURNAMES, WORLD_SURNAMES, SHORT_SURNAMES);
+addAll(WORDLIKE, WORDLIKE_NAMES);
+addAll(PLACE | SHUT_OUT, PLACE_WORDS);
+addAll(SHUT_OUT, TITLE_WORDS, PLAIN_WORDS, NEVER_NAME_WORDS);
+addAll(PARTICLE, PARTICLES);
+addAll(NAME_TOO, NEVER_WORDS_THAT_ARE_NAMES);
+addAll(ALWAYS_SHUT_OUT, NEVER_NAME_WORDS, fold(HEADINGS_ABROAD));
+
+const isListed = (word: string, bits: number): boolean => ((LISTS.get(word) ?? 0) & bits) !== 0;
+
+/** The words of a header are asked about again and again. */
+const JUDGED = new Map<string, NameWord>();
+const MAX_JUDGED = 4000;
+/** UTF-16 units. A longer slice would keep the text alive that it was cut from. */
+const LONGEST_KEPT = 12;
 
 /** How a word may take part in a name. Hyphenated words take the best part. */
 export function nameWord(word: string): NameWord {
+  if (word.length > LONGEST_KEPT) return judge(word);
+  let kind = JUDGED.get(word);
+  if (kind === undefined) {
+    if (JUDGED.size >= MAX_JUDGED) JUDGED.clear();
+    JUDGED.set(word, (kind = judge(word)));
+  }
+  return kind;
+}
+
+function judge(word: string): NameWord {
   const folded = fold(word).replace(/[’']/g, "");
   if (
     folded.length <= 2 &&
@@ -36,12 +71,13 @@ export function nameWord(word: string): NameWord {
   )
     return "initial";
   const bare = folded.replace(/\.$/, "");
-  if (particles.has(bare)) return "particle";
-  if (alwaysNever.has(bare) || places.has(bare)) return "never";
-  if (wordlike.has(bare)) return "wordlike";
-  if (forenames.has(bare)) return "forename";
-  if (surnames.has(bare)) return "surname";
-  if (never.has(bare)) return "plain";
+  const lists = LISTS.get(bare) ?? 0;
+  if ((lists & PARTICLE) !== 0) return "particle";
+  if ((lists & (ALWAYS_SHUT_OUT | PLACE)) !== 0) return "never";
+  if ((lists & WORDLIKE) !== 0) return "wordlike";
+  if ((lists & FORENAME) !== 0) return "forename";
+  if ((lists & SURNAME) !== 0) return "surname";
+  if ((lists & SHUT_OUT) !== 0) return "plain";
   const parts = bare.split("-");
   if (parts.length > 1) {
     const kinds = parts.map(nameWord);
@@ -56,16 +92,15 @@ export function nameWord(word: string): NameWord {
 /** Whether a part of a name may be hidden wherever it stands alone: not when it is also an everyday word. */
 export function isSafeAlone(word: string): boolean {
   const folded = fold(word);
-  return /^[\p{L}'’-]{3,}$/u.test(folded) && !never.has(folded) && !wordlike.has(folded) && !particles.has(folded);
+  return /^[\p{L}'’-]{3,}$/u.test(folded) && !isListed(folded, SHUT_OUT | WORDLIKE | PARTICLE);
 }
 
 /** Whether a word is a place that name words shut out. */
 export function isPlaceWord(word: string): boolean {
-  return places.has(fold(word).replace(/[.,’']/g, ""));
+  return isListed(fold(word).replace(/[.,’']/g, ""), PLACE);
 }
 
 /** Whether a word that names shut out ("Julia", "Milan", "April") is also what people are called. */
 export function isNameToo(word: string): boolean {
-  const bare = fold(word).replace(/[.,’']/g, "");
-  return forenames.has(bare) || surnames.has(bare) || NAMES_TOO.has(bare);
+  return isListed(fold(word).replace(/[.,’']/g, ""), FORENAME | SURNAME | NAME_TOO);
 }
