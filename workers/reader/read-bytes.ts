@@ -103,13 +103,13 @@ function openSingle(
       return {
         name,
         read: async () => {
-          const raw = plain(decodeText(bytes));
+          const raw = plainBytes(bytes);
           const { text, hidden } = markdownText(raw.text);
           return judged(reading, name, format, { ...raw, text, hidden: [...raw.hidden, ...hidden] });
         },
       };
     case "text":
-      return { name, read: async () => judged(reading, name, format, plain(decodeText(bytes))) };
+      return { name, read: async () => judged(reading, name, format, plainBytes(bytes)) };
   }
 }
 
@@ -199,6 +199,13 @@ function judged({ purpose }: Reading, fileName: string, kind: FileKind, raw: Raw
   return typeof raw === "string"
     ? rejected(fileName, raw)
     : judgeText({ fileName, kind, ...raw }, { maxCharacters: LIMITS.textCharacters, purpose });
+}
+
+/** The text of a file that is one. */
+function plainBytes(bytes: Uint8Array): RawText {
+  const source = decodeText(bytes);
+  const isCut = source.length > LIMITS.rawCharacters;
+  return { ...plain(isCut ? source.slice(0, LIMITS.rawCharacters) : source), isCut };
 }
 
 function plain(source: string): RawText {

@@ -88,7 +88,7 @@ function isProse(text: string, unit: readonly WordPlace[]): boolean {
 
 /** Words upon words: no punctuation, no function word, no line that ends early. */
 function bareStretches(text: string): Stretch[] {
-  const widest = Math.max(...text.split("\n").map((line) => line.length));
+  const widest = text.split("\n").reduce((most, line) => Math.max(most, line.length), 0);
   const pieces = [...text.matchAll(/[^\n.,;:!?|•·–—()/"“”-]+(?:\n|$)?/gu)];
   const found: Stretch[] = [];
   let run: WordPlace[] = [];
@@ -104,8 +104,8 @@ function bareStretches(text: string): Stretch[] {
       if (FUNCTION_WORDS.has(word.word)) close();
       else run.push({ ...word, start: word.start + index, end: word.end + index });
     }
-    const lineStart = text.lastIndexOf("\n", index - 1) + 1;
-    if (piece.endsWith("\n") && last - lineStart < 0.6 * widest) close();
+    // Looked for at the end of a line only: from every piece of a line without end it would take for ever.
+    if (piece.endsWith("\n") && last - (text.lastIndexOf("\n", index - 1) + 1) < 0.6 * widest) close();
   }
   close();
   return found;

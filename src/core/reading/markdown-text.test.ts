@@ -48,3 +48,9 @@ test.each(["*", "[", "_a", "`", "<!--", "|---", "> ", "![", "**a"])(
     expect(markdownText(source).text.length).toBeLessThanOrEqual(source.length);
   },
 );
+
+test("links that are begun and never ended stay as written", () => {
+  const source = "[a](".repeat(3);
+  expect(markdownText(source)).toEqual({ text: source, hidden: [] });
+  expect(markdownText("[a](b [cook](https://bar.example/nine)").text).toBe("[a](b cook (https://bar.example/nine)");
+});

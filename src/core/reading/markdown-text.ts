@@ -11,8 +11,9 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/^[ \t]{0,3}>[ \t]?/gm, ""], // quotation
   [/^([ \t]*)[*+-][ \t]+/gm, "$1- "], // one kind of bullet
   [/^[ \t]*\|[ \t|:-]*$/gm, ""], // ruler of a table
-  [/!\[([^\]\n]{0,500})\]\([^)\s]{0,2000}\)/g, "$1"], // picture: its description
-  [/\[([^\]\n]{1,500})\]\((?:mailto:)?([^)\s]{1,2000})\)/g, "$1 ($2)"], // link: the address is shown, to be hidden
+  // An address ends before the next "](": a thousand links begun and never ended are not read a thousand times.
+  [/!\[([^\]\n]{0,500})\]\((?:(?!\]\()[^)\s]){0,2000}\)/g, "$1"], // picture: its description
+  [/\[([^\]\n]{1,500})\]\((?:mailto:)?((?:(?!\]\()[^)\s]){1,2000})\)/g, "$1 ($2)"], // link: the address is shown, to be hidden
   [/(\*\*|__)(?=\S)([^\n]{1,500}?\S)\1/g, "$2"],
   [/(?<![\w*])\*(?=\S)([^*\n]{1,500}?)(?<=\S)\*(?![\w*])/g, "$1"],
   [/(?<![\w_])_(?=\S)([^_\n]{1,500}?)(?<=\S)_(?![\w_])/g, "$1"],
@@ -23,7 +24,7 @@ const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 /** "[id]: address "title"": not shown; as "[//]: # (…)" it is how people write comments. */
 const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S{1,2000}(?:[ \t]+("[^"\n]*"|'[^'\n]*'|\([^)\n]*\)))?[ \t]*$/gm;
 /** What is shown while the pointer rests on a link or picture. */
-const TITLE = /(\]\([^)\s]{1,2000})[ \t]+("[^"\n]{0,1000}"|'[^'\n]{0,1000}')(?=\))/g;
+const TITLE = /(\]\((?:(?!\]\()[^)\s]){1,2000})[ \t]+("[^"\n]{0,1000}"|'[^'\n]{0,1000}')(?=\))/g;
 
 export function markdownText(source: string): { text: string; hidden: readonly HiddenText[] } {
   const hidden: HiddenText[] = [];
