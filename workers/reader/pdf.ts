@@ -10,17 +10,17 @@ import { pageLines } from "../../src/core/reading/pdf-lines.ts";
 import type { PdfPage } from "../../src/core/reading/pdf-page.ts";
 import { LIMITS } from "./limits.ts";
 import { type OperatorList, paintedPage, type PaintFont } from "./painting.ts";
+import { openLine } from "./pdf-line.ts";
 import { commentsOn, propertiesOf } from "./pdf-asides.ts";
 import type { Gradient } from "./pattern-ink.ts";
+import { decodedUpTo } from "./picture-sizes.ts";
 import type { PaintImage } from "./pdf-picture.ts";
 import type { RawText } from "./raw-text.ts";
 
+type NotRead = "encrypted" | "broken" | "too-large";
+
 /** The text of a PDF, or why there is none. */
-export function readPdf(
-  pdf: typeof Pdf,
-  bytes: Uint8Array,
-  signal: AbortSignal,
-): Promise<RawText | "encrypted" | "broken"> {
+export function readPdf(pdf: typeof Pdf, bytes: Uint8Array, signal: AbortSignal): Promise<RawText | NotRead> {
   return withPdf(pdf, bytes, signal, (document) => readPages(pdf, document, signal));
 }
 
@@ -45,8 +45,12 @@ async function withPdf<Found>(
   bytes: Uint8Array,
   signal: AbortSignal,
   find: (document: Pdf.PDFDocumentProxy) => Promise<Found>,
-): Promise<Found | "encrypted" | "broken"> {
+): Promise<Found | NotRead> {
+  let refuse = () => {};
+  const tooMuch = new Promise<"too-large">((resolve) => (refuse = () => resolve("too-large")));
+  const line = openLine(pdf, () => refuse());
   const task = pdf.getDocument({
+    worker: line.worker,
     // pdf.js takes the buffer for itself.
     data: bytes.slice(),
     verbosity: 0,
@@ -56,18 +60,19 @@ async function withPdf<Found>(
     disableFontFace: true,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    maxImageSize: LIMITS.imagePixels,
+    maxImageSize: decodedUpTo(bytes, { most: LIMITS.imagePixels, budget: LIMITS.decodedPixels }),
     enableXfa: false,
   });
   const stop = () => void task.destroy();
   signal.addEventListener("abort", stop, { once: true });
   try {
-    return await find(await task.promise);
+    return await Promise.race([task.promise.then(find), tooMuch]);
   } catch (error) {
     return isPasswordError(error) ? "encrypted" : "broken";
   } finally {
     signal.removeEventListener("abort", stop);
     await task.destroy();
+    line.close();
   }
 }
 
