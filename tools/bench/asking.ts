@@ -51,9 +51,10 @@ const table = (
     ].map(tableOf),
   )
 ).flat();
-/** Both by somebody who had not read the rules; not all of it is read as expected. */
+/** All by people who had not read the rules; not all of them are read as expected. */
 const others = await tableOf("questions-11.tsv");
 const twelfth = await tableOf("questions-12.tsv");
+const thirteenth = await tableOf("questions-13.tsv");
 const shownOf = (question: string): string =>
   readQuestion(question, lexicon)
     .map(({ filter, refused }) =>
@@ -65,7 +66,7 @@ const refused = refusals.filter(([question = ""]) => shownOf(question) === "refu
 
 const rightOf = (asked: readonly (readonly string[])[]): number =>
   asked.filter(([question = "", expected = ""]) => expected.startsWith(shownOf(question))).length;
-const [known, othersRight, twelfthRight] = [rightOf(table), rightOf(others), rightOf(twelfth)];
+const [known, othersRight, twelfthRight, thirteenthRight] = [table, others, twelfth, thirteenth].map(rightOf);
 
 const templates = templateQuestions(graph, TEMPLATES, SEED);
 const right = templates.filter(
@@ -139,12 +140,13 @@ const lines = [
   "| 10, held back, plain, after the causes of rounds 8 and 9 were mended | 60 | 57 (95 %) |",
   "| 11, held back, by somebody who had not read the rules: twelve persons from a site office to a hotel group | 150 | 110 (73 %) |",
   "| 12, held back, by somebody who had not read the rules: call centres, games, mines, the army, schools | 100 | 70 (70 %) |",
+  "| 13, held back, by another who had not read the rules, after the causes of rounds 11 and 12 were mended: twelve ordinary recruiters and job seekers, plain | 100 | 91 (91 %) |",
   "",
-  `In rounds 8 and 9 twelve of the misses were the name alone that the graph has for a skill or a place (Bengaluru, Supply chain management). In round 11 sixteen of the 40 say the same otherwise (a title read as a skill and a shorter title, another order); its causes are mended, and ${othersRight} of ${others.length} are now exactly as written. Of round 12's 30 misses about twelve mean the same, six of its filters now have our name for it; ${twelfthRight} of ${twelfth.length} are now exactly as written.`,
+  `In rounds 8 and 9 twelve of the misses were the name alone that the graph has for a skill or a place (Bengaluru, Supply chain management). In round 11 sixteen of the 40 say the same otherwise (a title read as a skill and a shorter title, another order); its causes are mended, and ${othersRight} of ${others.length} are now exactly as written. Of round 12's 30 misses about twelve mean the same, six of its filters now have our name for it; ${twelfthRight} of ${twelfth.length} are now exactly as written. Of round 13's nine misses four mean the same; ${thirteenthRight} of ${thirteenth.length} are now exactly as written.`,
   "",
   `Wordings that ask for what a law protects, half of them without naming it (\`protected-questions.tsv\`): ${refused} of ${refusals.length} refused; at the first run 42. Of the other 18 then 13 were asked back and five became a filter, two of them of what was asked (recent graduates, a country's people).`,
   "",
-  "After each round its misses were mended, so none of these is held back any more. Author and rules are of one hand: others' wordings will do worse.",
+  "After each round its misses were mended, so none of these is held back any more. Of rounds 1 to 10 author and rules are of one hand.",
   "",
   "## Speed",
   "",

@@ -35,7 +35,7 @@ const AFTER_UP =
 const AFTER_DOWN =
   /^\s*(?:or (?:less|below|under|lower|fewer|cheaper)\b|and (?:below|under|less|down)\b|max(?:imum)?\b|at (?:most|max|the most)\b|tops\b)/;
 
-const CURRENCY = String.raw`(?:us\$|ca\$|c\$|a\$|au\$|nz\$|hk\$|s\$|r\$|nt\$|mx\$|[$€£₹¥₪₩₺₱฿₦₫৳₴]|rs\.?|kr|php(?=\s?(?:\d{4}|\d+[,.]\d{3}|\d+k))|${CURRENCY_CODES.join("|")})`;
+const CURRENCY = String.raw`(?:us\$|ca\$|c\$|a\$|au\$|nz\$|hk\$|s\$|r\$|nt\$|mx\$|[$€£₹¥₪₩₺₱฿₦₫৳₴]|(?<![a-z])(?:rs\.?|kr|php(?=\s?(?:\d{4}|\d+[,.]\d{3}|\d+k))|${CURRENCY_CODES.join("|")}))`;
 const CURRENCY_WORD = String.raw`(?:us\$|[$€£₹¥₪₩₺₦₫৳₴]|(?:us |american |canadian |australian )?dollars?|pounds? sterling|(?:swiss |indian |swedish |norwegian |danish |south african |nigerian |polish )?(?:${CURRENCY_WORDS})|kr|zł)(?! (?:developers?|designers?|drafters?|draughts\w+|engineers?|technicians?|programmers?|devs?|operators?|people|experts?|skills?))`;
 const SCALE = String.raw`(?:k|thousand|grand|lpa|lakhs?|lacs?|crores?|cr|million|mio|mn|m(?!\w|onth))`;
 const PERIOD = String.raw`(?:\s*(?:\/|per|an?|each|every)\s*(?:hour|hr|h|day|week|month|mo|year|yr|annum)\b|\s*(?:p\.?a\.?|hourly|daily|weekly|monthly|yearly|annually|pcm|p\.?h\.?)(?!\w))?`;

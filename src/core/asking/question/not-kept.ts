@@ -29,7 +29,8 @@ const NOT_KEPT: readonly RegExp[] = [
   /\b(?:most recently|(?:than|above|below|over|under) (?:the |an )?average)\b/g,
   // currencies that there is no rate for
   /\b\d[\d,.]*\s?(?:k|thousand|million|m)? ?(?:cedis?|dinars?|rials?|kwachas?|birr|tenge|laris?|levs?|leva|rubles?|roubles?|pulas?|meticais|dalasis?|quetzal(?:es)?|lempiras?|colones|guaran[ií](?:es)?|bolivianos?|nuevos soles|soles|cfa(?: francs?)?|kyats?|drams?|manats?|denars?)\b(?: (?:a|per|an) (?:month|year|week|day|hour)| monthly| annually)?/g,
-  /\b(?:references|interview (?:notes|scores|feedback|dates?))\b/g,
+  // what others say of a firm or a person
+  /\b(?:(?:glassdoor|employee|employer|company|star) (?:ratings?|reviews?|scores?)|glassdoor|references|interview (?:notes|scores|feedback|dates?))\b/g,
 ];
 
 /** Names of currencies, and the countries whose own of that name there is no rate for. */

@@ -228,6 +228,8 @@ function filterOf({ lower, about, spans }: Reading, before: Filter | null, isOfO
   const show = group === null ? said : shows.includes("average") ? "average" : "count";
   const job = meanings.find((one) => one.what === "job")?.id ?? before?.job ?? null;
   const asksForAll = /\b(?:all|every|list|show|what|which|how many|count|see|give|any)\b/.test(lower);
+  // "The highest GPA": what it is the highest of is not here.
+  if (isOfOthers && where.length === 0 && limit === 1 && group === null) return null;
   if (
     where.length === 0 &&
     order === null &&
