@@ -37,10 +37,7 @@ const PARTICLES =
 
 export function findHeaderAddress(lines: readonly PageLine[], found: readonly Finding[]): readonly Finding[] {
   const personal = lines.filter(({ isPersonal, value }) => isPersonal && value.length < 400);
-  // "…, Kerala, India" ends an address, whatever else the country may tell.
-  const others = found.filter(
-    ({ kind, why }) => kind !== "ADDRESS" && !(kind === "NATIONALITY" && why === "header-fact"),
-  );
+  const others = found.filter(({ kind }) => kind !== "ADDRESS");
   // Below a letter the signature stands where contacts do.
   const contacts = found.filter(
     ({ kind, why }) => kind === "EMAIL" || kind === "PHONE" || kind === "URL" || why === "signature",
@@ -141,6 +138,10 @@ const MAX_LINES_ABOVE = 3;
 const HOUSE =
   /(?<!\p{L})(?:street|st|road|rd|lane|ln|avenue|ave|close|drive|way|court|gardens|terrace|row|square|house|cottage|forge|mill|farm|farmhouse|barn|lodge|rectory|vicarage|manor|hall|grange|villas?|estate|buildings?|apartments?|flats?|mews|crescent|wharf|quay|towers?|nagar|colony|lieu-?dit|(?:le|au) bourg|hameau|residence|lotissement|domaine|ferme|chateau|cascina|podere|localita|frazione|borgo|finca|cortijo|masia|urbanizacion|paraje|caserio|sitio|quinta|fazenda|lugar|casal|hof|gutshof|siedlung|schloss|am|an der|auf der?m?|im|zum|zur|hoeve|boerderij|gard|garden|torp|gaard|osiedle|wies|kolonia|koy|koyu|mahallesi|obec|tanya|major|behind|opposite|opp|off|near|beside|adjacent)(?!\p{L})/u;
 
+/** A code alone or with its town, before or behind: there is more of the address above. */
+const CODE_LINE =
+  /^\s*(?:[A-Z]{1,2}-)?\d{4,6}(?:[ -]\d{2,4})?(?: [A-Z]{2})?(?:,? \p{L}[^\d]*)?$|^[^\d]*(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{5,6})\s*$/u;
+
 /** "The Old Forge, Church Street" above "Ludlow, Shropshire" above "SY8 1AP": no number tells of it, what it ends in does. */
 function linesAbove(
   lines: readonly PageLine[],
@@ -153,13 +154,8 @@ function linesAbove(
       ({ start, end }) =>
         start <= line.start + line.value.search(/\S/) && end >= line.start + line.value.trimEnd().length - 1,
     );
-    if (
-      !isBottom ||
-      (HOUSE.test(fold(line.value)) &&
-        /\d/.test(line.value) &&
-        !/^\s*(?:[A-Z]{1,2}-)?\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}/.test(line.value))
-    )
-      return [];
+    if (!isBottom || !CODE_LINE.test(line.value)) return [];
+    const isBareCode = !/\p{L}{3}/u.test(line.value);
     const above: PageLine[] = [];
     let house = 0;
     for (let at = index - 1; at >= Math.max(0, index - MAX_LINES_ABOVE); at -= 1) {
@@ -179,11 +175,13 @@ function linesAbove(
       const isHouse = HOUSE.test(fold(one.value));
       if (
         !parts.every(isPlaceLike) ||
-        (!isHouse && (parts.length < 2 || parts.some((part) => nameWord(part.split(" ")[0] ?? "") === "forename")))
+        TITLE_PART.test(fold(one.value)) ||
+        (!isHouse &&
+          (!isBareCode || parts.length < 2 || parts.some((part) => nameWord(part.split(" ")[0] ?? "") === "forename")))
       )
         break;
       above.push(one);
-      if (isHouse || above.length === 1) house = above.length;
+      if (isHouse || (isBareCode && above.length === 1)) house = above.length;
     }
     return above.slice(0, house).map(({ start, value }) => ({
       kind: "ADDRESS" as const,

@@ -33,7 +33,7 @@ export function findPersonalData(text: string, fileName: string | null, isAgain 
       ...besideLabels,
       ...findTables(lines),
       ...findFacts(lines, besideLabels),
-      ...findSignature(text, lines),
+      ...findSignature(lines),
       ...findReferees(lines),
     ].filter(({ start, end }) => !overlapsPlaceholder(text, start, end)),
   ]);

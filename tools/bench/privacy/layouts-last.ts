@@ -56,7 +56,7 @@ export const LAST_LAYOUTS: readonly Layout[] = [
   }),
   layout("Spanish personal data", (t, p, _title, c) => {
     t.line("CURRÍCULUM VITAE").line("DATOS PERSONALES").plain("Apellidos y nombre: ").name(`${p.surname}, ${p.given}`).line();
-    t.plain("Fecha y lugar de nacimiento: ").put("DATE_OF_BIRTH", birthDate(p, c)).line(", Sevilla").plain("D.N.I.: ").put("ID_NUMBER", `${10_000_000 + c.below(89_999_999)}Z`).line();
+    t.plain("Fecha y lugar de nacimiento: ").put("DATE_OF_BIRTH", birthDate(p, c)).plain(", ").put("NATIONALITY", "Sevilla").line().plain("D.N.I.: ").put("ID_NUMBER", `${10_000_000 + c.below(89_999_999)}Z`).line();
     t.plain("Domicilio actual: ").put("ADDRESS", home(p, c)).line().plain("Teléfono de contacto: ").put("PHONE", phone(p, c)).line().plain("e-mail: ").put("EMAIL", p.email).line();
   }),
   layout("name with a job in brackets, contacts below each other without words", (t, p, title, c) => {

@@ -61,7 +61,7 @@ export const LABEL_TABLE: readonly LabelRow[] = [
     "weak",
     "town|city|town city|city town|city state|city state zip|city county|county|state|province|district|dist|region|post town|postcode|post code|postal code|zip|zip code|zipcode|pin|pin code|pincode|village|suburb|neighbourhood|neighborhood|house no|house number|house name|flat no|building|country|address 2|address 3|address line 2|address line 3|address line 4|street number|lga|taluk|tehsil|mandal|post office|police station|thana|upazila|barangay|municipality",
     "ort|plz|postleitzahl|stadt|wohnort plz|hausnummer|bundesland|kanton|gemeinde|land|ville|commune|code postal|cp|département|canton|quartier|pays|localité|ciudad|población|localidad|municipio|provincia|código postal|barrio|colonia|estado|comuna|departamento|país|piso|cidade|município|bairro|cidade uf|uf|cep|concelho|freguesia|localidade|distrito|complemento|logradouro|número|código-postal|città|comune|comune di residenza|cap|frazione|provincia di residenza|nazione|paese",
-    "postcode en plaats|postcode plaats|huisnummer|plaats|gemeente|provincie|stad|postnummer|postnr|postort|postadress ort|by|poststed|kommune|sted|postinumero|postitoimipaikka|kaupunki|kunta|miasto|miejscowość|kod pocztowy|poczta|gmina|powiat|województwo|nr domu|nr mieszkania|kraj|město|obec|psč|okres|kraj a stát|mesto|poštanski broj|poštna številka|kraj bivanja|mjesto|grad|općina|település|irányítószám|irsz|megye|ország|oraș|oraşul|localitate|localitatea|județ|judeţ|cod poștal|cod postal|sector|țara|ilçe|il|il ilçe|şehir|semt|mahalle|posta kodu|ülke|город|область|район|индекс|почтовый индекс|населенный пункт|місто|індекс|град|пощенски код|община|πόλη|τκ|τ κ|ταχυδρομικός κώδικας|νομός|περιοχή|邮编|邮政编码|城市|郵便番号|都道府県|우편번호",
+    "postcode en plaats|postcode plaats|huisnummer|plaats|gemeente|provincie|stad|postnummer|postnr|postort|postadress ort|by|poststed|kommune|sted|postinumero|postitoimipaikka|kaupunki|kunta|miasto|miejscowość|kod pocztowy|poczta|gmina|powiat|województwo|nr domu|nr mieszkania|kraj|město|obec|psč|okres|kraj a stát|mesto|poštanski broj|poštna številka|kraj bivanja|mjesto|grad|općina|település|irányítószám|irsz|megye|ország|oraș|oraşul|localitate|localitatea|județ|judeţ|cod poștal|cod postal|sector|țara|ilçe|il ilçe|şehir|semt|mahalle|posta kodu|ülke|город|область|район|индекс|почтовый индекс|населенный пункт|місто|індекс|град|пощенски код|община|πόλη|τκ|τ κ|ταχυδρομικός κώδικας|νομός|περιοχή|邮编|邮政编码|城市|郵便番号|都道府県|우편번호",
   ),
   row(
     "name",
@@ -102,12 +102,17 @@ export const LABEL_TABLE: readonly LabelRow[] = [
   row(
     "age",
     "weak",
-    "age|current age|age in years|alter|âge|edad|età|idade|leeftijd|ålder|alder|ikä|aldur|vanus|vecums|amžius|wiek|věk|vek|starost|kor|életkor|vârsta|vârstă|yaş|возраст|вік|възраст|ηλικία|年龄|年齢|年齡|나이|연령|العمر|السن|גיל|आयु|उम्र|อายุ|tuổi|umur|usia",
+    "age|age band|age group|age range|altersgruppe|tranche d'âge|rango de edad|faixa etária|fascia d'età|leeftijdscategorie|åldersgrupp|aldersgruppe|przedział wiekowy|current age|age in years|alter|âge|edad|età|idade|leeftijd|ålder|alder|ikä|aldur|vanus|vecums|amžius|wiek|věk|vek|starost|kor|életkor|vârsta|vârstă|yaş|возраст|вік|възраст|ηλικία|年龄|年齢|年齡|나이|연령|العمر|السن|גיל|आयु|उम्र|อายุ|tuổi|umur|usia",
   ),
   row(
     "gender",
     "weak",
     "gender|sex|sex gender|gender sex|gender identity|biological sex|geschlecht|sexe|sexo|sesso|genre|género|gênero|genere|geslacht|kön|kjønn|køn|sukupuoli|kyn|sugu|dzimums|lytis|płeć|pohlaví|pohlavie|spol|pol|nem|neme|sex gen|gen|cinsiyet|cinsiyeti|пол|стать|φύλο|性别|性別|성별|الجنس|النوع|מין|लिंग|เพศ|giới tính|jenis kelamin",
+  ),
+  row(
+    "gender",
+    "strong",
+    "sexual orientation|sexuelle orientierung|orientation sexuelle|orientación sexual|orientação sexual|orientamento sessuale|seksuele geaardheid|sexuell läggning|seksuell orientering|orientacja seksualna",
   ),
   row(
     "pronouns",
@@ -127,7 +132,7 @@ export const LABEL_TABLE: readonly LabelRow[] = [
   row(
     "marital",
     "weak",
-    "family|status|famille|familia|famiglia|familie|familj|perhe|família|rodzina|rodina|obitelj|család|aile|семья|сім'я|семейство|οικογένεια|partner status",
+    "family|status|stav|stan|famille|familia|famiglia|familie|familj|perhe|família|rodzina|rodina|obitelj|család|aile|семья|сім'я|семейство|οικογένεια|partner status",
   ),
   row(
     "children",
@@ -144,7 +149,7 @@ export const LABEL_TABLE: readonly LabelRow[] = [
   row(
     "nationality",
     "strong",
-    "citizenship status|country of nationality|nationality at birth|staatsangeh|staatsbürger|staatsbürger von|nation citoyenneté|país de nacionalidad|kansallisuus|obywatel|obywatelstwo narodowość|naţionalitate|naţionalitatea|cetăţenie|cetăţenia|milliyet|milliyeti|tabiiyet|подданство|національна приналежність|национальная принадлежность|гражданин|állampolgár|statsborgerskap nasjonalitet|nasjonalitet|þjóðerni ríkisfang",
+    "citizenship status|country of nationality|nationality at birth|staatsangeh|staatsang|staatsbürger|staatsbürger von|nation citoyenneté|país de nacionalidad|kansallisuus|obywatel|obywatelstwo narodowość|naţionalitate|naţionalitatea|cetăţenie|cetăţenia|milliyet|milliyeti|tabiiyet|подданство|національна приналежність|национальная принадлежность|гражданин|állampolgár|statsborgerskap nasjonalitet|nasjonalitet|þjóðerni ríkisfang",
   ),
   row(
     "nationality",

@@ -41,6 +41,8 @@ const DATE_WITHIN = lightPattern(new RegExp(`(?<![\\p{Nd}\\p{L}])(?:${FULL_DATE}
 const LOOSE_BIRTH = lightPattern(new RegExp(`^${LOOSE_DATE}`, "iu"));
 const AGE =
   /^(?:approx\.? ?|ca\.? ?)?\p{Nd}{2}(?![\p{Nd}%+:/]|[.,]\d|-\d)(?: ?(?:years?(?: of age| old)?|yrs?\.?(?: old)?|y\/?o|ans|años|anni|anos|jahre?(?: alt)?|jaar(?: oud)?|år|vuotta|ára|aastat|lat|lata|let|rokov|godin[ae]?|éves?|de ani|ani|yaşında|лет|года?|років|рок[иі]в?|ετών|岁|歳|세|سنة|عام|वर्ष|साल|ปี|tuổi|tahun))?(?![\p{L}\p{M}])/iu;
+/** "Age band: 35-44" */
+const AGE_BAND = /^[1-9]\d ?(?:[-–]|to|bis|à|a|and) ?(?:[1-9]\d|over|above)\s*$/iu;
 /** How people are addressed; as a whole value. */
 const SALUTATION =
   /^(?:mr|mrs|ms|miss|mx|sir|madam|lady|lord|herrn?|frau|monsieur|madame|mademoiselle|mme|mlle|sr|sra|srta|senora?|senorita|don|dona|signora?|signorina|sig|sig\.? ?ra|dhr|mevr|mw|de heer|mevrouw|hr|fr|fru|froken|pan|pani|pane|gospodin|gospoda|gospa|gdin|gdja|domnul?|doamna|dl|dna|bay|bayan|ur|holgy|г-н|г-жа|господин|госпожа|пан|пані|κ\.?|κα|κυριος|κυρια|shri|smt|kumari|kum)\.?(?: ?\/ ?\p{L}{2,8}\.?)?$/u;
@@ -67,7 +69,7 @@ export function readValue(field: LabelField, value: string, surety: Surety): Rea
     case "birthplace":
       return asSpan("NATIONALITY", FREE_FACT.exec(value), surety === "sure" ? 0.85 : 0.7);
     case "age":
-      return asSpan("AGE", AGE.exec(value), 0.85);
+      return asSpan("AGE", AGE.exec(value) ?? AGE_BAND.exec(value), 0.85);
     case "gender": {
       const match = GENDER.exec(fold(value));
       if (match !== null) return asSpan("GENDER", match, 0.9);
@@ -94,8 +96,11 @@ export function readValue(field: LabelField, value: string, surety: Surety): Rea
         ? asSpan("NATIONALITY", /^(?:dual ?[:–-] ?)?[\p{L}\p{M}][\p{L}\p{M} ,/'’.()&-]{0,40}/iu.exec(value), 0.88)
         : null;
     case "religion": {
-      const match = FREE_FACT.exec(value);
-      return surety === "sure" || RELIGION.test(fold(value)) ? asSpan("RELIGION", match, 0.85) : null;
+      const free = FREE_FACT.exec(value);
+      const known = RELIGION.exec(fold(value));
+      // "o. B." has a stop inside.
+      if (known !== null && known[0].length > (free?.[0].length ?? 0)) return asSpan("RELIGION", known, 0.85);
+      return surety === "sure" || known !== null ? asSpan("RELIGION", free, 0.85) : null;
     }
     case "address part":
       return /[\p{L}\p{N}]{2}/u.test(value) && !/@|https?:|www\./.test(value)

@@ -21,7 +21,9 @@ const HEADING = new RegExp(
     .trim()
     .split(" ")
     .filter((word) => word.length > 1)
-    .join("|")}|resume|cv|c\\.v\\.|curriculum vitae|lebenslauf|bio ?-?data|personalien|profile)[ :.]*$`,
+    .join(
+      "|",
+    )}|resume|cv|c\\.v\\.|curriculum(?: vitae)?|curriculo(?: vitae)?|hoja de vida|zivotopis|strukturovany zivotopis|zyciorys|oneletrajz|szakmai oneletrajz|ozgecmis|meritforteckning|ansioluettelo|zivljenjepis|rezime|elulookirjeldus|gyvenimo aprasymas|αυτοβιογραφικο|βιογραφικο|автобиография|personal history|personal history form|application form|job application|bewerbung|europass(?: cv| lebenslauf)?|europass curriculum vitae|personligt brev|lebenslauf|bio ?-?data|personalien|profile)[ :.]*$`,
   "u",
 );
 

@@ -14,11 +14,13 @@ export const CLOSING = new RegExp(
 );
 const NAME =
   /^[\s(_–-]*(?<value>[\p{Lu}\p{Lo}\u10D0-\u10FF][\p{L}\p{M}'’.-]{0,30}(?: {1,2}[\p{L}\p{M}][\p{L}\p{M}'’.-]{0,30}){0,4})[)\s._–-]*$/u;
+const LONGEST_LINE = 120;
 /** Only at the end may brackets alone hold the name. */
 const LAST_LINES = 4;
 
-export function findSignature(text: string, lines: readonly PageLine[]): readonly Finding[] {
-  const hasClosing = CLOSING.test(fold(text));
+export function findSignature(lines: readonly PageLine[]): readonly Finding[] {
+  const short = lines.filter(({ value }) => value.length <= LONGEST_LINE);
+  const hasClosing = CLOSING.test(fold(short.map(({ value }) => value).join("\n")));
   const findings: Finding[] = [];
   const keep = (line: PageLine | undefined, from: number): void => {
     const value = line === undefined ? undefined : NAME.exec(line.value.slice(from))?.groups?.["value"];
@@ -27,7 +29,7 @@ export function findSignature(text: string, lines: readonly PageLine[]): readonl
     findings.push({ kind: "PERSON", start, end: start + value.length, score: 0.75, why: "signature" });
   };
   for (const [index, line] of lines.entries()) {
-    if (line.value.length > 120) continue;
+    if (line.value.length > LONGEST_LINE) continue;
     if (hasClosing) {
       const match = CLOSING.exec(fold(line.value));
       if (match !== null) {

@@ -27,7 +27,7 @@ export function stackedName(
     previous === null ||
     line > 3 ||
     /^\p{Lo}/u.test(previous.value) !== /^\p{Lo}/u.test(current.value) ||
-    !isStackable(previous.value, current.value, isBelow, line === 1)
+    !isStackable(previous.value, current.value, isBelow, line === 1 && isInContacts(current.value, clues))
   )
     return null;
   const both = scoreSegment(
@@ -49,6 +49,13 @@ export function stackedName(
     score: score + STACKED_BONUS,
     why: "header-name/stacked",
   };
+}
+
+/** The mail or a link has the lower line's longest word: then it is a surname, and no title. */
+function isInContacts(below: string, { emailLocals, links }: HeaderClues): boolean {
+  const words = fold(below).match(/\p{L}{4,}/gu) ?? [];
+  const longest = words.reduce((one, other) => (other.length > one.length ? other : one), "");
+  return longest !== "" && [...emailLocals, ...links].some((local) => local.includes(longest));
 }
 
 /** One word above another; or several, where all above are forenames and none below is of a title. */

@@ -57,7 +57,7 @@ export const addressRecogniser: Recogniser = {
       needsDigit: true,
       gate: GATE_FIRST,
       pattern: new RegExp(
-        `${EDGE}(?:${NUMBER}(?: ?(?:bis|ter))?,? )?${STREET_FIRST}(?: |(?<=[./]))(?:(?:de|del|della|di|da|do|dos|das|des|du|la|le|les|los|las|el|l['’]|d['’]|al|e|y|et|San|Santa|St)[ -]?){0,3}${WORD}(?: (?:de |del |della |di |da |do |des |du |la )?${WORD}){0,4},? (?:n[º°.]? ?)?\\d{1,5}${END}${REST}`,
+        `${EDGE}(?:${NUMBER}(?: ?(?:bis|ter))?,? )?${STREET_FIRST}(?: |(?<=[./]))(?:(?:de|del|della|di|da|do|dos|das|des|du|la|le|les|los|las|el|l['’]|d['’]|al|e|y|et|San|Santa|St)[ -]?){0,3}${WORD}(?: (?:de |del |della |di |da |do |des |du |la )?${WORD}){0,4},? (?:[nN](?:\\.?[º°o]|[º°.])?\\.? ?)?\\d{1,5}${END}${REST}`,
         "gu",
       ),
       score: 0.75,
