@@ -16,7 +16,7 @@ export const LIMITS = {
   /** Of a text file, before marks and blanks are taken out; what follows is not looked at. */
   rawCharacters: 2_000_000,
   /** Then a file counts as broken. */
-  readMs: 15_000,
+  readMs: 12_000,
   /** Pictures over this are not decoded, in pixels: an A4 page at 300 dpi has 8.7 million. */
   imagePixels: 30_000_000,
   /** Painting operators of a whole PDF. A dense page of a resume has 2,000. */

@@ -11,6 +11,7 @@ import {
   PDFOperator,
   PDFOperatorNames,
   type PDFPage,
+  type PDFRef,
   PDFString,
   popGraphicsState,
   pushGraphicsState,
@@ -210,6 +211,30 @@ function drawPatterned(page: PDFPage, { context }: PDFDocument, cell: string): v
     PDFOperator.of(PDFOperatorNames.ShowText, [PDFString.of(SECRET)]),
     PDFOperator.of(PDFOperatorNames.EndText),
   );
+}
+
+/** Forms of which each paints the next one twice: of so many the last one is painted two to the power of `depth` - 1 times. */
+export function formTree({ context }: PDFDocument, depth: number): PDFRef {
+  const size = { Type: "XObject", Subtype: "Form", BBox: [0, 0, 9, 9] };
+  let form = context.register(context.stream("n", { ...size, Resources: {} }));
+  for (let level = 1; level < depth; level++) {
+    form = context.register(context.stream("/Next Do /Next Do", { ...size, Resources: { XObject: { Next: form } } }));
+  }
+  return form;
+}
+
+/** A PDF with a pattern of such forms, too many to be painted before the end of days. */
+export function endlessPdf(): Promise<Uint8Array> {
+  return pdfWith((page, pdf) => {
+    const size = { BBox: [0, 0, 9, 9], XStep: 9, YStep: 9, Resources: { XObject: { Tree: formTree(pdf, 60) } } };
+    const pattern = { Type: "Pattern", PatternType: 1, PaintType: 1, TilingType: 1, ...size };
+    const cells = pdf.context.register(pdf.context.stream("/Tree Do", pattern));
+    page.node.normalizedEntries().Resources.set(PDFName.of("Pattern"), pdf.context.obj({ Cells: cells }));
+    page.pushOperators(
+      PDFOperator.of(PDFOperatorNames.NonStrokingColorspace, ["/Pattern"]),
+      PDFOperator.of(PDFOperatorNames.NonStrokingColorN, ["/Cells"]),
+    );
+  });
 }
 
 /** White on a dark bar, under a highlighter, and turned a quarter: all can be read. */

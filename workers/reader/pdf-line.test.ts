@@ -1,11 +1,11 @@
 import { deflateSync } from "node:zlib";
 
-import { type PDFDocument, PDFOperator, PDFOperatorNames, type PDFPage, type PDFRef } from "pdf-lib";
+import { type PDFDocument, PDFOperator, PDFOperatorNames, type PDFPage } from "pdf-lib";
 import { expect, test } from "vitest";
 
 import { LIMITS } from "./limits.ts";
 import { nodeHost } from "./node-host.ts";
-import { pdfWith } from "./pdf-fixtures.ts";
+import { formTree, pdfWith } from "./pdf-fixtures.ts";
 import { thinned } from "./pdf-picture.ts";
 import { decodedUpTo } from "./picture-sizes.ts";
 import { readBytes } from "./read-bytes.ts";
@@ -15,15 +15,9 @@ async function reasonFor(draw: (page: PDFPage, pdf: PDFDocument) => void): Promi
   return outcome?.status === "rejected" ? outcome.reason : "read";
 }
 
-/** Forms of which each paints the next one twice; the last one paints nothing. */
-function paintTree(page: PDFPage, { context }: PDFDocument, depth: number): void {
-  let next: PDFRef | null = null;
-  for (let level = 0; level < depth; level++) {
-    const resources = next ? { XObject: { Next: next } } : {};
-    const form = { Type: "XObject", Subtype: "Form", BBox: [0, 0, 9, 9], Resources: resources };
-    next = context.register(context.stream(next ? "/Next Do /Next Do" : "n", form));
-  }
-  if (next) page.pushOperators(PDFOperator.of(PDFOperatorNames.DrawObject, [page.node.newXObject("Tree", next)]));
+function paintTree(page: PDFPage, pdf: PDFDocument, depth: number): void {
+  const name = page.node.newXObject("Tree", formTree(pdf, depth));
+  page.pushOperators(PDFOperator.of(PDFOperatorNames.DrawObject, [name]));
 }
 
 test("forms that paint others, and these others again, are read as long as they are counted in thousands", async () => {
