@@ -68,7 +68,7 @@ const FACTS: readonly Fact[] = [
     kind: "MARITAL_STATUS",
     isStrong: true,
     pattern: whole(
-      `(?:happily )?(?:${MARITAL_WORDS}),?(?: (?:with|and|mit|und|avec|et|con|y|e|com|med|og|och|z|s|с|и))? ${CHILDREN}|${CHILDREN}|married|unmarried|divorced|widowed|verheiratet|ledig|geschieden|verwitwet|celibataire|soltero|soltera|casado|casada|coniugat[oa]|sposat[oa]|(?:mother|father|parent) of (?:one|two|three|four|\\d)|${CHILDREN} \\(.{1,30}\\)`,
+      `(?:happily )?(?:${MARITAL_WORDS}),?(?: (?:with|and|mit|und|avec|et|con|y|e|com|med|og|och|z|s|с|и))? ${CHILDREN}|${CHILDREN}|married|unmarried|divorced|widowed|verheiratet|ledig|geschieden|verwitwet|celibataire|soltero|soltera|casado|casada|coniugat[oa]|sposat[oa]|nubile|celibe|pacsee?|zamezna|mezatka|zonaty|rozwiedzion[ya]|vdana|zenaty|rozveden[ay]|hajadon|notlen|ferjezett|(?:ne)?casatorita?|divortata?|naimisissa|naimaton|ugift|ogift|gehuwd|ongehuwd|samenwonend|viuv[oa]|divorciad[oa]|divorcee?|замужем|не замужем|женат|холост|εγγαμο[σς]|εγγαμη|αγαμο[σς]|αγαμη|(?:mother|father|parent) of (?:one|two|three|four|\\d)|${CHILDREN} \\(.{1,30}\\)`,
     ),
   },
   { kind: "MARITAL_STATUS", isStrong: false, pattern: whole(MARITAL_WORDS) },

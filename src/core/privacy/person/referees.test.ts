@@ -12,6 +12,7 @@ test.each([
     "REFERENCES\n1. Mr. Ikenna Obiora\nBranch Manager\n\n2. Dr Malvin Frøyland, Chef",
     ["Ikenna Obiora", "Malvin Frøyland"],
   ],
+  ["REFERENCES\nMr. J Naidoo – Supervisor", ["J Naidoo"]],
   ["Referenzen\nDario Conti   Küchenchef   +49 30 1234567", ["Dario Conti"]],
   ["Referencias\nLucía Ribas i Puig\tMaría de la Fuente", ["Lucía Ribas i Puig", "María de la Fuente"]],
 ])("of %j the referees are %j", (text, expected) => {

@@ -16,7 +16,7 @@ const HEADING = new RegExp(
 );
 /** Two or three entries of name, title, employer, address and telephone. */
 const LINES = 16;
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|\\p{Lu}\\.)";
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|\\p{Lu}\\.?(?= ))";
 const PARTICLE = "(?:(?:d[aeiou]s?|del|della|la|van|von|zu|der|den|ter|al|el|bin|i|y) ){0,2}";
 const TITLES =
   "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Eng|Engr|Rev|Pastor|Barr|Alhaji|Chief|Herr|Frau|Sr|Sra|Don|Doña|Mme|M|Dott|Ing|Shri|Smt|Pan|Pani|Sig|Dhr|Mevr)\\.? ){0,3}";
