@@ -20,7 +20,7 @@ export const LIMITS = {
   /** Pictures over this are not decoded, in pixels: an A4 page at 300 dpi has 8.7 million. */
   imagePixels: 30_000_000,
   /** Painting operators of a whole PDF. A dense page of a resume has 2,000. */
-  pdfOperators: 200_000,
+  pdfOperators: 120_000,
   /** Forms (pieces of a page kept apart) that a whole PDF paints: two that call each other twice, 25 deep, make 33 million. */
   pdfForms: 20_000,
   /** Pixels of all pictures of a PDF that are decoded; at 300 dpi A4 has 8.7 million. */
