@@ -23,6 +23,7 @@ test.each([
   "References\nAvailable on request",
   "References\nQuality Manager\nNorthern Services Group",
   "Skills\nAmara Okafor",
+  "References\nChesapeake Virginia - 25 homes",
   "References\nAvailable on request\nEducation\nAmara Okafor School",
 ])("%j names no referee", (text) => {
   expect(found(text)).toEqual([]);

@@ -45,10 +45,15 @@ export function findReferees(lines: readonly PageLine[]): readonly Finding[] {
     for (const match of allMatches(line.value, ENTRY)) {
       const name = match.groups?.["name"] ?? "";
       const isKnown = name.split(" ").some((word) => ["forename", "surname"].includes(nameWord(word)));
-      if (!isOtherName(name) || !(isKnown || (isFirst && match.index === 0))) continue;
+      if (isTownOfState(name) || !isOtherName(name) || !(isKnown || (isFirst && match.index === 0))) continue;
       const start = line.start + match.index + match[0].lastIndexOf(name);
       findings.push({ kind: "PERSON", start, end: start + name.length, score: 0.75, why: "referee" });
     }
   }
   return findings;
 }
+
+/** "Chesapeake Virginia": states that people are called after. */
+const isTownOfState = (name: string): boolean =>
+  /(?:Virginia|Carolina|Dakota|Georgia|Indiana|Montana|Washington|Florida)$/.test(name) &&
+  nameWord(name.split(" ")[0] ?? "") !== "forename";
