@@ -21,11 +21,14 @@ export interface Reader {
   stop(): void;
 }
 
+/** A file that is still not read then never will be: most are ended by the worker's own limit of 12 seconds. */
+const LONGEST_SILENCE_MS = 60_000;
+
 /** Then the worker that reads scans is ended. */
 const SCANS_IDLE_MS = 30_000;
 
 export function createReader(): Reader {
-  const worker = createWorkerOwner<ReaderContract>(startWorker);
+  const worker = createWorkerOwner<ReaderContract>(startWorker, { longestSilenceMs: LONGEST_SILENCE_MS });
   const scans = createWorkerOwner<ReaderContract>(startWorker);
   let idle: ReturnType<typeof setTimeout> | undefined;
   async function scan<M extends "readScan" | "readOwn">(method: M, ...[input, options]: Parameters<Call<M>>) {

@@ -17,7 +17,7 @@ const LONGEST_SILENCE_MS = 180_000;
 
 export function createWorkerOwner<C extends Contract<C>>(
   startWorker: () => Worker,
-  { onDeath }: { onDeath?: () => void } = {},
+  { onDeath, longestSilenceMs = LONGEST_SILENCE_MS }: { onDeath?: () => void; longestSilenceMs?: number } = {},
 ): WorkerOwner<C> {
   let current: ReturnType<typeof start> | undefined;
 
@@ -37,7 +37,7 @@ export function createWorkerOwner<C extends Contract<C>>(
   function start() {
     const worker = startWorker();
     const client = connect<C>(worker);
-    const silence = createSilenceWatch(LONGEST_SILENCE_MS, () => stop("the worker went silent"));
+    const silence = createSilenceWatch(longestSilenceMs, () => stop("the worker went silent"));
 
     function stop(message: string) {
       if (current?.client !== client) return;
