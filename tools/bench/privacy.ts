@@ -14,6 +14,7 @@ import { eighthSet } from "./privacy/layouts-eighth.ts";
 import { FRESH_LAYOUTS } from "./privacy/layouts-fresh.ts";
 import { HELD_OUT_LAYOUTS } from "./privacy/layouts-held-out.ts";
 import { LAST_LAYOUTS } from "./privacy/layouts-last.ts";
+import { ninthSet } from "./privacy/layouts-ninth.ts";
 import { seventhSet } from "./privacy/layouts-seventh.ts";
 import { SIXTH_LAYOUTS } from "./privacy/layouts-sixth.ts";
 import { UNSEEN_FORMS } from "./privacy/layouts-unseen-forms.ts";
@@ -65,6 +66,10 @@ const sets: readonly (readonly [title: string, texts: () => readonly MarkedText[
   ],
   ["Generated resumes, by someone who had not read the rules (seventh set)", () => seventhSet(RESUMES, realBodies())],
   ["Generated resumes, templates of ten countries in their own languages (eighth set)", () => eighthSet(RESUMES)],
+  [
+    `Generated resumes, people of seventy countries by someone who had not read the rules (ninth set, ${HELD_BACK})`,
+    () => ninthSet(RESUMES),
+  ],
   ["Presidio-style sentences", () => readPresidioTexts(folder)],
   ["Tagged CVs (names and e-mail addresses only are tagged)", () => readTaggedCvs(folder)],
 ];
