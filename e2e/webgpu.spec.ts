@@ -95,7 +95,8 @@ test("decisions teach on WebGPU: the gate passes, the order turns as taught, and
   await candor.open("./?device=webgpu");
   await expect(page.getByRole("button", { name: /try with a sample/i })).toBeVisible();
   await seedLessons(page, lessons, (jobId) => jobId === heldOut.jobId);
-  await page.reload();
+  // Left and opened anew at the job asked for: from its first screen the page goes to the newest job by itself.
+  await page.goto("./icon.svg");
   const before = await scores();
   await expect(page.getByRole("button", { name: /^gpu/i })).toBeVisible();
   expect(gap(before, heldOut)).toBeLessThan(0);
@@ -125,7 +126,7 @@ test("decisions teach on WebGPU: the gate passes, the order turns as taught, and
   expect(await scores()).toEqual(before);
   // Those were kept from before; made anew on the device they are the same.
   await forgetScores(page);
-  await page.reload();
+  await page.goto("./icon.svg");
   expect(await scores()).toEqual(before);
   await expect(page.getByRole("button", { name: /^gpu/i })).toBeVisible();
 });
