@@ -67,7 +67,7 @@ const sets: readonly (readonly [title: string, texts: () => readonly MarkedText[
   ["Generated resumes, by someone who had not read the rules (seventh set)", () => seventhSet(RESUMES, realBodies())],
   ["Generated resumes, templates of ten countries in their own languages (eighth set)", () => eighthSet(RESUMES)],
   [
-    `Generated resumes, people of seventy countries by someone who had not read the rules (ninth set, ${HELD_BACK})`,
+    "Generated resumes, people of seventy countries by someone who had not read the rules (ninth set; its misses are not mended)",
     () => ninthSet(RESUMES),
   ],
   ["Presidio-style sentences", () => readPresidioTexts(folder)],

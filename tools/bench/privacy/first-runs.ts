@@ -138,4 +138,23 @@ export const FIRST_RUNS: readonly FirstRun[] = [
     },
     precision: 0.97,
   },
+  {
+    set: "ninth, people of seventy countries by someone who had not read the rules, after what the eighth taught",
+    recall: {
+      "own name": 0.977,
+      EMAIL: 1,
+      PHONE: 1,
+      URL: 1,
+      ADDRESS: 0.942,
+      DATE_OF_BIRTH: 0.926,
+      AGE: 0.836,
+      GENDER: 0.91,
+      MARITAL_STATUS: 1,
+      NATIONALITY: 0.839,
+      PERSON: 0.911,
+      RELIGION: 1,
+      ID_NUMBER: 0.658,
+    },
+    precision: 0.916,
+  },
 ];
