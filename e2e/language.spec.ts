@@ -103,6 +103,8 @@ test.describe("in a German browser, with the sample", () => {
   test("the coach says nothing English of an English resume", async ({ candor, page }) => {
     await candor.open();
     await page.getByRole("button", { name: german("I apply: start with my resume") }).click();
+    // The first page has a button of the same name.
+    await expect(page.getByRole("heading", { name: german("How does your resume read?") })).toBeVisible();
     await page.getByRole("button", { name: german("Try with a sample") }).click();
     await expect(page.getByRole("heading", { name: german("What was understood") })).toBeVisible({
       timeout: 90_000,
