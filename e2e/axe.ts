@@ -6,7 +6,7 @@ import type { AxeResults } from "axe-core";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds on the page as it stands that is serious or worse: the rule and the elements. */
+/** What axe finds on the page as it stands that is serious or worse: the rule, the elements and what is wrong with each. */
 export async function seriousFaults(page: Page): Promise<string[]> {
   // Through the debugger, which the page's policy does not bind.
   await page.evaluate(axeSource);
@@ -15,7 +15,12 @@ export async function seriousFaults(page: Page): Promise<string[]> {
   );
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+    .map(({ id, nodes }) => {
+      const found = nodes.map(
+        ({ target, any }) => `${target.join(" ")} (${any.map(({ message }) => message).join(" ")})`,
+      );
+      return `${id}: ${found.join(", ")}`;
+    });
 }
 
 /** The same in light and in dark, each once its colours have come to rest: axe reads them as they stand. */
@@ -32,6 +37,8 @@ export async function seriousFaultsInLightAndDark(page: Page): Promise<string[]>
 
 /** Resolves when every transition that has an end is at it; one that its element did not outlive counts as ended. */
 async function atRest(): Promise<void> {
+  // What the change of colours starts, it starts with the next frame.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const ending = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
   await Promise.allSettled(ending.map(({ finished }) => finished));
 }

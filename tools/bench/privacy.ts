@@ -11,12 +11,14 @@ import { anonymise } from "../../src/core/privacy/anonymise.ts";
 import { COMPOSED } from "./privacy/composed.ts";
 import { FIRST_RUNS } from "./privacy/first-runs.ts";
 import { eighthSet } from "./privacy/layouts-eighth.ts";
+import { eleventhSet } from "./privacy/layouts-eleventh.ts";
 import { FRESH_LAYOUTS } from "./privacy/layouts-fresh.ts";
 import { HELD_OUT_LAYOUTS } from "./privacy/layouts-held-out.ts";
 import { LAST_LAYOUTS } from "./privacy/layouts-last.ts";
 import { ninthSet } from "./privacy/layouts-ninth.ts";
 import { seventhSet } from "./privacy/layouts-seventh.ts";
 import { SIXTH_LAYOUTS } from "./privacy/layouts-sixth.ts";
+import { tenthSet } from "./privacy/layouts-tenth.ts";
 import { UNSEEN_FORMS } from "./privacy/layouts-unseen-forms.ts";
 import { UNSEEN_LAYOUTS } from "./privacy/layouts-unseen.ts";
 import { LAYOUTS } from "./privacy/layouts.ts";
@@ -69,6 +71,14 @@ const sets: readonly (readonly [title: string, texts: () => readonly MarkedText[
   [
     "Generated resumes, people of seventy countries by someone who had not read the rules (ninth set; its misses are not mended)",
     () => ninthSet(RESUMES),
+  ],
+  [
+    `Generated resumes, people of seventy countries in their usual headers (tenth set, ${HELD_BACK})`,
+    () => tenthSet(RESUMES),
+  ],
+  [
+    `Generated resumes, people of sixty countries by someone who had not read the rules (eleventh set, ${HELD_BACK})`,
+    () => eleventhSet(RESUMES),
   ],
   ["Presidio-style sentences", () => readPresidioTexts(folder)],
   ["Tagged CVs (names and e-mail addresses only are tagged)", () => readTaggedCvs(folder)],

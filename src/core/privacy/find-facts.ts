@@ -5,6 +5,7 @@ import { allMatches } from "./all-matches.ts";
 import { FULL_DATE } from "./facts/dates.ts";
 import { expandWords } from "./facts/expand-words.ts";
 import {
+  AGE_IN_WORDS,
   COUNTRIES,
   COUNTRIES_ABROAD,
   DEMONYMS,
@@ -57,7 +58,8 @@ const FACTS: readonly Fact[] = [
     kind: "AGE",
     isStrong: true,
     pattern: whole(
-      "[1-9]\\d(?:[ -](?:years?|yrs?\\.?)[ -]?old| ?y\\.?/?o\\.?)|(?:aged?|alter|edad|eta|idade|leeftijd|wiek|возраст|age de) [1-9]\\d(?: (?:years?|jahre|ans|años|anni|anos|lat|лет))?|[1-9]\\d (?:jahre|ans|años|anni|anos|jaar|år|vuotta|let|lat|lata|roky|rokov|rokov|godina|godine|éves|év|de ani|ani|лет|года|год|години|років|рок[иі]в?|yaşında|yaş|ετών|χρονών|ára)(?: (?:alt|oud|gammal|gammel|de edad))?|(?:\\(?ikä|věk|vek|kor|életkor|vârsta|yaş|вік|ηλικία|alder|ålder|âgée? de|d[ei] anni|di anni) [1-9]\\d(?: [a-z]{1,8})?|[1-9]\\d ?(?:岁|歳|세)",
+      `${AGE_IN_WORDS}[ -]years?[ -]old|(?:early|mid|late)[ -](?:twenties|thirties|forties|fifties|sixties|[2-6]0'?s)|` +
+        "[1-9]\\d(?:[ -](?:years?|yrs?\\.?)(?:[ -]?old|[ -]young| of age)| ?y\\.?/?o\\.?)|(?:aged?|alter|edad|eta|idade|leeftijd|wiek|возраст|age de) [1-9]\\d(?: (?:years?|jahre|ans|años|anni|anos|lat|лет))?|[1-9]\\d (?:jahre|ans|años|anni|anos|jaar|år|vuotta|let|lat|lata|roky|rokov|rokov|godina|godine|éves|év|de ani|ani|лет|года|год|години|років|рок[иі]в?|yaşında|yaş|ετών|χρονών|ára)(?: (?:alt|oud|gammal|gammel|de edad))?|(?:\\(?ikä|věk|vek|kor|életkor|vârsta|yaş|вік|ηλικία|alder|ålder|âgée? de|d[ei] anni|di anni) [1-9]\\d(?: [a-z]{1,8})?|[1-9]\\d ?(?:岁|歳|세)",
     ),
   },
   { kind: "AGE", isStrong: false, pattern: whole("[2-6]\\d(?: ?(?:years?|yrs?\\.?|y))?") },
@@ -155,6 +157,14 @@ function isSupported(candidate: Candidate, near: readonly Candidate[], line: Pag
     );
   if (candidate.fact.kind === "AGE" && line !== undefined && line.number < CONTACT_LINES && CONTACT.test(line.value))
     return true;
+  // "33, F, Taiwanese": each is weak, and together they are a person.
+  if (candidate.fact.kind === "AGE" && line !== undefined) {
+    const beside = near.filter(
+      ({ fact, start }) => fact.kind !== "AGE" && start >= line.start && start < line.start + line.value.length,
+    );
+    if (beside.some(({ fact }) => fact.kind === "GENDER") || new Set(beside.map(({ fact }) => fact.kind)).size > 1)
+      return true;
+  }
   if (candidate.fact.kind !== "AGE" && line !== undefined && TELLS_OF_BIRTH.test(line.value)) return true;
   return near.some(({ fact }) => fact.kind !== candidate.fact.kind && (fact.isStrong || candidate.fact.kind !== "AGE"));
 }

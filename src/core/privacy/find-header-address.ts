@@ -19,7 +19,7 @@ const SECTION_REACH = 1;
 const MAX_TOWN_LINES = 3;
 /** What people write before where they live. "Location: Lisbon" is a town alone, and stays. */
 const LEAD =
-  /^[,;:–\s-]*(?:location|based (?:in|at)|(?:lives|living|resid(?:es|ing|ent)) (?:in|at)|home|address|(?:postal|correspondence|residential|current|present) address)[ \t]*(?:[:：；=|–-]+[ \t]*| )/i;
+  /^[,;:–\s-]*(?:location|based (?:in|at)|(?:lives|living|resid(?:es|ing|ent)) (?:in|at)|home|post|address|(?:postal|correspondence|residential|current|present) address)[ \t]*(?:[:：；=|–-]+[ \t]*| )/i;
 /** "6871," and "No. 13," stand alone above their street. */
 const HOUSE_LINE =
   /^\s*(?:(?:No|Nr|H\.? ?No|House|Flat|Apt|Plot|Unit|Block|Blk|Room)\b[.:]? ?#?)?\s*\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})*(?: (?:bis|ter))?,\s*$/u;
@@ -27,11 +27,11 @@ const HOUSE_LINE =
 const SEGMENT = /(?:(?! {2})[^|•●▪·;\t\u0000])+/gu;
 const SCORE = 0.55;
 const DATED =
-  /(?<!\p{L})(?:(?:jan|feb|apr|aug|sep|oct|nov|dec)\p{L}{0,6}|mar(?:ch|s|zo)?|may|ju(?:ne?|ly?|in|illet))[ .,'’-]{1,3}(?:19|20)?\d{2}(?!\p{L}|\d)|present(?!\p{L})|(?<!\p{L})(?:current|years?|gpa|months?|hours?|yrs)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:jan|feb|apr|aug|sep|oct|nov|dec)\p{L}{0,6}|mar(?:ch|s|zo)?|may|ju(?:ne?|ly?|in|illet))[ .,'’-]{1,3}(?:19|20)?\d{2}(?!\p{L}|\d)|present(?!\p{L})|(?<!\p{L})(?:current|years?|gpa|months?|hours?|yrs|\d{1,3} ?days|\d ?weeks)(?!\p{L})|^page \d|(?<!\p{L})(?:ISO|IEC|IEEE|RFC|DIN|ASTM|ANSI|NIST|PCI)(?:[/ -](?:IEC|EN|DSS|TS|TR))? ?\d/iu;
 const COUNTRY = new RegExp(`^(?:${fold(`${COUNTRIES}|${COUNTRIES_ABROAD}`)})$`, "u");
 /** Words of titles and everyday life that streets and houses are also called. */
 const STREET_WORDS =
-  /^(?:north|south|east|west|upper|lower|park|center|centre|new|old|los|san|st|po|box|gate|road|street|hall|house|court|drive|lane|bridge|church|mill|hill|station|green|garden|gardens|village|tower|towers|building|floor|flat|unit|suite|apt|apartment|bureau|boul|appartement|etage|piso|apto|int|kv|vul|lgh|block|room|sector|phase|plot|villa|near|opp|opposite|behind|off|beside|adjacent|along|airport|main|cross|layout|colony|estate|rise|field|fields|school|college|hospital|bank|farm|cottage|beach|lake|river|valley|mountain|king|kings|queen|queens|prince|avenue|square|garden|market|high|long|ring|port|harbour|harbor|bay|island|view|grove|wood|woods|forest|industrial|state|city|county|district|region|region|international|first|second|third|city|golf|university|master|service|young|post|hotel|general|captain|colonel|doctor|professor)$/;
+  /^(?:north|south|east|west|upper|lower|bus|bte|boite|bld|bldg|esq|dto|lok|lokal|korpus|kw|etaj|park|center|centre|new|old|los|san|st|po|box|gate|road|street|hall|house|court|drive|lane|bridge|church|mill|hill|station|green|garden|gardens|village|tower|towers|building|floor|flat|unit|suite|apt|apartment|bureau|boul|appartement|etage|piso|apto|int|kv|vul|lgh|block|room|sector|phase|plot|villa|near|opp|opposite|behind|off|beside|adjacent|along|airport|main|cross|layout|colony|estate|rise|field|fields|school|college|hospital|bank|farm|cottage|beach|lake|river|valley|mountain|king|kings|queen|queens|prince|avenue|square|garden|market|high|long|ring|port|harbour|harbor|bay|island|view|grove|wood|woods|forest|industrial|state|city|county|district|region|region|international|first|second|third|city|golf|university|master|service|young|post|hotel|general|captain|colonel|doctor|professor)$/;
 const PARTICLES =
   /^(?:d[eaiou]s?|del|della|dei|degli|du|la|le|les|los|las|el|l|d|e|y|et|und|of|the|an|am|im|in|bei|b|ob|der|den|dem|zur|zum|na|nad|pod|u|v|ve|van|von|a|i|z|do|ul|os|al|pl|str|rue|calle|rua|via|avenue|boulevard|place|chemin|allee|impasse|quai|route|cours|bis|ter|no|nr|n|c|apt|km|sk|wes|utca|ut|ter|u|cd|sok|mah|bul|op|nam|ste|st)$/;
 
@@ -54,15 +54,16 @@ export function findHeaderAddress(lines: readonly PageLine[], found: readonly Fi
     const reach = line.isBelowSection ? SECTION_REACH : REACH;
     const isNear = isContactLine.slice(Math.max(0, index - reach), index + reach + 1).some(Boolean);
     if (!isNear && townLinesLeft === 0 && !known.some((address) => within(address, line))) continue;
-    const free = blank(line, others);
+    const free = cutAtContacts(blank(line, others));
     const segments = allMatches(free, SEGMENT);
     let last = -2;
     for (const [at, segment] of segments.entries()) {
       const raw = segment[0];
-      const value = raw
+      const whole = raw
         .trim()
         .replace(LEAD, "")
         .replace(/^[,;:–\s-]+|[,;:–\s-]+$/g, "");
+      const value = whole.slice(titleBefore(whole));
       if (value === "") continue;
       const start = line.start + segment.index + raw.indexOf(value);
       const end = start + value.length;
@@ -237,12 +238,33 @@ function blank({ start: at, value }: PageLine, findings: readonly Finding[]): st
   return free.replace(/\[[A-Z_]+_\d+\]/g, (match) => "\u0000".repeat(match.length));
 }
 
+/** "… 1000 Sofia. Phone (mobile): +359 …": how the next field is called ends the address. */
+const CONTACT_LABEL =
+  /(?<!\p{L})(?:tele?phone|phone|tel|mobile|mob|cell(?:phone)?|e-?mail|mail|fax|whatsapp|skype|linkedin)(?: (?:no|number|id|address))?\.?(?: ?\([^()]{1,16}\))?[.:–-]{0,2}\s*(?=\u0000)/giu;
+/** "Ada Lovelace / Teacher / 12 High Street, Leeds / +44 …": what stands between contacts and the rest divides all of the line. */
+const DIVIDERS = [" / ", " – ", " — ", " - ", " // ", " ~ ", " + ", " * "];
+
+function cutAtContacts(free: string): string {
+  if (!free.includes("\u0000")) return free;
+  const bare = free.replace(CONTACT_LABEL, (label) => "\u0000".repeat(label.length));
+  const divider = DIVIDERS.find((one) => bare.includes(`${one}\u0000`) || bare.includes(`\u0000${one}`));
+  return divider === undefined ? bare : bare.replaceAll(divider, "\u0000".repeat(divider.length));
+}
+
 /** "Jane Doe, 12 High Street": how much of the segment comes before the address. */
 function leadingName(value: string): number {
   const part = /^[^,\d]+,\s*/u.exec(value)?.[0] ?? "";
   const words = part.split(/[\s,]+/).filter((word) => word !== "");
   return words.length > 1 && words.some((word) => nameWord(word) === "forename") ? part.length : 0;
 }
+
+/** "Project Manager, Block 9, Flat 11, Abuja": how much of the segment is what somebody does. */
+function titleBefore(value: string): number {
+  const part = TITLE_BEFORE.exec(value)?.[0] ?? "";
+  return part !== "" && isWorded(wordsOf(part)) && TITLE_PART.test(fold(part)) ? part.length : 0;
+}
+
+const TITLE_BEFORE = /^[^,\d]{3,40}, (?=[^,]*\d|\p{Lu}[^,\d]*,[^,]*\d)/u;
 
 const wordsOf = (value: string): readonly string[] => value.match(/[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu) ?? [];
 

@@ -1,5 +1,6 @@
 // Facts that something says what they are: "Gender: F", "Geburtsdatum 3.4.1990", and labels above their values.
 
+import { isSectionHeading } from "../page.ts";
 import type { PageLine } from "../page.ts";
 import type { Finding } from "../replacement.ts";
 import { findLabels, leadingLabel, wholeLineLabel } from "./find-labels.ts";
@@ -16,6 +17,8 @@ const DIVIDERS = [/ +[/|&–—-] +/, / *[,;] +(?!(?:19|20)\d{2})/, / *\((?=\d)/
 const MAX_WAITING = 12;
 /** Fields whose values are told by their own form, so that a blank after the label is enough. */
 const FORMED: ReadonlySet<LabelField> = new Set(["birth", "age", "gender", "marital", "nationality", "religion", "id"]);
+/** Of these, the ones that no free words answer. */
+const DIGITS_OR_FEW: ReadonlySet<LabelField> = new Set(["birth", "age", "gender", "id"]);
 /** Fields of a form; one beside another makes a gap as sure as a colon. */
 const NO_FORM_FIELDS: ReadonlySet<LabelField> = new Set(["other", "handle", "account"]);
 /** Lines from a part of an address to the next, or to its street. */
@@ -49,7 +52,9 @@ export function findLabelled(lines: readonly PageLine[]): readonly Finding[] {
     const hits = allHits[index] ?? [];
     const isForm = line.isPersonal && isInForm(lines, allHits, index);
     const whole =
-      hits.length === 0 || valueOf(line.value, hits, hits.length - 1).value === "" ? wholeLineLabel(line.value) : null;
+      hits.length === 0 || valueOf(line.value, hits, hits.length - 1).value === ""
+        ? wholeLineLabel(line.value)
+        : labelBesideColumn(line.value, hits);
     if (hits.length === 0 && whole === null) {
       const next = waiting.shift();
       const at = line.value.search(/\S/);
@@ -61,7 +66,7 @@ export function findLabelled(lines: readonly PageLine[]): readonly Finding[] {
           next.field,
           readValue(
             next.field,
-            line.value.slice(at).trimEnd(),
+            firstColumn(line.value.slice(at)),
             next.isStrong && next.field !== "handle" ? "sure" : "doubtful",
           ),
         );
@@ -71,7 +76,7 @@ export function findLabelled(lines: readonly PageLine[]): readonly Finding[] {
       }
       continue;
     }
-    for (const [index, hit] of hits.entries()) {
+    for (const [index, hit] of whole === null || hits.length > 1 ? hits.entries() : []) {
       const { at, value } = valueOf(line.value, hits, index);
       if (value === "") continue;
       const surety = isForm ? "sure" : suretyOf(hit, line);
@@ -99,6 +104,26 @@ interface AddressPart {
   readonly end: number;
   readonly score: number;
 }
+
+/** "Nationality          WORK HISTORY": the gap divides two columns, and the value is below the label. */
+function labelBesideColumn(
+  line: string,
+  hits: readonly LabelHit[],
+): { readonly field: LabelField; readonly isStrong: boolean } | null {
+  const [hit] = hits;
+  if (hit === undefined || hits.length > 1 || hit.hasColon || !/ {3}$|\t$/.test(line.slice(0, hit.valueStart))) return null;
+  const { value } = valueOf(line, hits, 0);
+  const isOfOther =
+    /\p{L}{2} \p{L}{2}/u.test(value) &&
+    (DIGITS_OR_FEW.has(hit.field) || value.length > 30) &&
+    FORMED.has(hit.field) &&
+    readValue(hit.field, value, "doubtful") === null;
+  return isOfOther || isSectionHeading(value)
+    ? wholeLineLabel(line.slice(0, hit.valueStart).trimEnd())
+    : null;
+}
+
+const firstColumn = (line: string): string => /^.*?(?= {3}|\t|\s*$)/.exec(line)?.[0] ?? "";
 
 /** A town alone stays; one that is part of an address goes with it. */
 function besideStreets(parts: readonly AddressPart[], streets: ReadonlySet<number>): readonly Finding[] {

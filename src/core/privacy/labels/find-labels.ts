@@ -3,7 +3,7 @@
 
 import { allMatches } from "../all-matches.ts";
 import { fold } from "../fold.ts";
-import { LABEL_TABLE } from "./label-table.ts";
+import { LABEL_TABLE, NUMBERED } from "./label-table.ts";
 import type { LabelField } from "./label-table.ts";
 
 export interface LabelHit {
@@ -27,12 +27,20 @@ const normal = (label: string): string =>
   fold(label)
     .replace(/[.'’°]/g, "")
     .replace(/[\s_-]+/g, " ")
+    .replaceAll(" & ", " and ")
     .trim();
 
 const LABELS = new Map<string, Label>();
 for (const { field, strong, labels } of LABEL_TABLE)
   for (const label of labels.split("|"))
     if (!LABELS.has(normal(label))) LABELS.set(normal(label), { field, isStrong: strong });
+// "BVN no", "Ghana card number": whatever holds a number may say so.
+const NUMBERED_BY = ["no", "number", "nr", "num", "card no", "card number", "id", "id no", "id number"];
+const numbered = [NUMBERED, ...LABEL_TABLE.filter(({ field }) => field === "id").map(({ labels }) => labels)];
+for (const base of numbered.flatMap((labels) => labels.split("|").map(normal)))
+  if (/^[a-z]{2}[a-z /]*$/.test(base) && !/ (?:no|number|nr|id|details)$/.test(base))
+    for (const ending of NUMBERED_BY)
+      if (!LABELS.has(`${base} ${ending}`)) LABELS.set(`${base} ${ending}`, { field: "id", isStrong: true });
 // Keys of exports: "dateOfBirth", "date_of_birth".
 for (const [label, meaning] of [...LABELS])
   if (/^[a-z]+(?: [a-z]+)+$/.test(label) && !LABELS.has(label.replaceAll(" ", "")))

@@ -1,6 +1,7 @@
 // What of a labelled line is the value: each field has a form of its own, so that "Sex education" is no gender.
 
 import {
+  AGE_IN_WORDS,
   COUNTRIES,
   COUNTRIES_ABROAD,
   DEMONYMS,
@@ -41,6 +42,11 @@ const DATE_WITHIN = lightPattern(new RegExp(`(?<![\\p{Nd}\\p{L}])(?:${FULL_DATE}
 const LOOSE_BIRTH = lightPattern(new RegExp(`^${LOOSE_DATE}`, "iu"));
 const AGE =
   /^(?:approx\.? ?|ca\.? ?)?\p{Nd}{2}(?![\p{Nd}%+:/]|[.,]\d|-\d)(?: ?(?:years?(?: of age| old)?|yrs?\.?(?: old)?|y\/?o|ans|años|anni|anos|jahre?(?: alt)?|jaar(?: oud)?|år|vuotta|ára|aastat|lat|lata|let|rokov|godin[ae]?|éves?|de ani|ani|yaşında|лет|года?|років|рок[иі]в?|ετών|岁|歳|세|سنة|عام|वर्ष|साल|ปี|tuổi|tahun))?(?![\p{L}\p{M}])/iu;
+/** "Thirty-four", "late 30s" */
+const AGE_WRITTEN = new RegExp(
+  `^(?:(?:in (?:my|the) )?(?:early|mid|late)[ -](?:twenties|thirties|forties|fifties|sixties|[2-6]0['’]?s)|${AGE_IN_WORDS}(?: years?(?: old| of age)?)?)\\s*$`,
+  "iu",
+);
 /** "Age band: 35-44" */
 const AGE_BAND = /^[1-9]\d ?(?:[-–]|to|bis|à|a|and) ?(?:[1-9]\d|over|above)\s*$/iu;
 /** How people are addressed; as a whole value. */
@@ -49,7 +55,9 @@ const SALUTATION =
 /** Free values end with their sentence. */
 const FREE_FACT = /^[\p{L}\p{M}](?:[\p{L}\p{M} ,/'’()&+\d-]|\.(?! \p{Lu})){0,50}/u;
 const ID =
-  /^(?:(?:no|number|nr|n°|№)[.: ]{1,3})?(?=[\p{L}./ -]{0,8}\p{Nd})[\p{L}\p{Nd}][\p{L}\p{Nd}./-]{3,30}(?: [\p{L}\p{Nd}./-]{0,3}\p{Nd}[\p{L}\p{Nd}./-]{0,9}){0,6}/u;
+  /^(?:(?:no|number|nr|n°|№|#)[.: ]{0,3})?(?=[\p{L}./ -]{0,8}\p{Nd})(?:[\p{L}\p{Nd}][\p{L}\p{Nd}./-]{3,30}|[\p{Lu}\p{Nd}]{1,3}(?= \p{Nd}{2}))(?: [\p{L}\p{Nd}./-]{0,3}\p{Nd}[\p{L}\p{Nd}./-]{0,9}){0,6}(?: \p{Lu}(?![\p{L}\p{M}\p{Nd}'’.-]))?/u;
+/** "Driving licence: 2010", "CPR: 2015-2018" */
+const ONLY_YEARS = /^[\p{L} ]{0,12}(?:(?:19|20)\p{Nd}{2}\W*){1,2}$/u;
 const ACCOUNT = /^(?=[^\n]{0,24}\p{Nd}|[A-Z]{6})[A-Z\p{Nd}][A-Z\p{Nd}./-]{3,34}(?: [A-Z\p{Nd}-]{1,12}){0,8}/u;
 const ANSWER = /^(?:yes|no|none|nil|n\/a)(?=[\s.,;)]*$)/iu;
 const HANDLE = /^(?:live:)?@?[\p{L}\p{Nd}_][\p{L}\p{Nd}._/+-]{2,80}/u;
@@ -69,7 +77,7 @@ export function readValue(field: LabelField, value: string, surety: Surety): Rea
     case "birthplace":
       return asSpan("NATIONALITY", FREE_FACT.exec(value), surety === "sure" ? 0.85 : 0.7);
     case "age":
-      return asSpan("AGE", AGE.exec(value) ?? AGE_BAND.exec(value), 0.85);
+      return asSpan("AGE", AGE.exec(value) ?? AGE_BAND.exec(value) ?? AGE_WRITTEN.exec(value), 0.85);
     case "gender": {
       const match = GENDER.exec(fold(value));
       if (match !== null) return asSpan("GENDER", match, 0.9);
@@ -122,7 +130,7 @@ export function readValue(field: LabelField, value: string, surety: Surety): Rea
       // "Passport: Irish" says no number.
       if (BELONGING.exec(fold(value))?.[0].length === fold(value).trim().length)
         return asSpan("NATIONALITY", /^[\p{L}\p{M} ]{2,40}/u.exec(value), 0.85);
-      return asSpan("ID_NUMBER", ID.exec(value), surety === "sure" ? 0.88 : 0.7);
+      return ONLY_YEARS.test(value) ? null : asSpan("ID_NUMBER", ID.exec(value), surety === "sure" ? 0.88 : 0.7);
     case "account":
       return asSpan("BANK", ACCOUNT.exec(value), 0.88);
     case "handle":

@@ -1,7 +1,7 @@
 // Facts about a person that need no label: "34 years old", "born 3 April 1990 in Riga", "(she/her)", "British citizen".
 
 import { FULL_DATE } from "../facts/dates.ts";
-import { COUNTRIES, DEMONYMS } from "../facts/fact-words.ts";
+import { AGE_IN_WORDS, COUNTRIES, DEMONYMS } from "../facts/fact-words.ts";
 import type { Recogniser } from "../recogniser.ts";
 
 const EDGE = "(?<![\\p{L}\\p{M}\\d])";
@@ -13,6 +13,9 @@ const BORN =
 const titleCase = (list: string): string =>
   list.replace(/(?<![\p{L}.])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const PEOPLE = titleCase(DEMONYMS);
+
+/** Whoever follows is one of them. */
+const BEFORE_PERSON = new RegExp(`${EDGE}(?:${PEOPLE}|(?:un)?married|single|divorced|widowed|young|old|\\d\\d),? $`, "u");
 
 const BIRTH_TOWN = "\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24}(?:,? \\p{Lu}[\\p{L}\\p{M}'’.-]{1,24}){0,3}";
 
@@ -94,13 +97,55 @@ export const birthplaceRecogniser: Recogniser = {
     },
     {
       name: "old-people",
-      gate: /(?:old|y\/?o),? [A-Z]/,
+      gate: /(?:old|y\.?\/?o\.?),? (?:(?:un)?(?:married|single|divorced|widowed|separated|engaged),? |(?:fe)?male,? |and )?[A-Z]/,
       isPersonalOnly: true,
       pattern: new RegExp(
-        `(?<=\\d[ -](?:years?[ -]old|year[ -]old|yrs?[ -]old|y\\/?o),? )(?<value>${PEOPLE})${END}`,
+        `(?<=\\d[ -]?(?:years?[ -]old|yrs?\\.?[ -]old|y\\.?\\/?o\\.?),? (?:(?:un)?(?:married|single|divorced|widowed|separated|engaged),? |(?:fe)?male,? |and )?)(?<value>${PEOPLE})${END}`,
         "gu",
       ),
       score: 0.8,
+    },
+    {
+      // "As a Spanish woman", "I am a married Kenyan man"
+      name: "as-people",
+      gate: /[A-Z][a-z-]+(?: [A-Z][a-z]+)?,? (?:(?:wom|m)an|(?:fe)?male|lady|gentleman|mother|father|expat|immigrant|refugee|aged|by (?:birth|nationality|origin|descent|citizenship|passport))/,
+      pattern: new RegExp(
+        `${EDGE}(?<value>${PEOPLE})(?=,? (?:(?:wom|m)an|(?:fe)?male|lady|gentleman|mother|father|expat(?:riate)?|immigrant|refugee|aged \\d\\d|by (?:birth|nationality|origin|descent|citizenship|passport))${END})`,
+        "gu",
+      ),
+      score: 0.8,
+      accept: (_, { before, after, inHeader }) =>
+        /(?<!\p{L})(?:[Aa]s an?|am an?|I['’]m an?|am|I['’]m)(?: [\p{L}\d-]+,?){0,4} $/u.test(before) ||
+        (inHeader && /^ (?:by|(?:wo)?man|(?:fe)?male)/.test(after)),
+    },
+    {
+      name: "married-people",
+      gate: /(?:married|single|divorced|widowed|separated),? [A-Z]/,
+      isPersonalOnly: true,
+      pattern: new RegExp(
+        `(?<=(?:am|I['’]m) (?:an? )?(?:[\\p{L}\\d-]{1,14},? ){0,4}(?:married|single|divorced|widowed|separated),? )(?<value>${PEOPLE})${END}`,
+        "gu",
+      ),
+      score: 0.8,
+    },
+    {
+      name: "i-am-people",
+      gate: /(?:I am|I['’]m|(?:nationality|citizenship) is|originally) [A-Z]/,
+      pattern: new RegExp(
+        `(?<=${EDGE}(?:I am|I['’]m|nationality is|citizenship is) (?:originally )?)(?<value>${PEOPLE})(?=[.,;)!]|$| and (?:I|\\d|live|work|was)${END}| but )`,
+        "gu",
+      ),
+      score: 0.75,
+    },
+    {
+      name: "from-country",
+      gate: /(?:(?:come|comes|originally|hail|hails|emigrated|here|am|['’]m) from|national of) (?:the )?[A-Z]/,
+      isPersonalOnly: true,
+      pattern: new RegExp(
+        `(?<=${EDGE}(?:comes? from|originally from|hails? from|national of|emigrated from|moved here from|I am from|I['’]m from) (?:the )?)(?<value>${titleCase(COUNTRIES)})${END}`,
+        "gu",
+      ),
+      score: 0.75,
     },
     {
       name: "native-of",
@@ -132,6 +177,10 @@ export const birthplaceRecogniser: Recogniser = {
 /** What else may be twenty years old. */
 const THING =
   /^ (?:family |software )?(?:legacy|company|firm|codebase|code|tradition|facility)(?!\p{L}| \p{Ll}+(?:er|or))/u;
+
+/** "Patients aged 65 and over", "children aged 12 in care": who somebody worked with. */
+const OTHERS =
+  /(?:patients?|child(?:ren)?|adults|women|men|students?|people|those|clients?|users|participants|pupils|kids|youths?|youngsters|teenagers|customers|residents|population|learners|individuals|candidates|girls|boys|babies|infants|persons|members|workers)(?: (?:are|is|who are))? $/iu;
 
 export const ageRecogniser: Recogniser = {
   name: "age",
@@ -170,7 +219,35 @@ export const ageRecogniser: Recogniser = {
       needsDigit: true,
       gate: /\baged?\b/i,
       isPersonalOnly: true,
-      pattern: /(?<![\p{L}\d])aged? (?<value>[1-9]\d)(?![\d%+-]|[.,]\d| ?\p{L})/giu,
+      pattern:
+        /(?<![\p{L}\d])age(?:d| of)? (?<value>[1-9]\d)(?![\d%+-]|[.,]\d| ?(?:[–-]|(?:to|or|plus|bis|months?|weeks?|days?|cohort|group|and (?:\d|up|over|above|under|below|older))(?!\p{L})))/giu,
+      score: 0.8,
+      accept: (value, { before, after }) => Number(value) >= 15 && (!/^ ?\p{L}/u.test(after) || !OTHERS.test(before)),
+    },
+    {
+      name: "person-aged",
+      needsDigit: true,
+      gate: /(?:man|male|lady|person|professional|parent|father|mother),? aged \d/,
+      pattern:
+        /(?<= (?:(?:wom|m)an|(?:fe)?male|lady|gentleman|person|professional|parent|father|mother),? aged )(?<value>[1-7]\d)(?![\d%+–-]| ?(?:to|and|or|plus)(?!\p{L}))/gu,
+      score: 0.8,
+      accept: (_, { before }) => /(?<!\p{L})(?:I am|I['’]m|[Aa]s) an?(?!\p{L})/u.test(before),
+    },
+    {
+      name: "in-words",
+      gate: /(?:eighteen|nineteen|(?:twent|thirt|fort|fift|sixt)(?:y|ies))/i,
+      isPersonalOnly: true,
+      pattern: new RegExp(
+        `(?<![\\p{L}\\d])(?<value>${AGE_IN_WORDS}(?:[ -]years?[ -]old| years? of age)|in (?:my|his|her|their) (?:early |mid[ -]?|late )?(?:twenties|thirties|forties|fifties|sixties)|(?<=aged )${AGE_IN_WORDS})(?![\\p{L}\\d])`,
+        "giu",
+      ),
+      score: 0.8,
+    },
+    {
+      name: "in-decade",
+      needsDigit: true,
+      gate: /in (?:my|his|her|their) (?:[a-z]+[ -]?)?\d0/,
+      pattern: /(?<=(?<!\p{L})in (?:my|his|her|their) )(?<value>(?:early |mid[ -]?|late )?[2-6]0['’]?s)(?![\p{L}\d])/gu,
       score: 0.8,
     },
   ],
@@ -205,6 +282,23 @@ export const genderRecogniser: Recogniser = {
       pattern:
         /(?<=\d[ -](?:years?|yrs?)[ -](?:old|young)(?:,? \p{L}[\p{L}\p{M}-]{1,20}){0,3} )(?:single |married |proud )?(?<value>woman|man|mother|father|lady|gentleman|girl|boy|mum|mom|dad|guy|male|female)(?!\p{L})/gu,
       score: 0.8,
+    },
+    {
+      // "As a Spanish woman aged 27 I …", "I am a married mother of two"
+      name: "as-a",
+      gate: /(?:[Aa]s|I am|I['’]m|[, ]am) an? .{0,60}(?:man|male|lady|father|mother|girl|guy)/,
+      pattern:
+        /(?<![\p{L}\d])(?:As|I am|I['’]m|(?<=[,;] )as) an? (?:[\p{L}\d][\p{L}\p{M}\d'’-]{0,20},? ){0,6}?(?<value>woman|man|male|female|mother|father|lady|gentleman|girl|guy)(?![\p{L}-]| (?:manag|hours|power|nurse|engineer|of the (?:match|year)))/gu,
+      score: 0.8,
+    },
+    {
+      // "Kenyan woman", "single male"
+      name: "of-people",
+      gate: / (?:(?:wom|m)an|(?:fe)?male|lady|gentleman)(?![a-z-])/,
+      isPersonalOnly: true,
+      pattern: /(?<= )(?<value>woman|man|male|female|lady|gentleman)(?=[,.;|]|\s*$| aged| from| born)/gu,
+      score: 0.7,
+      accept: (_, { before }) => BEFORE_PERSON.test(before),
     },
     {
       // Somebody else tells: "She has led teams …". Further down it may be a patient or a customer.

@@ -35,6 +35,13 @@ const rule = (name: string, form: string, accept: NonNullable<Rule["accept"]>, i
   ...(isPersonalOnly && { isPersonalOnly }),
 });
 
+/** Names of numbers that mean nothing else. */
+const ACRONYMS =
+  "SSN|NIN|BVN|CNIC|NICOP|NRIC|FIN|NIC|NID|MyKad|IC|HKID|PAN|Aadhaar|Aadhar|AADHAAR|UAN|BSN|PESEL|CPF|RG|CURP|RFC|RUT|DNI|NIE|NIF|EGN|OIB|AMKA|AFM|PPSN|PPS|NI|NINO|SIN|TFN|TIN|ITIN|QID|Iqama|IQAMA|KTP|NIK|NPWP|SSNIT|CPR|JMBG|EMŠO|TCKN|TC Kimlik|CCCD|CMND|Omang|NSS|AHV|CNP|Cédula|[Cc]edula|NRC|EPIC|ARC";
+const PAPERS_GATE = new RegExp(
+  `(?:[Pp]assport|PASSPORT|[Vv]isa|VISA|ID|[Ii]dentity|[Cc]ard|[Pp]ermit|[Ll]icen[cs]e|${ACRONYMS})[^\\d\n]{0,24}\\d`,
+);
+
 export const idNumberRecogniser: Recogniser = {
   name: "id-number",
   kind: "ID_NUMBER",
@@ -67,6 +74,18 @@ export const idNumberRecogniser: Recogniser = {
     rule("belgian", "\\d{2}\\.\\d{2}\\.\\d{2}-\\d{3}\\.\\d{2}", isBelgianNumberValid),
     rule("ahv", "756\\.\\d{4}\\.\\d{4}\\.\\d{2}", isAhvValid),
     rule("rodne-cislo", "\\d{6}/\\d{3,4}", isRodneCisloValid),
+    {
+      // "and hold a Kenyan passport (no. A1234567)", "Indian | Passport Z1234567 | Chennai"
+      name: "papers",
+      needsDigit: true,
+      gate: PAPERS_GATE,
+      pattern: new RegExp(
+        `(?<![\\p{L}\\d])(?:[Pp]assports?|PASSPORT|[Vv]isa|VISA|(?:[Nn]ational |[Ii]dentity |[Vv]oter(?:['’]?s)? |[Rr]esiden(?:t|ce) |[Gg]hana |[Hh]uduma |[Ee]mirates |[Cc]ivil |[Pp]ersonal )(?:ID|[Ii]dentity|[Cc]ard|[Pp]ermit)(?: [Cc]ard)?|ID|(?:[Ww]ork|[Rr]esidence) [Pp]ermit|(?:[Dd]riv(?:ing|er['’]?s?) )?[Ll]icen[cs]e|${ACRONYMS})(?: (?:[Ii][Dd] )?(?:[Nn]o|[Nn]umber|[Nn]um|[Nn]r|NO|NUMBER))?[.:#№ ]{0,3}(?:,? ?\\(? ?(?:with )?(?:the )?(?:[Nn]o|[Nn]umber|[Nn]r|№|#)[.: ]{0,3}| is |[ :#(])(?<value>(?=[A-Z\\d/ -]{0,12}\\d[A-Z\\d/ -]{0,3}\\d)[A-Z\\d][A-Z\\d/-]{3,22}(?: \\d[\\dA-Z/-]{1,9}){0,5}|[A-Z]{2,3}(?: \\d[\\dA-Z-]{1,8}){1,5}|\\d{2,3}(?: \\d{2,8}){2,5})(?![\\p{L}\\d])`,
+        "gu",
+      ),
+      score: 0.85,
+      accept: (value) => value.replace(/\D/g, "").length >= 5 && !/^(?:19|20)\d{2}(?:[ /-]+(?:19|20)\d{2})?$/.test(value),
+    },
     rule("curp", "[A-Z]{4}\\d{6}[HM][A-Z]{5}[A-Z\\d]\\d", () => true),
   ],
 };

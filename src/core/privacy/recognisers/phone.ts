@@ -62,8 +62,13 @@ function isNorthAmericanFormat(value: string): boolean {
   return /^(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .–-])[2-9]\d{2}[ .–-]\d{4}(?: ?(?:x|ext).*)?$/.test(value);
 }
 
+/** "part no. 7741-2209-18": numbers of things. */
+const OF_THINGS =
+  /(?<!\p{L})(?:(?:part|order|ref(?:erence)?|invoice|ticket|model|serial|batch|lot|article|item|grant|project|case|file|policy|docket|tender|contract|requisition|req|job|vacancy|posting|course|member(?:ship)?|cert(?:ificate|ification)?|accreditation|registration|reg) ?(?:no|nr|num(?:ber)?|id|code|#)|isbn|issn|doi|sku|patent|duns|npi|version|rev)[.:#№ ]{0,3}$/iu;
+
 /** Year ranges, dates, money, ZIP+4, decimals and version-like runs. */
 function looksLikeAnotherNumber(value: string, { before, after }: Surroundings): boolean {
+  if (OF_THINGS.test(before)) return true;
   if (
     /[$€£₹¥] ?$|(?<![a-z])(?:USD|EUR|GBP|INR|Rs\.?|AED) ?$/i.test(before) ||
     /^ ?(?:%|[$€£₹]|USD|EUR|k\b|million|lakh|crore)/i.test(after)
