@@ -1,8 +1,8 @@
 // A model's files from our own origin: streamed, counted, and compared with their committed digests before use.
 
-import { bytesHash } from "../../src/lib/hash.ts";
 import { ModelError } from "../../src/protocol/failure.ts";
 import { type Digests, type FileDigest, isWeightPart, parseDigests } from "./digests.ts";
+import { fileHash } from "./file-hash.ts";
 
 export type Fetch = (url: URL) => Promise<Response>;
 
@@ -71,7 +71,7 @@ async function loadFile(
     if (cause instanceof ModelError) throw cause;
     throw new ModelError("download-failed", `the download of ${name} broke off`, { cause });
   }
-  if (filled !== bytes.byteLength || bytesHash(bytes) !== digest.sha256) {
+  if (filled !== bytes.byteLength || (await fileHash(bytes)) !== digest.sha256) {
     throw new ModelError("model-damaged", `${name} is not the file it should be`);
   }
   return bytes;
