@@ -34,6 +34,8 @@ const BELONGINGS = expandWords(
     `${DEMONYMS}|(?:osterreich|schweizer|poln|turk|italien|franzos|span|griech|russ|ukrain|ruman|bulgar|kroat|serb|ungar|tschech|niederland|brit|portugies|chines|ind|syr|iran|vietnames|brasilian)isch|deutsch(?:er|e)?|osterreicher(?:in)?|schweizer(?:in)?|francaise?|espanol[a]?|italiano|italiana|portugues[a]?|brasileir[oa]|nederlandse?|svensk|dansk|norsk|suomalainen|${DEMONYMS_ABROAD}|polskie|polska|ceske|cesky|rus|россиянин|русский|mexicano|mexicana|argentino|argentina|${COUNTRIES}|${COUNTRIES_ABROAD}`,
   ),
 );
+/** Without countries: those stand in addresses. */
+const PEOPLE = expandWords(fold(DEMONYMS));
 /** "Franco-algérienne", "Deutsch-Türkin": the first half of somebody of two countries. */
 const FIRST_HALF =
   /^(?:franco|italo|hispano|germano|deutsch|anglo|luso|austro|graeco|greco|turco|turkisch|russo|russisch|polnisch|sino|nippo|indo|afro|algero|maroco|marocco|americano|israelo|libano|argentino|brasilo|brasilian|helveto|belgo|polsko|cesko|slovensko|rusko|ukrainsko|niemiecko|turk|alman|svensk|norsk|dansk|finsk|brittisk|britisk|nederlands|marokkaans|belgisch|italienisch|spanisch|franzosisch|osterreichisch|schweizerisch)[ -](?=\p{L}{4})/u;
@@ -155,7 +157,15 @@ function isSupported(candidate: Candidate, near: readonly Candidate[], line: Pag
       !line.isBelowSection &&
       isBirthYear(line.value.slice(candidate.start - line.start, candidate.end - line.start))
     );
-  if (candidate.fact.kind === "AGE" && line !== undefined && line.number < CONTACT_LINES && CONTACT.test(line.value))
+  const isOnContactLine = line !== undefined && line.number < CONTACT_LINES && CONTACT.test(line.value);
+  if (candidate.fact.kind === "AGE" && isOnContactLine) return true;
+  // Languages come in several.
+  if (
+    candidate.fact.kind === "NATIONALITY" &&
+    isOnContactLine &&
+    PEOPLE.has(fold(line.value.slice(candidate.start - line.start, candidate.end - line.start))) &&
+    near.every((other) => other === candidate || other.fact.kind !== "NATIONALITY")
+  )
     return true;
   // "33, F, Taiwanese": each is weak, and together they are a person.
   if (candidate.fact.kind === "AGE" && line !== undefined) {

@@ -111,16 +111,15 @@ function labelBesideColumn(
   hits: readonly LabelHit[],
 ): { readonly field: LabelField; readonly isStrong: boolean } | null {
   const [hit] = hits;
-  if (hit === undefined || hits.length > 1 || hit.hasColon || !/ {3}$|\t$/.test(line.slice(0, hit.valueStart))) return null;
+  if (hit === undefined || hits.length > 1 || hit.hasColon || !/ {3}$|\t$/.test(line.slice(0, hit.valueStart)))
+    return null;
   const { value } = valueOf(line, hits, 0);
   const isOfOther =
     /\p{L}{2} \p{L}{2}/u.test(value) &&
     (DIGITS_OR_FEW.has(hit.field) || value.length > 30) &&
     FORMED.has(hit.field) &&
     readValue(hit.field, value, "doubtful") === null;
-  return isOfOther || isSectionHeading(value)
-    ? wholeLineLabel(line.slice(0, hit.valueStart).trimEnd())
-    : null;
+  return isOfOther || isSectionHeading(value) ? wholeLineLabel(line.slice(0, hit.valueStart).trimEnd()) : null;
 }
 
 const firstColumn = (line: string): string => /^.*?(?= {3}|\t|\s*$)/.exec(line)?.[0] ?? "";

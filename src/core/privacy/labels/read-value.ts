@@ -56,7 +56,6 @@ const SALUTATION =
 const FREE_FACT = /^[\p{L}\p{M}](?:[\p{L}\p{M} ,/'’()&+\d-]|\.(?! \p{Lu})){0,50}/u;
 const ID =
   /^(?:(?:no|number|nr|n°|№|#)[.: ]{0,3})?(?=[\p{L}./ -]{0,8}\p{Nd})(?:[\p{L}\p{Nd}][\p{L}\p{Nd}./-]{3,30}|[\p{Lu}\p{Nd}]{1,3}(?= \p{Nd}{2}))(?: [\p{L}\p{Nd}./-]{0,3}\p{Nd}[\p{L}\p{Nd}./-]{0,9}){0,6}(?: \p{Lu}(?![\p{L}\p{M}\p{Nd}'’.-]))?/u;
-/** "Driving licence: 2010", "CPR: 2015-2018" */
 const ONLY_YEARS = /^[\p{L} ]{0,12}(?:(?:19|20)\p{Nd}{2}\W*){1,2}$/u;
 const ACCOUNT = /^(?=[^\n]{0,24}\p{Nd}|[A-Z]{6})[A-Z\p{Nd}][A-Z\p{Nd}./-]{3,34}(?: [A-Z\p{Nd}-]{1,12}){0,8}/u;
 const ANSWER = /^(?:yes|no|none|nil|n\/a)(?=[\s.,;)]*$)/iu;
@@ -130,7 +129,7 @@ export function readValue(field: LabelField, value: string, surety: Surety): Rea
       // "Passport: Irish" says no number.
       if (BELONGING.exec(fold(value))?.[0].length === fold(value).trim().length)
         return asSpan("NATIONALITY", /^[\p{L}\p{M} ]{2,40}/u.exec(value), 0.85);
-      return ONLY_YEARS.test(value) ? null : asSpan("ID_NUMBER", ID.exec(value), surety === "sure" ? 0.88 : 0.7);
+      return readId(value, surety);
     case "account":
       return asSpan("BANK", ACCOUNT.exec(value), 0.88);
     case "handle":
@@ -140,6 +139,16 @@ export function readValue(field: LabelField, value: string, surety: Surety): Rea
     default:
       return field satisfies never;
   }
+}
+
+/** "RFC 7231" and "CPR 2019" are too short; "Driving licence: 2015-2018" tells when. */
+function readId(value: string, surety: Surety): ReadValue | null {
+  const match = ID.exec(value);
+  if (match === null || ONLY_YEARS.test(match[0])) return null;
+  const shortest = surety === "sure" ? 5 : 6;
+  return match[0].replace(/[^\p{L}\p{Nd}]/gu, "").length < shortest
+    ? null
+    : asSpan("ID_NUMBER", match, surety === "sure" ? 0.88 : 0.7);
 }
 
 function readNamePart(value: string, surety: Surety): ReadValue | null {

@@ -2,6 +2,8 @@
 
 import { FULL_DATE } from "../facts/dates.ts";
 import { AGE_IN_WORDS, COUNTRIES, DEMONYMS } from "../facts/fact-words.ts";
+import { expandWords } from "../facts/expand-words.ts";
+import { fold } from "../fold.ts";
 import type { Recogniser } from "../recogniser.ts";
 
 const EDGE = "(?<![\\p{L}\\p{M}\\d])";
@@ -15,7 +17,15 @@ const titleCase = (list: string): string =>
 const PEOPLE = titleCase(DEMONYMS);
 
 /** Whoever follows is one of them. */
-const BEFORE_PERSON = new RegExp(`${EDGE}(?:${PEOPLE}|(?:un)?married|single|divorced|widowed|young|old|\\d\\d),? $`, "u");
+const BEFORE_PERSON = new RegExp(
+  `${EDGE}(?:${PEOPLE}|(?:un)?married|single|divorced|widowed|young|old|\\d\\d),? $`,
+  "u",
+);
+
+/** The same by look-up, where the words around it say enough. */
+const PEOPLE_WORDS = expandWords(fold(DEMONYMS));
+const ONE_OF_PEOPLE =
+  "(?:(?:New|South|North|Northern|East|Central|Equatorial|Sri|Saudi|Costa|Puerto|Sierra|Cape|San|Saint|SOUTH|NORTH|NEW|SRI|SAUDI) )?\\p{Lu}[\\p{L}-]{2,20}";
 
 const BIRTH_TOWN = "\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24}(?:,? \\p{Lu}[\\p{L}\\p{M}'’.-]{1,24}){0,3}";
 
@@ -108,41 +118,43 @@ export const birthplaceRecogniser: Recogniser = {
     {
       // "As a Spanish woman", "I am a married Kenyan man"
       name: "as-people",
-      gate: /[A-Z][a-z-]+(?: [A-Z][a-z]+)?,? (?:(?:wom|m)an|(?:fe)?male|lady|gentleman|mother|father|expat|immigrant|refugee|aged|by (?:birth|nationality|origin|descent|citizenship|passport))/,
+      gate: /[a-z],? (?:(?:wom|m)an|(?:fe)?male|lady|gentleman|mother|father|expat|immigrant|refugee|aged|by (?:birth|nationality|origin|descent|citizenship|passport))/,
+      isPersonalOnly: true,
       pattern: new RegExp(
-        `${EDGE}(?<value>${PEOPLE})(?=,? (?:(?:wom|m)an|(?:fe)?male|lady|gentleman|mother|father|expat(?:riate)?|immigrant|refugee|aged \\d\\d|by (?:birth|nationality|origin|descent|citizenship|passport))${END})`,
+        `${EDGE}(?<value>${ONE_OF_PEOPLE})(?=,? (?:(?:wom|m)an|(?:fe)?male|lady|gentleman|mother|father|expat(?:riate)?|immigrant|refugee|aged \\d\\d|by (?:birth|nationality|origin|descent|citizenship|passport))${END})`,
         "gu",
       ),
       score: 0.8,
-      accept: (_, { before, after, inHeader }) =>
-        /(?<!\p{L})(?:[Aa]s an?|am an?|I['’]m an?|am|I['’]m)(?: [\p{L}\d-]+,?){0,4} $/u.test(before) ||
-        (inHeader && /^ (?:by|(?:wo)?man|(?:fe)?male)/.test(after)),
+      accept: (value) => PEOPLE_WORDS.has(fold(value)),
     },
     {
       name: "married-people",
-      gate: /(?:married|single|divorced|widowed|separated),? [A-Z]/,
+      gate: /(?:am|['’]m) .{0,60}(?:married|single|divorced|widowed|separated),? [A-Z]/,
       isPersonalOnly: true,
       pattern: new RegExp(
-        `(?<=(?:am|I['’]m) (?:an? )?(?:[\\p{L}\\d-]{1,14},? ){0,4}(?:married|single|divorced|widowed|separated),? )(?<value>${PEOPLE})${END}`,
+        `(?:am|['’]m) (?:an? )?(?:[\\p{L}\\d-]{1,14},? ){0,4}(?:married|single|divorced|widowed|separated),? (?<value>${ONE_OF_PEOPLE})${END}`,
         "gu",
       ),
       score: 0.8,
+      accept: (value) => PEOPLE_WORDS.has(fold(value)),
     },
     {
       name: "i-am-people",
-      gate: /(?:I am|I['’]m|(?:nationality|citizenship) is|originally) [A-Z]/,
+      gate: /(?:I am|I['’]m|nationality is|citizenship is|originally) [A-Z]/,
+      isPersonalOnly: true,
       pattern: new RegExp(
-        `(?<=${EDGE}(?:I am|I['’]m|nationality is|citizenship is) (?:originally )?)(?<value>${PEOPLE})(?=[.,;)!]|$| and (?:I|\\d|live|work|was)${END}| but )`,
+        `${EDGE}(?:I am|I['’]m|nationality is|citizenship is) (?:originally )?(?<value>${ONE_OF_PEOPLE})(?=[.,;)!]|$| and (?:I|\\d|live|work|was)${END}| but )`,
         "gu",
       ),
       score: 0.75,
+      accept: (value) => PEOPLE_WORDS.has(fold(value)),
     },
     {
       name: "from-country",
-      gate: /(?:(?:come|comes|originally|hail|hails|emigrated|here|am|['’]m) from|national of) (?:the )?[A-Z]/,
+      gate: /(?:comes?|originally|hails?|emigrated|here|am|['’]m|national) (?:from|of) (?:the )?[A-Z]/,
       isPersonalOnly: true,
       pattern: new RegExp(
-        `(?<=${EDGE}(?:comes? from|originally from|hails? from|national of|emigrated from|moved here from|I am from|I['’]m from) (?:the )?)(?<value>${titleCase(COUNTRIES)})${END}`,
+        `${EDGE}(?:comes? from|originally from|hails? from|national of|emigrated from|moved here from|I am from|I['’]m from) (?:the )?(?<value>${titleCase(COUNTRIES)})${END}`,
         "gu",
       ),
       score: 0.75,

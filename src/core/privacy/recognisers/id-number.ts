@@ -84,7 +84,8 @@ export const idNumberRecogniser: Recogniser = {
         "gu",
       ),
       score: 0.85,
-      accept: (value) => value.replace(/\D/g, "").length >= 5 && !/^(?:19|20)\d{2}(?:[ /-]+(?:19|20)\d{2})?$/.test(value),
+      accept: (value) =>
+        value.replace(/\D/g, "").length >= 5 && !/^(?:19|20)\d{2}(?:[ /-]+(?:19|20)\d{2})?$/.test(value),
     },
     rule("curp", "[A-Z]{4}\\d{6}[HM][A-Z]{5}[A-Z\\d]\\d", () => true),
   ],
