@@ -14,7 +14,7 @@ const RECENT = new RegExp(
 /** "recently", in months. */
 const RECENTLY = 24;
 
-/** A span that stands for a skill with a last use and no name; `mergeRecency` gives it to the skill beside it. */
+/** A span that stands for a skill with a last use and no name; `attachRecency` gives it to the skill beside it. */
 export function findRecency(reading: Reading, today: MonthIndex): readonly Span[] {
   if (reading.about !== "candidates") return [];
   return freeMatches(reading, RECENT).map((match) => {

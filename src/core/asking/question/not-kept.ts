@@ -10,7 +10,7 @@ export interface NotKept {
   readonly end: number;
 }
 
-/** Our own list; of each its common wordings. Benefits are no row's either, but a job's text tells them: find-facts.ts. */
+/** Our own list; of each its common wordings. Benefits are no row's either, but a job's text tells them: facts/find-texts.ts. */
 const NOT_KEPT: readonly RegExp[] = [
   // when somebody can start, and how soon they can leave
   /\b(?:notice periods?|immediate(?:ly)? (?:joiners?|joining|starters?|available|start)|(?:available|free|ready|can (?:start|join)) (?:immediately|now|from \w+|asap|right away|next (?:week|month)|this (?:week|month))|start(?:ing)? dates?|(?:currently )?(?:unemployed|between jobs|out of work))\b/g,

@@ -12,19 +12,18 @@ import {
   JOB_FIELDS,
   type Subject,
 } from "../filter/filter.ts";
-import { assemble, attachRecency, attachYears, withoutBoth } from "./assemble.ts";
+import { assemble } from "./clauses/assemble.ts";
+import { attachRecency } from "./clauses/attach-recency.ts";
+import { attachYears } from "./clauses/attach-years.ts";
+import { withoutBoth } from "./clauses/without-both.ts";
 import { correctWords, type Correction, isSlip } from "./correct-words.ts";
-import {
-  findCurrencies,
-  findEmployers,
-  findFacts,
-  findHouses,
-  findIndustries,
-  findLanguages,
-  findNoExperience,
-  findSubjects,
-  findTexts,
-} from "./find-facts.ts";
+import { findCurrencies } from "./facts/find-currencies.ts";
+import { findEmployers, findHouses, findIndustries } from "./facts/find-employers.ts";
+import { findLanguages } from "./facts/find-languages.ts";
+import { findNoExperience } from "./facts/find-stated.ts";
+import { findSubjects } from "./facts/find-education.ts";
+import { findTexts } from "./facts/find-texts.ts";
+import { findFacts } from "./find-facts.ts";
 import { findCandidateNames, findCompanies, findForJob, findJobNames } from "./find-names.ts";
 import { findFieldsOfWork } from "./find-fields-of-work.ts";
 import { findGroups } from "./find-groups.ts";
