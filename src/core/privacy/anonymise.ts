@@ -11,6 +11,7 @@ import { findStrict } from "./find-strict.ts";
 import type { StrictModes } from "./find-strict.ts";
 import { findValues } from "./find-values.ts";
 import { OriginMap } from "./origin-map.ts";
+import { forgetLines } from "./per-line.ts";
 import { PLACEHOLDER, usedNumbers } from "./placeholder.ts";
 import { propagate } from "./propagate.ts";
 import type { Anonymised, Finding, IdentityEntry, PersonalKind } from "./replacement.ts";
@@ -50,6 +51,7 @@ export function anonymise(input: string, options: AnonymiseOptions): Anonymised 
     hidden = replaceFindings(hidden, assigned.labelled);
     identity = assigned.identity;
   }
+  forgetLines();
   const spans = origin.spans.map(({ kind, start, end }) => {
     const [from, to] = clean.toInput(start, end);
     return { kind, start: from, end: to, text: input.slice(from, to) };

@@ -16,6 +16,7 @@ import {
 } from "./facts/fact-words.ts";
 import { fold } from "./fold.ts";
 import type { PageLine } from "./page.ts";
+import { perLine } from "./per-line.ts";
 import type { Finding, PersonalKind } from "./replacement.ts";
 
 interface Fact {
@@ -23,11 +24,20 @@ interface Fact {
   /** Folded; anchored. */
   readonly pattern: Pick<RegExp, "test">;
   /** Cheap; without it the pattern is not tried. */
-  readonly gate?: RegExp;
+  readonly gate?: Pick<RegExp, "test">;
+  /** Nothing of it has no digit. */
+  readonly needsDigit?: true;
   readonly isStrong: boolean;
 }
 
 const whole = (source: string): RegExp => new RegExp(`^(?:${fold(source)})$`, "u");
+/** The same for a list that has only words in it. */
+const wholeWord = (list: string): Fact["pattern"] => {
+  const known = expandWords(fold(list));
+  return { test: (folded) => known.has(folded) };
+};
+const startOf = (folded: string): string => /^[^ ,/&+-]*/.exec(folded)?.[0] ?? "";
+const startsOf = (words: Iterable<string>): ReadonlySet<string> => new Set(Array.from(words, startOf));
 /** Countries and belongings in the languages of resumes. */
 const BELONGINGS = expandWords(
   fold(
@@ -37,45 +47,57 @@ const BELONGINGS = expandWords(
 /** Without countries: those stand in addresses. */
 const PEOPLE = expandWords(fold(DEMONYMS));
 /** "Franco-algérienne", "Deutsch-Türkin": the first half of somebody of two countries. */
-const FIRST_HALF =
-  /^(?:franco|italo|hispano|germano|deutsch|anglo|luso|austro|graeco|greco|turco|turkisch|russo|russisch|polnisch|sino|nippo|indo|afro|algero|maroco|marocco|americano|israelo|libano|argentino|brasilo|brasilian|helveto|belgo|polsko|cesko|slovensko|rusko|ukrainsko|niemiecko|turk|alman|svensk|norsk|dansk|finsk|brittisk|britisk|nederlands|marokkaans|belgisch|italienisch|spanisch|franzosisch|osterreichisch|schweizerisch)[ -](?=\p{L}{4})/u;
+const FIRST_HALVES =
+  "franco|italo|hispano|germano|deutsch|anglo|luso|austro|graeco|greco|turco|turkisch|russo|russisch|polnisch|sino|nippo|indo|afro|algero|maroco|marocco|americano|israelo|libano|argentino|brasilo|brasilian|helveto|belgo|polsko|cesko|slovensko|rusko|ukrainsko|niemiecko|turk|alman|svensk|norsk|dansk|finsk|brittisk|britisk|nederlands|marokkaans|belgisch|italienisch|spanisch|franzosisch|osterreichisch|schweizerisch";
+const FIRST_HALF = new RegExp(`^(?:${FIRST_HALVES})[ -](?=\\p{L}{4})`, "u");
 const JOINT = / (?:und|et|y|e|en|and|i|og|och|ja|oraz|ve|si|a|es|и|і|και) | ?[/&+] ?/;
 const belongs = (part: string): boolean => BELONGINGS.has(part) || BELONGINGS.has(part.replace(FIRST_HALF, ""));
 /** "deutsch und italienisch". Most segments have nothing that joins two. */
 const belongsSomewhere = (folded: string): boolean =>
-  !/[ /&+-]/.test(folded)
+  BELONGING_STARTS.has(startOf(folded)) &&
+  (!/[ /&+-]/.test(folded)
     ? BELONGINGS.has(folded)
     : JOINT.test(folded)
       ? folded.split(JOINT).every(belongs)
-      : belongs(folded);
+      : belongs(folded));
+const BELONGING_STARTS = startsOf([...BELONGINGS, ...expandWords(FIRST_HALVES)]);
 /** "Deutsche Staatsangehörigkeit", "nacionalidad española": what says that the word beside it tells where somebody belongs. */
 const NATION_NOUN =
   /(?<!\p{L})(?:(?:de |doppelte )?(?:staatsangehorigkeit|staatsburgerschaft|staatsburger(?:in)?|staatsangehorige[r]?|nationalite|citoyen(?:ne)?|nacionalidad|ciudadan[oa]|nacionalidade|cidada[o]?|nazionalita|cittadinanza|cittadin[oa]|nationaliteit|staatsburger|medborgare?|medborgarskap|statsborger(?:skab|skap)?|kansalainen|kansalaisuus|obywatelstwo|obywatel(?:ka)?|narodowosc|obcan(?:ka|stvi)?|statni prislusnost|obcianstvo|drzavljan(?:ka|in|stvo)?|allampolgar(?:sag)?u?|cetatean(?:a)?|cetatenie|vatandasi?|uyruklu|гражданин|гражданка|гражданство|громадян(?:ин|ка|ство)|υπηκοοτητα|υπηκοος))(?!\p{L})/u;
 /** The same inside of words: looking behind at every sign costs ten times as much. */
 const NATION_STEM = new RegExp(NATION_NOUN.source.replace("(?<!\\p{L})", "").replace("(?!\\p{L})", ""));
-const CHILDREN =
-  "(?:\\d{1,2}|one|two|three|four|five|no|a|ein|eine|zwei|drei|vier|keine|un|une|deux|trois|sans|un|una|dos|tres|due|tre|dois|tva|to|jedno|dva|dwoje|без|двое) (?:young |small |kleine |minor )?(?:child|children|kids?|sons?|daughters?|kind|kinder|enfants?|hij[oa]s?|figli[oae]?|filh[oa]s?|kinderen|barn|born|τεκνα|παιδια|lasta?|lapset|dzieci|dziecko|deti|djece|djeca|otroka?|gyermek|gyerek|copii|copil|cocuk|детей|ребенок|дети)";
+const COUNTS =
+  "one|two|three|four|five|no|a|ein|eine|zwei|drei|vier|keine|un|une|deux|trois|sans|un|una|dos|tres|due|tre|dois|tva|to|jedno|dva|dwoje|без|двое";
+const CHILDREN = `(?:\\d{1,2}|${COUNTS}) (?:young |small |kleine |minor )?(?:child|children|kids?|sons?|daughters?|kind|kinder|enfants?|hij[oa]s?|figli[oae]?|filh[oa]s?|kinderen|barn|born|τεκνα|παιδια|lasta?|lapset|dzieci|dziecko|deti|djece|djeca|otroka?|gyermek|gyerek|copii|copil|cocuk|детей|ребенок|дети)`;
+/** That say enough alone. */
+const STRONG_MARITAL =
+  "married|unmarried|divorced|widowed|verheiratet|ledig|geschieden|verwitwet|celibataire|soltero|soltera|casado|casada|coniugat[oa]|sposat[oa]|nubile|celibe|pacsee?|zamezna|mezatka|zonaty|rozwiedzion[ya]|vdana|zenaty|rozveden[ay]|hajadon|notlen|ferjezett|(?:ne)?casatorita?|divortata?|naimisissa|naimaton|ugift|ogift|gehuwd|ongehuwd|samenwonend|viuv[oa]|divorciad[oa]|divorcee?|замужем|не замужем|женат|холост|εγγαμο[σς]|εγγαμη|αγαμο[σς]|αγαμη";
+const FAMILY_STARTS = startsOf(
+  expandWords(fold(`happily|mother|father|parent|${COUNTS}|${STRONG_MARITAL}|${MARITAL_WORDS}`)),
+);
 const FACTS: readonly Fact[] = [
   {
     kind: "AGE",
     isStrong: true,
+    needsDigit: true,
     pattern: whole(
       `${AGE_IN_WORDS}[ -]years?[ -]old|(?:early|mid|late)[ -](?:twenties|thirties|forties|fifties|sixties|[2-6]0'?s)|` +
         "[1-9]\\d(?:[ -](?:years?|yrs?\\.?)(?:[ -]?old|[ -]young| of age)| ?y\\.?/?o\\.?)|(?:aged?|alter|edad|eta|idade|leeftijd|wiek|возраст|age de) [1-9]\\d(?: (?:years?|jahre|ans|años|anni|anos|lat|лет))?|[1-9]\\d (?:jahre|ans|años|anni|anos|jaar|år|vuotta|let|lat|lata|roky|rokov|rokov|godina|godine|éves|év|de ani|ani|лет|года|год|години|років|рок[иі]в?|yaşında|yaş|ετών|χρονών|ára)(?: (?:alt|oud|gammal|gammel|de edad))?|(?:\\(?ikä|věk|vek|kor|életkor|vârsta|yaş|вік|ηλικία|alder|ålder|âgée? de|d[ei] anni|di anni) [1-9]\\d(?: [a-z]{1,8})?|[1-9]\\d ?(?:岁|歳|세)",
     ),
   },
-  { kind: "AGE", isStrong: false, pattern: whole("[2-6]\\d(?: ?(?:years?|yrs?\\.?|y))?") },
+  { kind: "AGE", isStrong: false, needsDigit: true, pattern: whole("[2-6]\\d(?: ?(?:years?|yrs?\\.?|y))?") },
   // "nő" without its accents is the answer "No".
-  { kind: "GENDER", isStrong: true, pattern: whole(GENDER_WORDS.replace("|nő|", "|")) },
-  { kind: "GENDER", isStrong: false, pattern: whole("man|woman|m|f|w|divers") },
+  { kind: "GENDER", isStrong: true, pattern: wholeWord(GENDER_WORDS.replace("|nő|", "|")) },
+  { kind: "GENDER", isStrong: false, pattern: wholeWord("man|woman|m|f|w|divers") },
   {
     kind: "MARITAL_STATUS",
     isStrong: true,
+    gate: { test: (folded) => /^\d/.test(folded) || FAMILY_STARTS.has(startOf(folded)) },
     pattern: whole(
-      `(?:happily )?(?:${MARITAL_WORDS}),?(?: (?:with|and|mit|und|avec|et|con|y|e|com|med|og|och|z|s|с|и))? ${CHILDREN}|${CHILDREN}|married|unmarried|divorced|widowed|verheiratet|ledig|geschieden|verwitwet|celibataire|soltero|soltera|casado|casada|coniugat[oa]|sposat[oa]|nubile|celibe|pacsee?|zamezna|mezatka|zonaty|rozwiedzion[ya]|vdana|zenaty|rozveden[ay]|hajadon|notlen|ferjezett|(?:ne)?casatorita?|divortata?|naimisissa|naimaton|ugift|ogift|gehuwd|ongehuwd|samenwonend|viuv[oa]|divorciad[oa]|divorcee?|замужем|не замужем|женат|холост|εγγαμο[σς]|εγγαμη|αγαμο[σς]|αγαμη|(?:mother|father|parent) of (?:one|two|three|four|\\d)|${CHILDREN} \\(.{1,30}\\)`,
+      `(?:happily )?(?:${MARITAL_WORDS}),?(?: (?:with|and|mit|und|avec|et|con|y|e|com|med|og|och|z|s|с|и))? ${CHILDREN}|${CHILDREN}|${STRONG_MARITAL}|(?:mother|father|parent) of (?:one|two|three|four|\\d)|${CHILDREN} \\(.{1,30}\\)`,
     ),
   },
-  { kind: "MARITAL_STATUS", isStrong: false, pattern: whole(MARITAL_WORDS) },
+  { kind: "MARITAL_STATUS", isStrong: false, pattern: wholeWord(MARITAL_WORDS) },
   {
     kind: "NATIONALITY",
     isStrong: true,
@@ -93,10 +115,11 @@ const FACTS: readonly Fact[] = [
     },
   },
   { kind: "NATIONALITY", isStrong: false, pattern: { test: belongsSomewhere } },
-  { kind: "RELIGION", isStrong: false, pattern: whole(RELIGION_WORDS) },
+  { kind: "RELIGION", isStrong: false, pattern: wholeWord(RELIGION_WORDS) },
   {
     kind: "DATE_OF_BIRTH",
     isStrong: false,
+    needsDigit: true,
     pattern: new RegExp(`^(?:${FULL_DATE})(?: \\([1-9]\\d(?: [a-z ]{2,12})?\\))?$`, "iu"),
   },
 ];
@@ -120,7 +143,9 @@ interface Candidate {
 /** `labelled`: what stands beside its label speaks for the facts of its line that have none. */
 export function findFacts(lines: readonly PageLine[], labelled: readonly Finding[] = []): readonly Finding[] {
   const personal = lines.filter((line) => line.isPersonal && line.value.length < 220);
-  const found = personal.map(factsOf);
+  const found = personal.map(({ start: at, value }) =>
+    factsOf(value).map(({ fact, start, end }) => ({ fact, start: at + start, end: at + end })),
+  );
   return found.flatMap((facts, index) => {
     if (facts.length === 0) return [];
     const near = [...(found[index - 1] ?? []), ...facts, ...(found[index + 1] ?? [])];
@@ -220,12 +245,12 @@ function isBirthYear(date: string): boolean {
 const isBesideComma = (line: string, start: number, end: number): boolean =>
   line.charAt(start - 1) === "," || line.charAt(end) === ",";
 
-function factsOf(line: PageLine): readonly Candidate[] {
+/** In offsets of the line. */
+const factsOf = perLine((line: string): readonly Candidate[] => {
   const facts: Candidate[] = [];
   // A comma inside a date ends no segment.
-  const hasComma = line.value.includes(",");
-  const joined =
-    hasComma && YEAR_AFTER_COMMA.test(line.value) ? line.value.replace(DATE_COMMA, "$1\u0001") : line.value;
+  const hasComma = line.includes(",");
+  const joined = hasComma && YEAR_AFTER_COMMA.test(line) ? line.replace(DATE_COMMA, "$1\u0001") : line;
   for (const cut of hasComma ? [WITH_COMMA, SEGMENT] : [SEGMENT])
     for (const { 0: piece, index } of allMatches(joined, cut)) {
       // Read before, when it was cut at everything else.
@@ -237,15 +262,17 @@ function factsOf(line: PageLine): readonly Candidate[] {
         .replace(/[.:]$/, "");
       if (value === "" || value.length > LONGEST) continue;
       const folded = fold(value);
+      const hasDigit = DIGIT.test(folded);
       const fact = FACTS.find(
-        ({ kind, isStrong, pattern, gate }) =>
+        ({ kind, isStrong, pattern, gate, needsDigit }) =>
+          (hasDigit || needsDigit !== true) &&
           (gate === undefined || gate.test(folded)) &&
           pattern.test(folded) &&
-          (isStrong || kind !== "NATIONALITY" || !TELLS_OF_LANGUAGES.test(line.value)),
+          (isStrong || kind !== "NATIONALITY" || !TELLS_OF_LANGUAGES.test(line)),
       );
       // "M: +44 …" is how to ring.
       if (value.length === 1 && joined.charAt(index + piece.length) === ":") continue;
-      const start = line.start + index + raw.indexOf(value);
+      const start = index + raw.indexOf(value);
       if (fact !== undefined && !facts.some((other) => other.start <= start && other.end >= start + value.length))
         facts.push({
           fact,
@@ -254,7 +281,8 @@ function factsOf(line: PageLine): readonly Candidate[] {
         });
     }
   return facts;
-}
+});
 
-const agesBehind = (line: PageLine, end: number): number =>
-  AGES_IN_BRACKETS.exec(line.value.slice(end - line.start))?.[0].length ?? 0;
+const DIGIT = /\p{Nd}/u;
+
+const agesBehind = (line: string, end: number): number => AGES_IN_BRACKETS.exec(line.slice(end))?.[0].length ?? 0;

@@ -50,6 +50,8 @@ function cutSegments(line: string): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   const push = (to: number): void => {
+    // Blanked contacts are bars, one beside the other.
+    if (to <= from) return;
     const raw = line.slice(from, to);
     const trimmed = stripDecoration(raw);
     if (trimmed.value !== "") segments.push({ start: from + trimmed.start, value: trimmed.value });
