@@ -41,6 +41,12 @@ export function findPersonalData(text: string, fileName: string | null, isAgain 
   const inHeader = found.filter(
     ({ start }) => headerEnd !== undefined && start < headerEnd.start + headerEnd.value.length,
   );
+  // A short text is all header, and still has a foot.
+  const firstSection = lines.find(({ isBelowSection }) => isBelowSection);
+  const footStart = Math.min(
+    headerEnd === undefined ? Infinity : headerEnd.start + headerEnd.value.length,
+    firstSection?.start ?? Infinity,
+  );
   const addresses = findHeaderAddress(lines, found);
   const emailLocals = found
     .filter(({ kind }) => kind === "EMAIL")
@@ -52,10 +58,7 @@ export function findPersonalData(text: string, fileName: string | null, isAgain 
       .map(({ start, end }) => handleOf(fold(text.slice(start, end)))),
     fileName: fold((fileName ?? "").replace(/\.[a-z\d]{2,5}$/i, "")),
     contactsBelow: found.filter(
-      ({ kind, start }) =>
-        (kind === "EMAIL" || kind === "PHONE" || kind === "URL") &&
-        headerEnd !== undefined &&
-        start >= headerEnd.start + headerEnd.value.length,
+      ({ kind, start }) => (kind === "EMAIL" || kind === "PHONE" || kind === "URL") && start >= footStart,
     ),
     contacts: [
       ...inHeader.filter(

@@ -6,7 +6,8 @@ import { fold } from "../fold.ts";
 import { TITLE_PART } from "./name-segments.ts";
 import { isNameToo, nameWord } from "./name-words.ts";
 
-const PARTICLES = "(?:(?:d[aei]|do|dos|du|van|von|zu|af|den|der|ten|ter|al|el|bin|del|l[ae]|[eiy]) ){0,2}";
+const PARTICLES =
+  "(?:(?:d[aei]|do|dos|das|du|van|von|zu|af|den|der|ten|ter|al|el|bin|binti|bint|ibn|del|l[ae]s?|los|St\\.|Van den|Van de|Van der|De la|[eiy]) ){0,2}";
 const WORD = "(?:[Aa]\\/[LlPp](?= )|['’]?[\\p{L}\\p{M}][\\p{L}\\p{M}'’.·\\u200C\\u200D-]{0,30})";
 // Not "MS" and "Sr.": MS Word and Sr. Accountant are far more common in resumes than people so addressed.
 const HONORIFIC = "(?:Mr|Mrs|Ms|Miss|Mx|MR|MRS|Herr|Frau|Señora?|Monsieur|Madame|Mme|Shri|Smt)\\.?";
@@ -188,7 +189,7 @@ export const labelledNameRecogniser: Recogniser = {
       needsDigit: true,
       gate: PAGE_GATE,
       pattern: new RegExp(
-        `^\\s*${PAGE}\\.?:? ?\\d{1,2}(?: ?(?:of|von|de|di|z|av|af|/) ?\\d{1,2})?\\s*[–—|,·•-]?\\s*(?<value>${NAME}{1,4})\\s*$`,
+        `^\\s*${PAGE}\\.?:? ?\\d{1,2}(?: ?(?:of|von|de|di|z|av|af|/) ?\\d{1,2})?\\s*[–—|,·•-]?\\s*(?<value>${NAME}{1,4})(?=\\s*$| *[|,·•] | [–—-] )`,
         "gu",
       ),
       score: 0.7,

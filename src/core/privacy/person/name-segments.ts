@@ -77,7 +77,7 @@ function spacedName(line: string): Segment[] {
 
 /** "Brunner, Amara Q.": a comma inside the name, the surname before it. */
 const SURNAME_FIRST =
-  /^\s*(?<name>(?:\p{L}[\p{L}\p{M}'’-]{0,30} ){0,2}\p{L}[\p{L}\p{M}'’-]{0,30} ?, ?\p{L}[\p{L}\p{M}'’-]{0,30}(?: \p{L}[\p{L}\p{M}'’.-]{0,30}){0,3})\s*(?=$|[|•·●\t(]| {2}| [–—-] )/u;
+  /^\s*(?<name>(?:\p{L}[\p{L}\p{M}'’-]{0,30}\.? ){0,3}\p{L}[\p{L}\p{M}'’-]{0,30} ?, ?\p{L}[\p{L}\p{M}'’-]{0,30}(?: \p{L}[\p{L}\p{M}'’.-]{0,30}){0,3})\s*(?=$|[|•·●\t(]| {2}| [–—-] )/u;
 
 function surnameFirst(line: string): Segment[] {
   const name = SURNAME_FIRST.exec(stripDecoration(stripMarks(line)).value)?.groups?.["name"];
@@ -144,6 +144,7 @@ function stripDecoration(raw: string): Segment {
       .slice(lead)
       .replace(DEGREES, (match) => "\u0000".repeat(match.length))
       .replace(DECORATION, (match) => "\u0000".repeat(match.length));
-  const bare = core.replace(/^(?:(?!['’][tsn] )[^\p{L}\p{M}])+|[^\p{L}\p{M}.)]+$/gu, "");
+  const closed = core.replace(/^(?:(?!['’][tsn] )[^\p{L}\p{M}])+|[^\p{L}\p{M}.)]+$/gu, "");
+  const bare = closed.endsWith(")") && !closed.includes("(") ? closed.slice(0, -1).trimEnd() : closed;
   return { start: bare === "" ? 0 : core.indexOf(bare), value: bare };
 }

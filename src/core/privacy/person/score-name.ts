@@ -83,7 +83,10 @@ export function scoreSegment(segment: string, place: NamePlace, clues: HeaderClu
   if (isTitled && !hasAgreement) return 0;
   const neverCount = kinds.filter((kind) => kind === "never").length;
   // "Julia Novak" at the very top is a person, though Julia is a language and Milan a town.
-  const mayHaveNever = neverCount === 1 && full.length > 1 && hasAgreementOrPlace(words, kinds, place, hasAgreement);
+  const mayHaveNever =
+    neverCount === 1 &&
+    (full.length > 1 || (hasAgreement && kinds.includes("initial"))) &&
+    hasAgreementOrPlace(words, kinds, place, hasAgreement);
   if (neverCount > 0 && !mayHaveNever) return 0;
   const plainCount = kinds.filter((kind) => kind === "plain").length;
   // "Bruno West" is a name, "Night Nurse" is not: a plain word needs a forename in front, or contact details and a word
@@ -145,13 +148,13 @@ function isNameInSmallLetters(
   line: number,
   clues: HeaderClues,
 ): boolean {
-  if (kinds.some((kind) => kind === "never" || kind === "plain" || kind === "wordlike")) return false;
-  return (
-    kinds.includes("forename") ||
-    kinds.includes("surname") ||
-    (line === 0 && clues.contacts.length > 0) ||
-    [...clues.emailLocals, ...clues.links, clues.fileName].some((handle) => agreesWith(words, handle))
-  );
+  const agrees = [...clues.emailLocals, ...clues.links, clues.fileName].some((handle) => agreesWith(words, handle));
+  // "charlotte de smet" is also a town, "mamadou sow" a word of farms.
+  if (kinds.includes("plain") || words.some((word, index) => kinds[index] === "never" && !isNameToo(word)))
+    return agrees;
+  if (kinds.includes("never") || kinds.includes("wordlike"))
+    return agrees || (line === 0 && clues.contacts.length > 0 && kinds.includes("forename"));
+  return kinds.includes("forename") || kinds.includes("surname") || (line === 0 && clues.contacts.length > 0) || agrees;
 }
 
 const NICKNAME = / [“"'‘„(]\p{L}[\p{L}\p{M} .-]{1,14}[”"'’“)](?= )/u;
@@ -166,8 +169,8 @@ function wordsOfName(segment: string): readonly string[] | null {
     return null;
   const isShaped = words.every(
     (word) =>
-      /^(?:\p{Lu}|\p{Lo}|[\u10D0-\u10FF])[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*\.?$/u.test(word) ||
-      /^(?:\p{Lu}\.){1,3}$/u.test(word) ||
+      /^(?:\p{Lu}|\p{Lo}|[\u10D0-\u10FF])[\p{L}\p{M}\u200C\u200D]*(?:['’-][\p{L}\p{M}]+)*\.?$/u.test(word) ||
+      /^(?:\p{Lu}\.){1,3}$|^\p{L}\.$/u.test(word) ||
       /^[ODLdl]['’]\p{Lu}\p{L}+$/u.test(word) ||
       /^a\/[lp]$/i.test(word) ||
       /^(?:['’][tnsTNS]|[iye])$/.test(word) ||

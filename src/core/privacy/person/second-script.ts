@@ -4,8 +4,9 @@ import { fold } from "../fold.ts";
 import type { Finding } from "../replacement.ts";
 import { nameWord } from "./name-words.ts";
 
-const BESIDE = /^[ \t]*(?:[(/|·–—-]|\/\/)?[ \t]*(?<value>[\p{L}\p{M}][\p{L}\p{M}'’. -]{1,40}?)[ \t]*(?:[)/|·,–—]|$)/u;
-const BEFORE = /(?:^|[(/|·,])[ \t]*(?<value>[\p{L}\p{M}][\p{L}\p{M}'’. -]{1,40}?)[ \t]*[(/|·–—-][ \t]*$/u;
+const BESIDE =
+  /^[ \t]*(?:[(/|·–—-]|\/\/)?[ \t]*(?<value>[\p{L}\p{M}][\p{L}\p{M}\u200C\u200D'’. -]{1,40}?)[ \t]*(?:[)/|·,–—]|$)/u;
+const BEFORE = /(?:^|[(/|·,])[ \t]*(?<value>[\p{L}\p{M}][\p{L}\p{M}\u200C\u200D'’. -]{1,40}?)[ \t]*[(/|·–—-]?[ \t]*$/u;
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]{2,5}$/u;
 
@@ -37,7 +38,12 @@ export function findSecondScript(text: string, name: Finding): readonly Finding[
 const firstPart = (line: string): string => line.trim().split(/ *[/|·◆•;,] */)[0] ?? "";
 
 function isNameInOtherScript(value: string, own: string, isOwnLine: boolean): boolean {
-  if (value === "" || value.length > 40 || !/^[\p{L}\p{M}'’. -]+$/u.test(value) || isLatin(value) === isLatin(own))
+  if (
+    value === "" ||
+    value.length > 40 ||
+    !/^[\p{L}\p{M}\u200C\u200D'’. -]+$/u.test(value) ||
+    isLatin(value) === isLatin(own)
+  )
     return false;
   if (isLatin(value) !== /^[\p{Script=Latin}\p{M}'’. -]+$/u.test(value)) return false;
   const words = value.split(/ +/);

@@ -38,6 +38,8 @@ export function findSignature(lines: readonly PageLine[]): readonly Finding[] {
         else if (/[,.:!_]/.test(match[0])) keep(line, end);
       }
     }
+    // A line to sign on.
+    if (line.value.length < 60 && /^\s*(?:_{5,}|\.{8,})\s*$/.test(line.value)) keep(lines[index + 1], 0);
     if (index >= lines.length - LAST_LINES && /^\s*\(.{3,50}\)\s*$/.test(line.value)) keep(line, 0);
   }
   return findings;
