@@ -27,11 +27,11 @@ const HOUSE_LINE =
 const SEGMENT = /(?:(?! {2})[^|•●▪·;\t\u0000])+/gu;
 const SCORE = 0.55;
 const DATED =
-  /(?<!\p{L})(?:(?:jan|feb|apr|aug|sep|oct|nov|dec)\p{L}{0,6}|mar(?:ch|s|zo)?|may|ju(?:ne?|ly?|in|illet))[ .,'’-]{1,3}(?:19|20)?\d{2}(?!\p{L}|\d)|present(?!\p{L})|(?<!\p{L})(?:current|years?|gpa|months?|hours?|yrs|\d{1,3} ?days|\d ?weeks)(?!\p{L})|^page \d|(?<!\p{L})(?:ISO|IEC|IEEE|RFC|DIN|ASTM|ANSI|NIST|PCI)(?:[/ -](?:IEC|EN|DSS|TS|TR))? ?\d/iu;
+  /(?<!\p{L})(?:(?:jan|feb|apr|aug|sep|oct|nov|dec)\p{L}{0,6}|mar(?:ch|s|zo)?|may|ju(?:ne?|ly?|in|illet))[ .,'’-]{1,3}(?:19|20)?\d{2}(?!\p{L}|\d)|present(?!\p{L})|(?<!\p{L})(?:current|years?|gpa|months?|hours?|yrs|\d{1,3} ?(?:days|años|ans|anni|anos|jahren?|jaar|år|lat)|\d ?weeks)(?!\p{L})|^page \d|^(?:candidate|applicant|employee|student|file|reference|ref|registration|member)\.? (?:no|number|id)(?!\p{L})|(?:19|20)\d{2}-\d{2} [–-] |(?<!\p{L})(?:ISO|IEC|IEEE|RFC|DIN|ASTM|ANSI|NIST|PCI)(?:[/ -](?:IEC|EN|DSS|TS|TR))? ?\d/iu;
 const COUNTRY = new RegExp(`^(?:${fold(`${COUNTRIES}|${COUNTRIES_ABROAD}`)})$`, "u");
 /** Words of titles and everyday life that streets and houses are also called. */
 const STREET_WORDS =
-  /^(?:north|south|east|west|upper|lower|bus|bte|boite|bld|bldg|esq|dto|lok|lokal|korpus|kw|etaj|park|center|centre|new|old|los|san|st|po|box|gate|road|street|hall|house|court|drive|lane|bridge|church|mill|hill|station|green|garden|gardens|village|tower|towers|building|floor|flat|unit|suite|apt|apartment|bureau|boul|appartement|etage|piso|apto|int|kv|vul|lgh|block|room|sector|phase|plot|villa|near|opp|opposite|behind|off|beside|adjacent|along|airport|main|cross|layout|colony|estate|rise|field|fields|school|college|hospital|bank|farm|cottage|beach|lake|river|valley|mountain|king|kings|queen|queens|prince|avenue|square|garden|market|high|long|ring|port|harbour|harbor|bay|island|view|grove|wood|woods|forest|industrial|state|city|county|district|region|region|international|first|second|third|city|golf|university|master|service|young|post|hotel|general|captain|colonel|doctor|professor)$/;
+  /^(?:north|south|east|west|upper|lower|bte|boite|bld|bldg|esq|dto|lok|lokal|korpus|kw|etaj|park|center|centre|new|old|los|san|st|po|box|gate|road|street|hall|house|court|drive|lane|bridge|church|mill|hill|station|green|garden|gardens|village|tower|towers|building|floor|flat|unit|suite|apt|apartment|bureau|boul|appartement|etage|piso|apto|int|kv|vul|lgh|block|room|sector|phase|plot|villa|near|opp|opposite|behind|off|beside|adjacent|along|airport|main|cross|layout|colony|estate|rise|field|fields|school|college|hospital|bank|farm|cottage|beach|lake|river|valley|mountain|king|kings|queen|queens|prince|avenue|square|garden|market|high|long|ring|port|harbour|harbor|bay|island|view|grove|wood|woods|forest|industrial|state|city|county|district|region|region|international|first|second|third|city|golf|university|master|service|young|post|hotel|general|captain|colonel|doctor|professor)$/;
 const PARTICLES =
   /^(?:d[eaiou]s?|del|della|dei|degli|du|la|le|les|los|las|el|l|d|e|y|et|und|of|the|an|am|im|in|bei|b|ob|der|den|dem|zur|zum|na|nad|pod|u|v|ve|van|von|a|i|z|do|ul|os|al|pl|str|rue|calle|rua|via|avenue|boulevard|place|chemin|allee|impasse|quai|route|cours|bis|ter|no|nr|n|c|apt|km|sk|wes|utca|ut|ter|u|cd|sok|mah|bul|op|nam|ste|st)$/;
 
@@ -63,7 +63,7 @@ export function findHeaderAddress(lines: readonly PageLine[], found: readonly Fi
         .trim()
         .replace(LEAD, "")
         .replace(/^[,;:–\s-]+|[,;:–\s-]+$/g, "");
-      const value = whole.slice(titleBefore(whole));
+      const value = isContactLine[index] === true ? whole.slice(titleBefore(whole)) : whole;
       if (value === "") continue;
       const start = line.start + segment.index + raw.indexOf(value);
       const end = start + value.length;
@@ -103,6 +103,7 @@ export function findHeaderAddress(lines: readonly PageLine[], found: readonly Fi
       }
       if (isTown || isAddress || inside.length > 0) last = at;
     }
+    findings.push(...townsBetween(line, segments, [...findings, ...known]));
     const reachesEnd = last === segments.length - 1 && !/\u0000\s*$/.test(free);
     const hasAddress =
       findings.some((finding) => within(finding, line)) || known.some((finding) => within(finding, line));
@@ -131,6 +132,28 @@ export function findHeaderAddress(lines: readonly PageLine[], found: readonly Fi
     }
   }
   return [...findings, ...linesAbove(personal, findings, known, others)];
+}
+
+/** "22 Acacia Avenue · Leeds · LS6 2AB": what stands between two parts of an address. */
+function townsBetween(
+  line: PageLine,
+  segments: readonly RegExpExecArray[],
+  addresses: readonly Finding[],
+): readonly Finding[] {
+  const isAddress = (segment: RegExpExecArray | undefined): boolean => {
+    if (segment === undefined) return false;
+    const start = line.start + segment.index;
+    return addresses.some((one) => one.start < start + segment[0].length && one.end > start);
+  };
+  return segments.flatMap((segment, at) => {
+    const value = segment[0].trim();
+    if (isAddress(segment) || !isAddress(segments[at - 1]) || !isAddress(segments[at + 1]) || !isTownAlone(value))
+      return [];
+    const start = line.start + segment.index + segment[0].indexOf(value);
+    return [
+      { kind: "ADDRESS" as const, start, end: start + value.length, score: SCORE, why: "header-address/between" },
+    ];
+  });
 }
 
 /** Lines of an address above its code and town. */
@@ -266,7 +289,9 @@ function titleBefore(value: string): number {
 
 const TITLE_BEFORE = /^[^,\d]{3,40}, (?=[^,]*\d|\p{Lu}[^,\d]*,[^,]*\d)/u;
 
-const wordsOf = (value: string): readonly string[] => value.match(/[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu) ?? [];
+/** "Albertlaan 54 bus 8" is a flat of Flanders. */
+const wordsOf = (value: string): readonly string[] =>
+  value.replace(/ bus(?= \d)/, "").match(/[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu) ?? [];
 
 /** Titles and sentences: what an address has not. */
 function isWorded(words: readonly string[]): boolean {

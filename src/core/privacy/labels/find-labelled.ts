@@ -1,5 +1,6 @@
 // Facts that something says what they are: "Gender: F", "Geburtsdatum 3.4.1990", and labels above their values.
 
+import { allMatches } from "../all-matches.ts";
 import { isSectionHeading } from "../page.ts";
 import type { PageLine } from "../page.ts";
 import type { Finding } from "../replacement.ts";
@@ -73,6 +74,7 @@ export function findLabelled(lines: readonly PageLine[]): readonly Finding[] {
       if (!isRead) {
         waiting = [];
         if (line.isPersonal || line.value.length < 80) keepLeading(line, keep);
+        if (line.isPersonal && BARS.test(line.value)) keepBehindBars(line, keep);
       }
       continue;
     }
@@ -219,6 +221,21 @@ function valueOf(
   const value = VALUE.exec(rest.slice(blanks, quoted === -1 ? undefined : quoted))?.[0] ?? "";
   return { at: hit.valueStart + blanks, value: value.trimEnd() };
 }
+
+/** "Sex Male | Nationality Turkish" */
+function keepBehindBars(
+  line: PageLine,
+  keep: (line: PageLine, at: number, field: LabelField, read: ReadValue | null) => boolean,
+): void {
+  for (const { 0: bar, index } of allMatches(line.value, EACH_BAR)) {
+    const from = index + bar.length;
+    const rest = line.value.slice(from);
+    keepLeading({ ...line, start: line.start + from, value: rest }, keep);
+  }
+}
+
+const BARS = /[|•·●▪] ?\p{L}{2}/u;
+const EACH_BAR = /[|•·●▪]\s*/g;
 
 /** "Nationality British" in a line of its own: the value has to be of the field's own form. */
 function keepLeading(

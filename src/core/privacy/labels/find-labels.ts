@@ -58,7 +58,7 @@ const REACH = 60;
 
 /** A colon, also as ":-"; a dash; dots or a line to write on; a bar of a table; a gap. */
 const SEPARATOR =
-  /"?[ \t]*[:：；=﹕]{1,2}(?:[ \t]?[–—-]{1,2})?|[ \t]*[–—-][ \t]+(?=\S)|[ \t]+is[ \t]|[ \t]*(?:\.{3,}|_{3,})|[ \t]\|[ \t]|\t+|\u3000+| {2,}|(?<=[名別别齢龄所日地籍者号話年]) (?=\S)/g;
+  /"?[ \t]*[:：；=﹕]{1,2}(?:[ \t]?[–—-]{1,2})?|[ \t]*[–—-][ \t]+(?=\S)|[ \t]+is[ \t]|[ \t]*(?:\.{3,}|_{3,})|[ \t]{1,30}\|[ \t]|\t+|\u3000+| {2,}|(?<=[名別别齢龄所日地籍者号話年]) (?=\S)/g;
 /** A field begins at the line, after a bar, a comma or a gap, or behind a bullet or number. */
 const FIELD_START =
   /(?:^|[|,;•·●▪■◦\t\u3000({>"]|\.\s| {2})[ \t]*(?:[-–*•●▪■◦➢❖✓>#]+[ \t]*){0,2}(?:\(?\d{1,2}[.)][ \t]*)?$/;
@@ -74,7 +74,7 @@ export function findLabels(line: string): readonly LabelHit[] {
     if (hit === null) continue;
     const hasColon = /[:：；=﹕]/.test(separator);
     const paired =
-      hasColon || /^(?:\t| {2})/.test(separator)
+      hasColon || /^(?:\t| {2})|\|/.test(separator)
         ? labelBeforeJoint(line, Math.max(from, index - REACH), hit.start)
         : null;
     const start = paired?.start ?? hit.start;

@@ -101,7 +101,7 @@ export const LABEL_TABLE: readonly LabelRow[] = [
   row(
     "birthplace",
     "strong",
-    "place of birth|birthplace|birth place|country of birth|pob|native place|home town|hometown|native of|geburtsort|geburtsland|lieu de naissance|pays de naissance|lugar de nacimiento|luogo di nascita|local de nascimento|naturalidade|naturalidad|geboorteplaats|födelseort|fødested|fødeby|syntymäpaikka|sünnikoht|miejsce urodzenia|místo narození|miesto narodenia|mjesto rođenja|mesto rođenja|kraj rojstva|születési hely|locul nașterii|doğum yeri|место рождения|місце народження|място на раждане|τόπος γέννησης|籍贯|出生地|出身地|本籍|출생지|مكان الميلاد|مكان الولادة|מקום לידה|जन्म स्थान|nơi sinh|tempat lahir",
+    "state of origin|place of origin|city of birth|town of birth|birth city|birth country|place of birth|birthplace|birth place|country of birth|pob|native place|home town|hometown|native of|geburtsort|geburtsland|lieu de naissance|pays de naissance|lugar de nacimiento|luogo di nascita|local de nascimento|naturalidade|naturalidad|geboorteplaats|födelseort|fødested|fødeby|syntymäpaikka|sünnikoht|miejsce urodzenia|místo narození|miesto narodenia|mjesto rođenja|mesto rođenja|kraj rojstva|születési hely|locul nașterii|doğum yeri|место рождения|місце народження|място на раждане|τόπος γέννησης|籍贯|出生地|出身地|本籍|출생지|مكان الميلاد|مكان الولادة|מקום לידה|जन्म स्थान|nơi sinh|tempat lahir",
   ),
   row(
     "age",
@@ -176,7 +176,7 @@ export const LABEL_TABLE: readonly LabelRow[] = [
     "dirección|domicilio|domicilio actual|domicilio particular|dirección particular|dirección postal|dirección actual|lugar de residencia|residencia|calle|indirizzo|residenza|residente a|residente in|domicilio attuale|endereço|morada|residência|endereço residencial",
     "adres|woonadres|woonplaats|straat|adress|bostadsadress|hemadress|gatuadress|bopæl|bosted|bopel|osoite|kotiosoite|katuosoite|heimili|heimilisfang|aadress|elukoht|adrese|dzīvesvieta|adresas|gyvenamoji vieta",
     "adres zamieszkania|adres korespondencyjny|miejsce zamieszkania|zamieszkały|zamieszkała|adresa|bydliště|trvalé bydliště|adresa bydliště|bydlisko|trvalé bydlisko|prebivalište|prebivališče|stalno prebivališče|naslov|lakcím|cím|lakóhely|állandó lakcím|levelezési cím|adresă|domiciliu|adresi|ikametgah|ikamet adresi|ev adresi",
-    "адрес|адрес проживания|место жительства|проживание|адреса|місце проживання|настоящ адрес|διεύθυνση|διεύθυνση κατοικίας|地址|住址|通讯地址|家庭住址|现住址|現住所|住所|ご住所|주소|거주지|العنوان|عنوان السكن|מען|כתובת|पता|स्थायी पता|ที่อยู่|địa chỉ|alamat|آدرس",
+    "адрес|проживает|проживаю|проживает по адресу|зарегистрирован|адрес проживания|место жительства|проживание|адреса|місце проживання|настоящ адрес|διεύθυνση|διεύθυνση κατοικίας|地址|住址|通讯地址|家庭住址|现住址|現住所|住所|ご住所|주소|거주지|العنوان|عنوان السكن|מען|כתובת|पता|स्थायी पता|ที่อยู่|địa chỉ|alamat|آدرس",
   ),
   row(
     "id",

@@ -44,7 +44,7 @@ const AGE =
   /^(?:approx\.? ?|ca\.? ?)?\p{Nd}{2}(?![\p{Nd}%+:/]|[.,]\d|-\d)(?: ?(?:years?(?: of age| old)?|yrs?\.?(?: old)?|y\/?o|ans|años|anni|anos|jahre?(?: alt)?|jaar(?: oud)?|år|vuotta|ára|aastat|lat|lata|let|rokov|godin[ae]?|éves?|de ani|ani|yaşında|лет|года?|років|рок[иі]в?|ετών|岁|歳|세|سنة|عام|वर्ष|साल|ปี|tuổi|tahun))?(?![\p{L}\p{M}])/iu;
 /** "Thirty-four", "late 30s" */
 const AGE_WRITTEN = new RegExp(
-  `^(?:(?:in (?:my|the) )?(?:early|mid|late)[ -](?:twenties|thirties|forties|fifties|sixties|[2-6]0['’]?s)|${AGE_IN_WORDS}(?: years?(?: old| of age)?)?)\\s*$`,
+  `^(?:(?:in (?:my|the) )?(?:early|mid|late)[ -](?:twenties|thirties|forties|fifties|sixties|[2-6]0['’]?s)|${AGE_IN_WORDS}(?: ?\\(\\d\\d\\))?(?: years?(?: old| of age)?)?)[.\\s]*$`,
   "iu",
 );
 /** "Age band: 35-44" */

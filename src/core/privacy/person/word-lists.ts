@@ -19,6 +19,7 @@ university college school institute academy hospital company corporation inc llc
 bachelor master science arts engineering mba bsc msc phd ba bs ms ma btech mtech be me diploma degree
 java python ruby perl swift scala julia rust kotlin angular react spring django excel word oracle access azure linux docker jenkins maven selenium sas sap
 january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+date birth dob nationality gender marital religion citizenship passport telephone
 the and for with from into your our my this that will have has was were are not
 `;
 
@@ -50,7 +51,7 @@ julia ruby perl scala rust jenkins django spring maven april may june august sun
 paris london berlin milan vienna geneva florence sydney melbourne madison washington lincoln jackson houston boston denver brooklyn chelsea
 india america canada france england ireland scotland wales israel spain mexico jordan georgia chad german english french
 cook driver porter chef page baker carpenter fisher painter smith potter miller taylor butler bishop pope king knight major sergeant judge marshall
-grant rose hope faith joy grace summer autumn dawn hunter skylar sky ma doctor master banks school bank hall house brooks park parks college young
+grant date rose hope faith joy grace summer autumn dawn hunter skylar sky ma doctor master banks school bank hall house brooks park parks college young
 `;
 
 /** Headings of the whole document beyond Latin letters; as written. */

@@ -62,7 +62,7 @@ export const birthRecogniser: Recogniser = {
 const BORN_IN_GATE = /\d.{0,8}(?:in|at|à|en|a|em|te|i|w|v|u|в|zu|la) /;
 const bornIn = (region: string): RegExp =>
   new RegExp(
-    `(?:${EDGE}${BORN}|[*✱∗])[ :.]{1,3}(?:the )?(?:${FULL_DATE}|(?:19|20)\\d{2})(?: ?r\\.)?,? (?:in|at|à|en|a|em|te|i|w|v|u|в|zu|la) (?<value>\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}(?:[ -][\\p{L}\\p{M}'’().-]{1,24}){0,5}(?: \\d{1,2}(?!\\d))?${region})`,
+    `(?:${EDGE}${BORN}|[*✱∗])[ :.]{1,3}(?:the )?(?:${FULL_DATE}|(?:19|20)\\d{2})(?: ?r\\.)?,? (?:in|at|à|en|a|em|te|i|w|v|u|в|zu|la) (?<value>\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}(?:(?<!\\p{L}{4}\\.)[ -][\\p{L}\\p{M}'’().-]{1,24}){0,5}(?: \\d{1,2}(?!\\d))?${region})`,
     "giu",
   );
 
@@ -140,10 +140,10 @@ export const birthplaceRecogniser: Recogniser = {
     },
     {
       name: "i-am-people",
-      gate: /(?:I am|I['’]m|nationality is|citizenship is|originally) [A-Z]/,
+      gate: /(?:I am|I['’]m|nationality is|citizenship is|originally)(?: \d\d,?(?: and)?)? [A-Z]/,
       isPersonalOnly: true,
       pattern: new RegExp(
-        `${EDGE}(?:I am|I['’]m|nationality is|citizenship is) (?:originally )?(?<value>${ONE_OF_PEOPLE})(?=[.,;)!]|$| and (?:I|\\d|live|work|was)${END}| but )`,
+        `${EDGE}(?:I am|I['’]m|nationality is|citizenship is) (?:originally |\\d\\d,? (?:and )?)?(?<value>${ONE_OF_PEOPLE})(?=[.,;)!]|$| and (?:I|\\d|live|work|was)${END}|,? but )`,
         "gu",
       ),
       score: 0.75,
@@ -151,10 +151,10 @@ export const birthplaceRecogniser: Recogniser = {
     },
     {
       name: "from-country",
-      gate: /(?:comes?|originally|hails?|emigrated|here|am|['’]m|national) (?:from|of) (?:the )?[A-Z]/,
+      gate: /(?:comes?|originally|hails?|am|['’]m|national) (?:from|of) (?:the )?[A-Z]/,
       isPersonalOnly: true,
       pattern: new RegExp(
-        `${EDGE}(?:comes? from|originally from|hails? from|national of|emigrated from|moved here from|I am from|I['’]m from) (?:the )?(?<value>${titleCase(COUNTRIES)})${END}`,
+        `${EDGE}(?:comes? from|originally from|hails? from|national of|I am from|I['’]m from) (?:the )?(?<value>${titleCase(COUNTRIES)})${END}`,
         "gu",
       ),
       score: 0.75,
@@ -235,6 +235,14 @@ export const ageRecogniser: Recogniser = {
         /(?<![\p{L}\d])age(?:d| of)? (?<value>[1-9]\d)(?![\d%+-]|[.,]\d| ?(?:[–-]|(?:to|or|plus|bis|months?|weeks?|days?|cohort|group|and (?:\d|up|over|above|under|below|older))(?!\p{L})))/giu,
       score: 0.8,
       accept: (value, { before, after }) => Number(value) >= 15 && (!/^ ?\p{L}/u.test(after) || !OTHERS.test(before)),
+    },
+    {
+      name: "i-am-and",
+      needsDigit: true,
+      gate: /I(?: am|['’]m) \d\d(?:,| and|\.)/,
+      isPersonalOnly: true,
+      pattern: /(?<!\p{L})I(?: am|['’]m) (?<value>[1-7]\d)(?=, \p{L}|, and | and |\.(?: \p{Lu}|\s*$))/gu,
+      score: 0.8,
     },
     {
       name: "person-aged",
