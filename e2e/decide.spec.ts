@@ -4,16 +4,10 @@ import type { Locator, Page } from "@playwright/test";
 
 import { expect, test } from "./fixtures.ts";
 import { CandorPage } from "./pages/candor-page.ts";
-import { job, manyResumes, threeResumes } from "./people.ts";
+import { job } from "./people.ts";
 
 /** Three candidates of one job, scored; their code names from the best on. */
-async function importThree(candor: CandorPage): Promise<string[]> {
-  await candor.open();
-  await candor.createJob(job.title, job.text);
-  await candor.drop(await threeResumes());
-  await candor.closeImport();
-  return (await candor.rankedRows(3)).map(({ name }) => name);
-}
+const openThree = async (candor: CandorPage) => (await candor.openRanking(3)).map(({ name }) => name);
 
 async function openDecisions(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Decisions" }).click();
@@ -26,8 +20,10 @@ async function saved(page: Page, button: Locator): Promise<{ name: string; path:
   return { name: download.suggestedFilename(), path: await download.path() };
 }
 
+test.use({ stored: "three" });
+
 test("one key decides; it is in the ranking, is taken back, and stays after a reload", async ({ candor, page }) => {
-  const [best = ""] = await importThree(candor);
+  const [best = ""] = await openThree(candor);
   const panel = await candor.openCandidate(best);
   await page.keyboard.press("3");
   await expect(panel.getByRole("button", { name: "Yes", exact: true })).toHaveAttribute("aria-pressed", "true");
@@ -58,7 +54,7 @@ test("what is left to decide and who was wanted are each a list of their own, an
   candor,
   page,
 }) => {
-  const [best = "", second = "", third = ""] = await importThree(candor);
+  const [best = "", second = "", third = ""] = await openThree(candor);
   await candor.openCandidate(second);
   await page.keyboard.press("4");
   await expect(candor.row(second)).toContainText("Strong yes");
@@ -83,7 +79,7 @@ test("a survey form is answered elsewhere and merged twice without doubles; the 
   context,
   page,
 }) => {
-  const [best = ""] = await importThree(candor);
+  const [best = ""] = await openThree(candor);
   await candor.openCandidate(best);
   await page.keyboard.press("3");
   await expect(candor.row(best)).toContainText("Yes");
@@ -123,7 +119,7 @@ test("with the setting on, the scorer's opinion waits for the first decision, an
   candor,
   page,
 }) => {
-  const names = await importThree(candor);
+  const names = await openThree(candor);
   await openDecisions(page);
   await page.getByRole("switch", { name: "Hide the scorer's opinion until the first decision" }).click();
   await page.getByRole("link", { name: job.title }).click();
@@ -136,29 +132,27 @@ test("with the setting on, the scorer's opinion waits for the first decision, an
   await expect(candor.scoredRows).toHaveCount(1);
 });
 
-test("a tab killed while it saves loses nothing that was saved before", async ({ candor, context, page }) => {
-  await candor.open();
-  await candor.createJob(job.title, job.text);
-  await candor.drop([manyResumes(6)]);
-  await candor.waitForImported(6);
-  await candor.closeImport();
-  await candor.waitForProgress(6);
-  const names = await candor.names(6);
-  await candor.openCandidate(names[0] ?? "");
-  for (const name of names.slice(0, 4)) {
-    // The keys are the open candidate's.
-    await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
-    await expect(page.getByRole("group", { name: "Decide" })).toBeVisible();
-    await page.keyboard.press("2");
-    await expect(candor.row(name).getByTitle("Rater 1: No")).toBeVisible();
-    await page.keyboard.press("j");
-  }
-  const address = page.url();
-  // The fifth is under way when the tab dies.
-  await page.keyboard.press("3");
-  await page.close({ runBeforeUnload: false });
-  const again = await context.newPage();
-  const second = new CandorPage(again);
-  await again.goto(address);
-  for (const name of names.slice(0, 4)) await expect(second.row(name).getByTitle("Rater 1: No")).toBeVisible();
+test.describe("with more of them", () => {
+  test.use({ stored: "sample" });
+
+  test("a tab killed while it saves loses nothing that was saved before", async ({ candor, context, page }) => {
+    const names = (await candor.openRanking(13)).map(({ name }) => name);
+    await candor.openCandidate(names[0] ?? "");
+    for (const name of names.slice(0, 4)) {
+      // The keys are the open candidate's.
+      await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
+      await expect(page.getByRole("group", { name: "Decide" })).toBeVisible();
+      await page.keyboard.press("2");
+      await expect(candor.row(name).getByTitle("Rater 1: No")).toBeVisible();
+      await page.keyboard.press("j");
+    }
+    const address = page.url();
+    // The fifth is under way when the tab dies.
+    await page.keyboard.press("3");
+    await page.close({ runBeforeUnload: false });
+    const again = await context.newPage();
+    const second = new CandorPage(again);
+    await again.goto(address);
+    for (const name of names.slice(0, 4)) await expect(second.row(name).getByTitle("Rater 1: No")).toBeVisible();
+  });
 });

@@ -1,11 +1,15 @@
 // What every browser test gets: the page objects, a guard that fails the test on any request to another
 // host, a search of everything stored for personal data, and no unheard error.
 
-import { type BrowserContext, expect, test as base } from "@playwright/test";
+import { type Browser, type BrowserContext, expect, test as base } from "@playwright/test";
 
 import { CandorPage } from "./pages/candor-page.ts";
 import { identities, sampleIdentities } from "./people.ts";
+import { rankings } from "./ranked.ts";
 import { dumpStored } from "./stored.ts";
+
+type Stored = keyof typeof rankings | "nothing";
+type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
 interface Fixtures {
   candor: CandorPage;
@@ -13,11 +17,17 @@ interface Fixtures {
   identities: string[];
   networkGuard: undefined;
   tourSeen: boolean;
+  /** What lies in the page's storage before the test. */
+  stored: Stored;
   leakSearch: undefined;
   errorGuard: { expectError(pattern: RegExp): void };
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  rankedOnce(stored: keyof typeof rankings, baseURL: string): Promise<StorageState>;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   candor: async ({ page }, use) => use(new CandorPage(page)),
 
   identities: async ({}, use) => use([...identities, ...sampleIdentities()]),
@@ -35,11 +45,26 @@ export const test = base.extend<Fixtures>({
   tourSeen: [true, { option: true }],
 
   context: async ({ context, tourSeen }, use) => {
-    // A blank page and a page out of a file have no storage of ours.
-    const remember = () => location.protocol.startsWith("http") && localStorage.setItem("candor-tour", "seen");
-    if (tourSeen) await context.addInitScript(remember);
+    if (tourSeen) await context.addInitScript(rememberTour);
     await use(context);
   },
+
+  stored: ["nothing", { option: true }],
+
+  storageState: async ({ stored, rankedOnce, baseURL }, use) =>
+    use(stored === "nothing" ? undefined : await rankedOnce(stored, baseURL ?? "")),
+
+  rankedOnce: [
+    async ({ browser }, use) => {
+      const made = new Map<string, Promise<StorageState>>();
+      await use((stored, baseURL) => {
+        const state = made.get(stored) ?? rank(browser, stored, baseURL);
+        made.set(stored, state);
+        return state;
+      });
+    },
+    { scope: "worker" },
+  ],
 
   leakSearch: [
     async ({ page, identities: people }, use) => {
@@ -69,6 +94,25 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 });
+
+/** A blank page and a page out of a file have no storage of ours. */
+const rememberTour = () => location.protocol.startsWith("http") && localStorage.setItem("candor-tour", "seen");
+
+/** Makes a ranking in a browser of its own; what it left in the page's storage. */
+async function rank(browser: Browser, stored: keyof typeof rankings, baseURL: string) {
+  const context = await browser.newContext({
+    baseURL,
+    serviceWorkers: "block",
+    viewport: { width: 1280, height: 800 },
+  });
+  try {
+    await context.addInitScript(rememberTour);
+    await rankings[stored](new CandorPage(await context.newPage()));
+    return await context.storageState({ indexedDB: true });
+  } finally {
+    await context.close();
+  }
+}
 
 /** Interception reaches fetches made inside workers and WebSockets too. */
 async function refuseForeignRequests(context: BrowserContext, origin: string): Promise<string[]> {

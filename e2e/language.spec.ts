@@ -51,53 +51,59 @@ test.describe("in a German browser", () => {
 test.describe("in a German browser, with the sample", () => {
   test.use({ locale: "de-DE" });
 
-  test("no page says an English sentence of the catalogue, and the survey form is German", async ({ candor, page }) => {
-    await candor.open();
-    await page.getByRole("button", { name: german("Try with a sample") }).click();
-    const rows = page.getByRole("grid", { name: german("Ranking") }).getByRole("row");
-    const scored = rows.filter({ hasText: /Passt (?:gut|bedingt|nicht)\s*[01],\d\d/ });
-    await expect(scored.first()).toBeVisible({ timeout: 90_000 });
-    await scored.first().click();
-    const panel = page.getByRole("complementary", { name: german("Candidate") });
-    await expect(panel.getByRole("list", { name: german("Requirements") })).toBeVisible();
-    await page.keyboard.press("3");
-    await panel.getByRole("button", { name: german("More reasons, note, corrections") }).click();
-    await expect(panel.getByRole("group", { name: german("Explanation") })).toContainText("Erfüllt: ");
-    await expectNoEnglish(page, "a candidate");
+  test.describe("ranked before", () => {
+    test.use({ stored: "sample" });
 
-    const goTo = (name: string) =>
-      page.getByRole("navigation", { name: "Hauptmenü" }).getByRole("link", { name, exact: true }).click();
-    await goTo(german("Ask"));
-    for (const [question, answer] of [
-      ["Who speaks English and has 3+ years of experience?", /Bewerbungen passen: spricht Englisch; /],
-      ["candidates under 30", /Candor hält nichts fest über das Alter von Menschen/],
-      ["frobnicate the wibble", /ist hier nicht bekannt; ist es eine Kenntnis\?/],
-    ] as const) {
-      await page.getByRole("textbox", { name: german("Question"), exact: true }).fill(question);
-      await page
-        .getByRole("search")
-        .getByRole("button", { name: german("Ask") })
-        .click();
-      await expect(page.getByRole("status").filter({ hasText: answer })).toBeVisible({ timeout: 60_000 });
-      await expectNoEnglish(page, `the answer to ${question}`);
-    }
-    for (const name of ["Learn", "Evaluate", "Privacy"].map(german)) {
-      await goTo(name);
-      await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
-      await expectNoEnglish(page, name);
-    }
+    test("no page says an English sentence of the catalogue, and the survey form is German", async ({
+      candor,
+      page,
+    }) => {
+      await candor.open();
+      const rows = page.getByRole("grid", { name: german("Ranking") }).getByRole("row");
+      const scored = rows.filter({ hasText: /Passt (?:gut|bedingt|nicht)\s*[01],\d\d/ });
+      await expect(scored.first()).toBeVisible({ timeout: 90_000 });
+      await scored.first().click();
+      const panel = page.getByRole("complementary", { name: german("Candidate") });
+      await expect(panel.getByRole("list", { name: german("Requirements") })).toBeVisible();
+      await page.keyboard.press("3");
+      await panel.getByRole("button", { name: german("More reasons, note, corrections") }).click();
+      await expect(panel.getByRole("group", { name: german("Explanation") })).toContainText("Erfüllt: ");
+      await expectNoEnglish(page, "a candidate");
 
-    await goTo(german("Decisions"));
-    await expectNoEnglish(page, "decisions");
-    const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: german("Save the form") }).click();
-    const form = await readFile(await (await download).path(), "utf8");
-    const elsewhere = await page.context().newPage();
-    await elsewhere.setContent(form);
-    await expect(elsewhere.getByRole("button", { name: german("Save my answers") })).toBeVisible();
-    await elsewhere.getByRole("button", { name: german("Save my answers") }).click();
-    await expect(elsewhere.getByRole("status")).toHaveText(german("First choose a pseudonym, at the top."));
-    await expectNoEnglish(elsewhere, "the survey form");
+      const goTo = (name: string) =>
+        page.getByRole("navigation", { name: "Hauptmenü" }).getByRole("link", { name, exact: true }).click();
+      await goTo(german("Ask"));
+      for (const [question, answer] of [
+        ["Who speaks English and has 3+ years of experience?", /Bewerbungen passen: spricht Englisch; /],
+        ["candidates under 30", /Candor hält nichts fest über das Alter von Menschen/],
+        ["frobnicate the wibble", /ist hier nicht bekannt; ist es eine Kenntnis\?/],
+      ] as const) {
+        await page.getByRole("textbox", { name: german("Question"), exact: true }).fill(question);
+        await page
+          .getByRole("search")
+          .getByRole("button", { name: german("Ask") })
+          .click();
+        await expect(page.getByRole("status").filter({ hasText: answer })).toBeVisible({ timeout: 60_000 });
+        await expectNoEnglish(page, `the answer to ${question}`);
+      }
+      for (const name of ["Learn", "Evaluate", "Privacy"].map(german)) {
+        await goTo(name);
+        await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+        await expectNoEnglish(page, name);
+      }
+
+      await goTo(german("Decisions"));
+      await expectNoEnglish(page, "decisions");
+      const download = page.waitForEvent("download");
+      await page.getByRole("button", { name: german("Save the form") }).click();
+      const form = await readFile(await (await download).path(), "utf8");
+      const elsewhere = await page.context().newPage();
+      await elsewhere.setContent(form);
+      await expect(elsewhere.getByRole("button", { name: german("Save my answers") })).toBeVisible();
+      await elsewhere.getByRole("button", { name: german("Save my answers") }).click();
+      await expect(elsewhere.getByRole("status")).toHaveText(german("First choose a pseudonym, at the top."));
+      await expectNoEnglish(elsewhere, "the survey form");
+    });
   });
 
   test("the coach says nothing English of an English resume", async ({ candor, page }) => {

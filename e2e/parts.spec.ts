@@ -8,7 +8,7 @@ import type { Locator, Page } from "@playwright/test";
 import { seriousFaults } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import type { CandorPage } from "./pages/candor-page.ts";
-import { job, threeResumes } from "./people.ts";
+import { rankThree } from "./ranked.ts";
 
 const MODEL = "models/candor-scorer";
 
@@ -55,40 +55,44 @@ test("a score of the reading alone says so and draws no chart", async ({ candor,
   await expect(panel.getByText("Not a part of this score; for you to weigh.").first()).toBeVisible();
 });
 
-test("the scorer as it ships tells its score by its parts, its class and the nearest border", async ({
-  candor,
-  page,
-}) => {
-  const { blend, thresholds } = await served<Config>(page, "config.json");
-  const panel = await openBest(candor);
-  await expect(panel.getByText("it does not decide")).toBeVisible();
-  const border = `(${thresholds.good.toFixed(2)}, where Good fit|${thresholds.potential.toFixed(2)}, where Potential fit)`;
-  const sentence = new RegExp(`^(Good|Potential|No) fit.* (above|below) ${border} begins\\.$`);
-  const told = await panel.getByText(sentence).innerText();
-  await expect(candor.ranking.getByTitle(told, { exact: true })).toBeVisible();
+test.describe("as it ships", () => {
+  test.use({ stored: "three" });
 
-  const table = panel.getByRole("table", { name: "Parts of the score" });
-  if (Object.keys(blend?.parts ?? {}).length > 1) await expectSum(panel, table);
-  else await expect(panel.getByText("the score is the model’s reading of both texts alone")).toBeVisible();
-});
+  test("the scorer as it ships tells its score by its parts, its class and the nearest border", async ({
+    candor,
+    page,
+  }) => {
+    const { blend, thresholds } = await served<Config>(page, "config.json");
+    const [best] = await candor.openRanking(3);
+    const panel = await candor.openCandidate(best?.name ?? "");
+    await expect(panel.getByText("it does not decide")).toBeVisible();
+    const border = `(${thresholds.good.toFixed(2)}, where Good fit|${thresholds.potential.toFixed(2)}, where Potential fit)`;
+    const sentence = new RegExp(`^(Good|Potential|No) fit.* (above|below) ${border} begins\\.$`);
+    const told = await panel.getByText(sentence).innerText();
+    await expect(candor.ranking.getByTitle(told, { exact: true })).toBeVisible();
 
-test("parts stand side by side in a comparison", async ({ candor, page }) => {
-  await serveModel(page, FIVE_PARTS);
-  await rankThree(candor);
-  for (const key of ["j", "x", "j", "x", "c"]) await page.keyboard.press(key);
-  const comparison = page.getByRole("region", { name: "Comparison" });
-  const row = comparison.getByRole("row", { name: /^Same kind of work/ });
-  await expect(row.getByRole("cell")).toHaveText([/^([+−]\d+\.\d|0)$/, /^([+−]\d+\.\d|0)$/]);
-});
+    const table = panel.getByRole("table", { name: "Parts of the score" });
+    if (Object.keys(blend?.parts ?? {}).length > 1) await expectSum(panel, table);
+    else await expect(panel.getByText("the score is the model’s reading of both texts alone")).toBeVisible();
+  });
 
-test("in the dark at 390 pixels the parts have room, and axe finds no serious fault", async ({ candor, page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  await serveModel(page, FIVE_PARTS);
-  const panel = await openBest(candor);
-  await expect(panel.getByRole("list", { name: "Words of the job: not found" })).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  expect(await seriousFaults(page)).toEqual([]);
+  test("parts stand side by side in a comparison", async ({ candor, page }) => {
+    await candor.openRanking(3);
+    for (const key of ["j", "x", "j", "x", "c"]) await page.keyboard.press(key);
+    const comparison = page.getByRole("region", { name: "Comparison" });
+    const row = comparison.getByRole("row", { name: /^Same kind of work/ });
+    await expect(row.getByRole("cell")).toHaveText([/^([+−]\d+\.\d|0)$/, /^([+−]\d+\.\d|0)$/]);
+  });
+
+  test("in the dark at 390 pixels the parts have room, and axe finds no serious fault", async ({ candor, page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+    const [best] = await candor.openRanking(3);
+    const panel = await candor.openCandidate(best?.name ?? "");
+    await expect(panel.getByRole("list", { name: "Words of the job: not found" })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await seriousFaults(page)).toEqual([]);
+  });
 });
 
 interface Config {
@@ -121,14 +125,6 @@ async function served<T>(page: Page, name: string): Promise<T> {
 
 function digestOf(text: string): { bytes: number; sha256: string } {
   return { bytes: Buffer.byteLength(text), sha256: createHash("sha256").update(text).digest("hex") };
-}
-
-async function rankThree(candor: CandorPage) {
-  await candor.open();
-  await candor.createJob(job.title, job.text);
-  await candor.drop(await threeResumes());
-  await candor.closeImport();
-  return candor.rankedRows(3);
 }
 
 /** The cook leads under every blend of this file: nobody else has anything of a kitchen. */

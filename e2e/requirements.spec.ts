@@ -12,46 +12,47 @@ const SAMPLE_SIZE = 13;
 /** What the sample job asks for and the second of its candidates shows better than the first. */
 const DECISIVE = "Leadership";
 
-test("a weight changes the order at once, parts add up, a reload keeps it, and the way back is exact", async ({
-  candor,
-  page,
-}) => {
-  test.slow(); // The sample is scored first.
-  await candor.open();
-  await candor.loadSample();
-  await candor.waitForProgress(SAMPLE_SIZE);
-  const before = await exported(candor);
+test.describe("with the sample", () => {
+  test.use({ stored: "sample" });
 
-  await show(page, "Job");
-  const order = page.getByRole("list", { name: "The first of the ranking" });
-  const led = await order.getByRole("listitem").allInnerTexts();
-  await weigh(page, DECISIVE, 5);
-  for (const other of ["HACCP", "Menu planning", "Food cost control", "Food safety"]) await weigh(page, other, 0);
-  await expect(page.getByRole("region", { name: "The order now" })).toContainText("+ your requirements");
-  await expect.poll(() => order.getByRole("listitem").allInnerTexts()).not.toEqual(led);
-  await expect(order.getByTitle(/^(Up|Down) \d+ places? by your requirements$/).first()).toBeVisible();
+  test("a weight changes the order at once, parts add up, a reload keeps it, and the way back is exact", async ({
+    candor,
+    page,
+  }) => {
+    await candor.openRanking(SAMPLE_SIZE);
+    const before = await exported(candor);
 
-  await show(page, "Ranking");
-  const weighed = await exported(candor);
-  expect(names(weighed)).not.toEqual(names(before));
-  for (const row of weighed) {
-    const own = before.find(({ candidate }) => candidate === row.candidate);
-    expect(row.scorer_version).toBe(`${own?.scorer_version} + your requirements`);
-    expect(Math.abs(logit(row.score) - logit(own?.score ?? 0) - (row.requirements ?? Number.NaN))).toBeLessThan(1e-9);
-  }
+    await show(page, "Job");
+    const order = page.getByRole("list", { name: "The first of the ranking" });
+    const led = await order.getByRole("listitem").allInnerTexts();
+    await weigh(page, DECISIVE, 5);
+    for (const other of ["HACCP", "Menu planning", "Food cost control", "Food safety"]) await weigh(page, other, 0);
+    await expect(page.getByRole("region", { name: "The order now" })).toContainText("+ your requirements");
+    await expect.poll(() => order.getByRole("listitem").allInnerTexts()).not.toEqual(led);
+    await expect(order.getByTitle(/^(Up|Down) \d+ places? by your requirements$/).first()).toBeVisible();
 
-  const panel = await candor.openCandidate(weighed[0]?.candidate ?? "");
-  await expectPartsToAddUp(panel);
-  await page.reload();
-  await expectPartsToAddUp(panel);
-  await panel.getByRole("button", { name: "Close candidate" }).click();
-  expect(await exported(candor)).toEqual(weighed);
+    await show(page, "Ranking");
+    const weighed = await exported(candor);
+    expect(names(weighed)).not.toEqual(names(before));
+    for (const row of weighed) {
+      const own = before.find(({ candidate }) => candidate === row.candidate);
+      expect(row.scorer_version).toBe(`${own?.scorer_version} + your requirements`);
+      expect(Math.abs(logit(row.score) - logit(own?.score ?? 0) - (row.requirements ?? Number.NaN))).toBeLessThan(1e-9);
+    }
 
-  await page.getByRole("button", { name: "Scorer + your requirements" }).click();
-  await page.getByRole("button", { name: "As read from the text" }).click();
-  await show(page, "Ranking");
-  await expect(page.getByRole("button", { name: "Scorer + your requirements" })).toBeHidden();
-  expect(await exported(candor)).toEqual(before);
+    const panel = await candor.openCandidate(weighed[0]?.candidate ?? "");
+    await expectPartsToAddUp(panel);
+    await page.reload();
+    await expectPartsToAddUp(panel);
+    await panel.getByRole("button", { name: "Close candidate" }).click();
+    expect(await exported(candor)).toEqual(weighed);
+
+    await page.getByRole("button", { name: "Scorer + your requirements" }).click();
+    await page.getByRole("button", { name: "As read from the text" }).click();
+    await show(page, "Ranking");
+    await expect(page.getByRole("button", { name: "Scorer + your requirements" })).toBeHidden();
+    expect(await exported(candor)).toEqual(before);
+  });
 });
 
 test("by keyboard alone: add, make a wish of it, take out, undo; an edited text keeps what is still asked for", async ({

@@ -25,6 +25,12 @@ export class CandorPage {
     await this.page.goto(address);
   }
 
+  /** Where a ranking is stored: the job that was open last opens by itself. */
+  async openRanking(count: number): Promise<RankedRow[]> {
+    await this.open();
+    return this.rankedRows(count);
+  }
+
   async createJob(title: string, text: string): Promise<void> {
     await this.page.goto(`${new URL(this.page.url()).search}#/jobs/new`);
     await this.page.getByLabel("Title").fill(title);
