@@ -16,7 +16,7 @@ import { findSignature } from "./person/signature.ts";
 import { findAges, findTitles } from "./person/titles.ts";
 import { PLACEHOLDER } from "./placeholder.ts";
 import type { Recogniser, Rule } from "./recogniser.ts";
-import { RECOGNISERS } from "./registry.ts";
+import { openedBelow, openedInHeader, RECOGNISERS } from "./registry.ts";
 import type { Finding } from "./replacement.ts";
 
 /** Presidio's similarity factor for context words is 0.35; ours is smaller as base scores are higher. */
@@ -128,16 +128,46 @@ function applyRules(text: string, lines: readonly PageLine[]): readonly Finding[
   const withDigits = lines.filter(({ value }) => /\d/.test(value));
   const all = lines.map(({ value }) => value).join("\n");
   const digits = withDigits.map(({ value }) => value).join("\n");
+  const opened = openedRules(text, lines);
   for (const recogniser of RECOGNISERS)
     for (const rule of recogniser.rules) {
       const { gate, isPersonalOnly } = rule;
       const needsDigit = rule.needsDigit === true;
+      if (rule.words !== undefined) {
+        for (const line of opened.get(rule) ?? [])
+          if ((!needsDigit || /\d/.test(line.value)) && (gate === undefined || gate.test(line.value)))
+            applyRule(text, line, recogniser, rule, findings);
+        continue;
+      }
       if (gate !== undefined && isPersonalOnly !== true && !gate.test(needsDigit ? digits : all)) continue;
       for (const line of needsDigit ? withDigits : lines)
         if ((line.isPersonal || isPersonalOnly !== true) && (gate === undefined || gate.test(line.value)))
           applyRule(text, line, recogniser, rule, findings);
     }
   return findings;
+}
+
+/** The lines on which each rule with words of its own is tried. */
+function openedRules(text: string, lines: readonly PageLine[]): ReadonlyMap<Rule, readonly PageLine[]> {
+  const opened = new Map<Rule, PageLine[]>();
+  const lower = toLower(text);
+  for (const line of lines)
+    for (const rule of (line.isPersonal ? openedInHeader : openedBelow)(
+      lower,
+      line.start,
+      line.start + line.value.length,
+    )) {
+      const known = opened.get(rule);
+      if (known === undefined) opened.set(rule, [line]);
+      else known.push(line);
+    }
+  return opened;
+}
+
+/** In offsets of the text: one letter of Turkish has two units when it is small. */
+function toLower(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[^İ]+/gu, (part) => part.toLowerCase());
 }
 
 function applyRule(text: string, line: PageLine, recogniser: Recogniser, rule: Rule, findings: Finding[]): void {

@@ -4,6 +4,8 @@ import type { PersonalKind } from "./replacement.ts";
 
 export interface Rule {
   readonly name: string;
+  /** Words in lower case, of which a match has one (`opening-words.ts`): the cheapest gate. */
+  readonly words?: Iterable<string>;
   /** Cheap and not global: a line without it is not searched. Most lines of a resume have no digit run and no sign of a link. */
   readonly gate?: RegExp;
   /** Nothing of it has no digit. */

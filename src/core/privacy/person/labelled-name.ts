@@ -1,5 +1,6 @@
 // Names that something says are names: "Name: …", "Dear Ms …", "My name is …". Any script.
 
+import { expandWords } from "../facts/expand-words.ts";
 import type { Recogniser, Surroundings } from "../recogniser.ts";
 import type { Surety } from "../labels/read-value.ts";
 import { fold } from "../fold.ts";
@@ -98,8 +99,9 @@ function isEarlierName(value: string, { before }: Surroundings): boolean {
 
 const PAGE =
   "(?:[Pp]age|PAGE|[Pp]g|p|S|[Ss]eite|[Pp]ágina|[Pp][áa]g|[Pp]agina|[Ss]trona|[Ss]tr|[Ss]ida|[Ss]ide|[Ss]ivu|[Ss]trana|[Bb]lad|[Oo]ldal|[Ss]ayfa|[Сс]траница|[Сс]тр|[Сс]торінка|[Σσ]ελίδα)";
+// The digit first: it is rarer than letters.
 const PAGE_GATE =
-  /(?:pa?ge?|\bs|seite|p[áa]g(?:ina)?|str(?:ona|ana)?|sid[ae]|sivu|blad|oldal|sayfa|стр(?:аница)?|сторінка|σελίδα)\.?:? ?\d/iu;
+  /\d(?<=(?:pa?ge?|\bs|seite|p[áa]g(?:ina)?|str(?:ona|ana)?|sid[ae]|sivu|blad|oldal|sayfa|стр(?:аница)?|сторінка|σελίδα)\.?:? ?\d)/iu;
 const CV_OF_GATE =
   /^\s*(?:references? (?:for|of)|cv|curric|currí|r[eé]sum[eé] of|lebensl|życ|bewerbung|application of|candidatur)/imu;
 
@@ -110,6 +112,7 @@ export const labelledNameRecogniser: Recogniser = {
   rules: [
     {
       name: "honorific",
+      words: expandWords("m(?:r|rs|s|x|iss|me)[. ]|herr[. ]|frau[. ]|señora?[. ]|monsieur|madame|shri[. ]|smt[. ]"),
       gate: /M[rRsSix]|Herr|Frau|Señor|M(?:on|ada)|Shri|Smt/,
       pattern: new RegExp(
         `(?<![\\p{L}\\d.])(?:Dear )?${HONORIFIC} (?<value>${PARTICLES}\\p{Lu}[\\p{L}\\p{M}'’.-]{1,30}(?: ${PARTICLES}\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}){0,3})`,
@@ -120,6 +123,9 @@ export const labelledNameRecogniser: Recogniser = {
     },
     {
       name: "my-name-is",
+      words: expandWords(
+        "my name is|i am called|me llamo|ich heiße|je m['’]appelle|mi chiamo|me chamo|меня зовут|我叫",
+      ),
       gate: /name is|called|llamo|heiße|appelle|chiamo|chamo|зовут|我叫|我是/,
       pattern: new RegExp(
         `(?:(?<![\\p{L}])(?:[Mm]y name is|I am called|[Mm]e llamo|[Ii]ch heiße|[Jj]e m['’]appelle|[Mm]i chiamo|[Mm]e chamo|[Мм]еня зовут) |我叫)(?<value>[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]{1,30}(?: (?:${PARTICLES})[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]{0,30}){0,3})`,
@@ -130,6 +136,7 @@ export const labelledNameRecogniser: Recogniser = {
     },
     {
       name: "introduction",
+      words: expandWords("i am|i['’]m|this is"),
       gate: /(?:I am|I['’]m|[Tt]his is|CV of|[Rr][ée]sum[ée] of) \p{L}/u,
       isPersonalOnly: true,
       pattern: new RegExp(
@@ -141,6 +148,7 @@ export const labelledNameRecogniser: Recogniser = {
     },
     {
       name: "name-at-birth",
+      words: expandWords("né|nee |geb|maiden name|a.?k.?a|z domu|formerly|\\(born"),
       gate: /n[ée]e? |geb|former|maiden|a\.?k\.?a|z domu|\(born /i,
       isPersonalOnly: true,
       pattern: new RegExp(
@@ -152,6 +160,7 @@ export const labelledNameRecogniser: Recogniser = {
     },
     {
       name: "child-of",
+      words: expandWords("[sdw]/o"),
       gate: /[SDW]\/[oO]/,
       pattern: new RegExp(
         `(?<![\\p{L}\\d])[SDW]\\/[oO]\\.?:? ?(?:(?:${HONORIFIC}|Late) )?(?<value>${NAME}{0,3})`,
@@ -198,6 +207,9 @@ export const labelledNameRecogniser: Recogniser = {
     {
       // "References for Amara Okafor on request"
       name: "cv-of",
+      words: expandWords(
+        "reference|cv|curric|curríc|r[eé]sum[eé] of|lebenslauf|życiorys|bewerbung|application of|candidatur",
+      ),
       gate: CV_OF_GATE,
       pattern: new RegExp(
         `^\\s*(?:[Rr]eferences? (?:for|of)|CV(?: of| de| von| di| van)?:?|[Cc]urriculum(?: [Vv]itae)?(?: of| de| di| von)|[Cc]urr[ií]culo de|[Rr][eé]sum[eé] of|[Ll]ebenslauf(?: von| –| -|:)?|Życiorys|[Bb]ewerbung(?: von)|[Aa]pplication of|[Cc]andidature de|[Cc]andidatura de) (?<value>${NAME}{1,4})(?=\\s*(?:$|[,.|–—(-]|on request|available|upon|auf |sur |bajo |su |na ))`,
@@ -208,6 +220,7 @@ export const labelledNameRecogniser: Recogniser = {
     },
     {
       name: "byline",
+      words: expandWords("©|\\(c\\)|copyright|(?:updat|prepar|submitt|sign|creat|author)ed by|sgd"),
       gate: /©|\([cC]\)|[Cc]opyright|ed by|Sgd/,
       pattern: new RegExp(
         `^[\\s(]{0,3}(?:©|\\([cC]\\)|[Cc]opyright|(?:[Ll]ast |[Pp]age )?(?:[Uu]pdat|[Pp]repar|[Ss]ubmitt|[Ss]ign|[Cc]reat|[Aa]uthor)ed by|Sgd\\.?\\)?)[ :,]{1,3}(?:(?:19|20)\\d{2}(?:[–-]\\d{2,4})?,? )?(?<value>${NAME}{1,3})(?=\\s*[.,)|]?\\s*$)`,

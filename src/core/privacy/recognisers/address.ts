@@ -1,5 +1,6 @@
 // Postal addresses: street with number, ZIP with town, labelled lines. A town alone is no address: people search by place.
 
+import { expandWords } from "../facts/expand-words.ts";
 import type { Recogniser } from "../recogniser.ts";
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}";
@@ -10,6 +11,10 @@ const STREET_EN_CAPS = STREET_EN.toUpperCase();
 /** Street words that come before the name (Romance, Slavic and Baltic languages). */
 const STREET_FIRST =
   "(?:Rue|rue|Avenue|avenue|Av\\.?|Avda\\.?|Avenida|Boulevard|boulevard|Bd\\.?|Place|place|Chemin|chemin|Allée|allée|Impasse|impasse|Quai|quai|Route|route|Cours|cours|Square|square|Calle|C/|C\\.|Carrera|Paseo|Plaza|Camino|Ctra\\.?|Rúa|Rua|R\\.|R|Travessa|Tv\\.?|Estrada|Praça|Largo|Via|Viale|Piazza|Piazzetta|Corso|Vicolo|Strada|Contrada|Discesa|ul\\.|Ul\\.|ulica|al\\.|os\\.|pl\\.|Str\\.|Ulitsa|улица|ул\\.|проспект|Jalan|Jl\\.|Jln\\.?|Lorong|Cra\\.?|Kra\\.?|Cl\\.|Transversal|Diagonal|Pza\\.?|Urb\\.|Lot\\.|Cité|Résidence|bul\\.|Bul\\.|vul\\.|Vul\\.|вул\\.|бул\\.|просп\\.|пр-т|пер\\.|Οδός|οδός|Λεωφ\\.|Leoforos|Odos|Trg|nám\\.|Nám\\.|náměstí|Đường|Phố|Soi|mkr\\.|мкр\\.)";
+/** In lower case, with what follows them. */
+const STREETS_FIRST = Array.from(expandWords(STREET_FIRST), (word) =>
+  (/[./]$/.test(word) ? word : `${word} `).toLowerCase(),
+);
 /** Endings that make a word a street (Germanic, Nordic, Finnish, Hungarian). */
 const STREET_ENDING =
   "(?:gade|gata|plads|allé|kroken|bakken|stien|[a-zäö]{4}tie|intie|puistotie|maantee|stra(?:ß|ss)e|strasse|str\\.|gasse|weg|platz|allee|damm|straat|laan|plein|gracht|dijk|gatan|vägen|gränd|gaten|vegen|veien|vej|stræde|katu|kuja|polku|tänav|utca|körút)";
@@ -32,7 +37,7 @@ const FIRST_WORDS =
   "(?:[Rr]ue|[Aa]v|Bd|[Bb]oul|[Pp]la[cz]|[Cc]he|[Aa]ll|[Ii]mp|[Qq]uai|[Rr]ou|[Cc]ours|[Ss]qu|Cal|C\\/|C\\.|Car|Pas|Cam|Ctra|R[úu]a|R\\.|R |Trav|Tv|Est|Pra|Lar|Via|Pia|Cors|Vic|Str|Con|Dis|[Uu]l|[ao][ls]\\.|pl\\.|Uli|ул|про|Jal|Jl|Lorong|Cra[ .]|Kra[ .]|Cl\\.|Pza|Urb\\.|Cité|Résid|bul\\.|Bul\\.|[Vv]ul\\.|вул|бул|пр-т|пер|Οδ|οδ|Λεωφ|Leof|Odos|Trg|[Nn]ám|Đư|Phố|Soi |mkr|мкр)";
 const GATE_FIRST = new RegExp(`(?:^|[^A-Za-z])${FIRST_WORDS}[^\\n]{2,70}\\d|\\d[^\\n]{0,8} ${FIRST_WORDS}`);
 const GATE_ENDING = new RegExp(
-  `(?:str|gasse|weg|platz|allee|damm|straat|laan|plein|gracht|dijk|gatan|väg|gränd|gat|gade|plads|allé|kroken|bakken|stien|tie|maantee|vei|vej|stræde|katu|kuja|polku|tänav|utca|körút|Stra|STR|WEG|GASSE|PLATZ)[\\p{L}.]{0,5} \\d`,
+  ` \\d(?<=(?:str|gasse|weg|platz|allee|damm|straat|laan|plein|gracht|dijk|gatan|väg|gränd|gat|gade|plads|allé|kroken|bakken|stien|tie|maantee|vei|vej|stræde|katu|kuja|polku|tänav|utca|körút|Stra|STR|WEG|GASSE|PLATZ)[\\p{L}.]{0,5} \\d)`,
   "iu",
 );
 
@@ -54,6 +59,7 @@ export const addressRecogniser: Recogniser = {
     },
     {
       name: "street-first",
+      words: STREETS_FIRST,
       needsDigit: true,
       gate: GATE_FIRST,
       pattern: new RegExp(
@@ -66,6 +72,7 @@ export const addressRecogniser: Recogniser = {
     },
     {
       name: "number-street-first",
+      words: expandWords("rue|avenue|boulevard|place|chemin|allée|impasse|quai|route|cours|square"),
       needsDigit: true,
       gate: GATE_FIRST,
       pattern: new RegExp(
@@ -141,7 +148,7 @@ export const addressRecogniser: Recogniser = {
     {
       name: "uk-postcode",
       needsDigit: true,
-      gate: /[A-Z]\d[A-Z\d]? \d[A-Z]{2}/,
+      gate: / \d[A-Z]{2}(?<=[A-Z]\d[A-Z\d]? \d[A-Z]{2})/,
       pattern: new RegExp(`${EDGE}(?:${TOWN},? )?[A-Z]{1,2}\\d[A-Z\\d]? \\d[ABD-HJLNP-UW-Z]{2}${END}`, "gu"),
       score: 0.75,
     },

@@ -1,3 +1,4 @@
+import { expandWords } from "../facts/expand-words.ts";
 import { isIbanValid, isLuhnValid } from "../checksums.ts";
 import type { Recogniser } from "../recogniser.ts";
 
@@ -35,6 +36,7 @@ export const bankRecogniser: Recogniser = {
     {
       // The code of a bank beside an account says little more than the account; alone it is no one's.
       name: "bic",
+      words: expandWords("bic|swift"),
       gate: /BIC|SWIFT/i,
       pattern:
         /(?<![\p{L}\d])(?:BIC|SWIFT)(?:[ /-]?(?:code|BIC|no))?[ .:]{1,3}(?<value>[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![\p{L}\d])/gu,

@@ -36,6 +36,9 @@ export const birthRecogniser: Recogniser = {
   rules: [
     {
       name: "born-on",
+      words: expandWords(
+        "born|b.|né|ne(?:e|\\(e\\)) le|geb|naci|nat[oa] il|nasci|född|født|synt|ur.|urodz|nar|rođ|roje|szül|născ|γενν|народи|роден|dob|d.o.b|date of birth|doğum|роди|*|✱|∗",
+      ),
       needsDigit: true,
       gate: /(?:born|\bb\.|n[ée]+ le|geb|naci|nat[oa] |nasci|född|født|synt|ur\.|urodz|nar\.|naro|rođ|szül|dob|d\.o\.b|birth|doğum|роди|роден|народ|rojen|născ|γενν|[*✱∗]).{0,24}\d/i,
       pattern: new RegExp(
@@ -129,6 +132,7 @@ export const birthplaceRecogniser: Recogniser = {
     },
     {
       name: "married-people",
+      words: expandWords("married|single|divorced|widowed|separated"),
       gate: /(?:am|['’]m) .{0,60}(?:married|single|divorced|widowed|separated),? [A-Z]/,
       isPersonalOnly: true,
       pattern: new RegExp(
@@ -140,6 +144,7 @@ export const birthplaceRecogniser: Recogniser = {
     },
     {
       name: "i-am-people",
+      words: expandWords("i am |i['’]m |nationality is |citizenship is "),
       gate: /(?:I am|I['’]m|nationality is|citizenship is|originally)(?: \d\d,?(?: and)?)? [A-Z]/,
       isPersonalOnly: true,
       pattern: new RegExp(
@@ -151,6 +156,9 @@ export const birthplaceRecogniser: Recogniser = {
     },
     {
       name: "from-country",
+      words: expandWords(
+        "comes? from|originally from|hails? from|national of|emigrated from|moved here from|i am from|i['’]m from",
+      ),
       gate: /(?:comes?|originally|hails?|am|['’]m|national) (?:from|of) (?:the )?[A-Z]/,
       isPersonalOnly: true,
       pattern: new RegExp(
@@ -161,6 +169,7 @@ export const birthplaceRecogniser: Recogniser = {
     },
     {
       name: "native-of",
+      words: expandWords("native of|holder of|citizen of"),
       gate: /native of|citizen of|passport/i,
       pattern: new RegExp(
         `${EDGE}(?:(?:[Nn]ative of|[Hh]older of an? (?=\\p{L}+ passport)) ?(?:the )?(?<value>${titleCase(`${COUNTRIES}|${DEMONYMS}`)})|[Cc]itizen of (?:the )?(?:${titleCase(COUNTRIES)}))${END}`,
@@ -201,6 +210,7 @@ export const ageRecogniser: Recogniser = {
   rules: [
     {
       name: "i-am",
+      words: expandWords("i am|i['’]m|ich bin|j['’]ai|tengo|ho "),
       needsDigit: true,
       gate: /(?:I am|I['’]m|bin|j['’]ai|tengo|ho) (?:an? )?\d/i,
       pattern:
@@ -228,6 +238,7 @@ export const ageRecogniser: Recogniser = {
     },
     {
       name: "aged",
+      words: expandWords("age |aged |age of "),
       needsDigit: true,
       gate: /\baged?\b/i,
       isPersonalOnly: true,
@@ -246,6 +257,7 @@ export const ageRecogniser: Recogniser = {
     },
     {
       name: "person-aged",
+      words: expandWords("aged "),
       needsDigit: true,
       gate: /(?:man|male|lady|person|professional|parent|father|mother),? aged \d/,
       pattern:
@@ -255,6 +267,7 @@ export const ageRecogniser: Recogniser = {
     },
     {
       name: "in-words",
+      words: expandWords("eighteen|nineteen|twent|thirt|fort|fift|sixt|mid"),
       gate: /(?:eighteen|nineteen|(?:twent|thirt|fort|fift|sixt)(?:y|ies))/i,
       isPersonalOnly: true,
       pattern: new RegExp(
@@ -265,6 +278,7 @@ export const ageRecogniser: Recogniser = {
     },
     {
       name: "in-decade",
+      words: expandWords("in (?:my|his|her|their) "),
       needsDigit: true,
       gate: /in (?:my|his|her|their) (?:[a-z]+[ -]?)?\d0/,
       pattern: /(?<=(?<!\p{L})in (?:my|his|her|their) )(?<value>(?:early |mid[ -]?|late )?[2-6]0['’]?s)(?![\p{L}\d])/gu,
@@ -306,6 +320,7 @@ export const genderRecogniser: Recogniser = {
     {
       // "As a Spanish woman aged 27 I …", "I am a married mother of two"
       name: "as-a",
+      words: expandWords("(?:as|i am|i['’]m) an? "),
       gate: /(?:[Aa]s|I am|I['’]m|[, ]am) an? .{0,60}(?:man|male|lady|father|mother|girl|guy)/,
       pattern:
         /(?<![\p{L}\d])(?:As|I am|I['’]m|(?<=[,;] )as) an? (?:[\p{L}\d][\p{L}\p{M}\d'’-]{0,20},? ){0,6}?(?<value>woman|man|male|female|mother|father|lady|gentleman|girl|guy)(?![\p{L}-]| (?:manag|hours|power|nurse|engineer|of the (?:match|year)))/gu,
@@ -338,6 +353,9 @@ export const familyRecogniser: Recogniser = {
   rules: [
     {
       name: "married-with",
+      words: expandWords(
+        "happily|married|unmarried|divorced|widowed|single|separated|engaged|verheiratet|geschieden|ledig|mari|casad|solter|sposat|coniugat",
+      ),
       gate: /(?:married|divorced|widowed|single|separated|engaged|verheiratet|geschieden|ledig|mari|casad|solter|sposat|coniugat).{1,14}(?:child|kids|son|daughter|kind|enfant|hij[oa]|figli|filh)/i,
       pattern: new RegExp(
         `${EDGE}(?:happily )?(?:(?:un)?married|divorced|widowed|single|separated|engaged|verheiratet|geschieden|ledig|mariée?|casad[oa]|soltero|sposat[oa]|coniugat[oa]),? (?:(?:with|and|und|mit|con|avec|e|y|et|com) )?${COUNT} (?:(?:small|young|adult|kleine|grown) )?(?:child(?:ren)?|kids?|sons?|daughters?|Kind(?:er)?|enfants?|hij[oa]s?|figli[oae]?|filh[oa]s?)(?! ?\\p{L}{3})`,
@@ -347,6 +365,7 @@ export const familyRecogniser: Recogniser = {
     },
     {
       name: "parent-of",
+      words: expandWords("(?:mother|father|parent|mum|mom|dad) (?:of|to) "),
       gate: /(?:mother|father|parent|mum|dad) (?:of|to)/i,
       pattern:
         /(?<![\p{L}\d])(?:proud |single |working )?(?:mother|father|parent|mum|mom|dad) (?:of|to) (?:\d|an?|one|two|three|four)(?: (?:young|small|beautiful|wonderful))?(?: (?:child(?:ren)?|kids?|sons?|daughters?|boys?|girls?))?(?![\p{L}\d])/giu,
@@ -354,6 +373,7 @@ export const familyRecogniser: Recogniser = {
     },
     {
       name: "is-married",
+      words: expandWords("happily|married|unmarried|divorced|widowed|single|separated|engaged"),
       gate: /(?:is|am|,|;) (?:happily )?(?:(?:un)?married|divorced|widowed|single|engaged|separated)/,
       isPersonalOnly: true,
       pattern:
@@ -362,6 +382,7 @@ export const familyRecogniser: Recogniser = {
     },
     {
       name: "i-am",
+      words: expandWords("happily|married|unmarried|single|divorced|widowed|engaged"),
       gate: /(?:I am|I'm|old)(?:,| and)? /,
       pattern:
         /(?:(?<![\p{L}])(?:I am|I['’]m|old,?)(?: and)?) (?:happily )?(?<value>(?:un)?married|single|divorced|widowed|engaged)(?![\p{L}-]| (?:handed|point|to))/gu,

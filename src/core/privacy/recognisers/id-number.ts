@@ -27,7 +27,8 @@ import type { Recogniser, Rule } from "../recogniser.ts";
 /** A number between other signs than letters, digits and what joins digits. */
 const rule = (name: string, form: string, accept: NonNullable<Rule["accept"]>, isPersonalOnly = false): Rule => ({
   name,
-  gate: new RegExp(form),
+  // Capitals before a digit are many, the digit is rare.
+  gate: new RegExp(form.replace(/^\[A-Z\]\{\d\}(?=\\d)/, "")),
   needsDigit: true,
   pattern: new RegExp(`(?<![\\p{L}\\d+.,/-]|\\d )${form}(?![\\p{L}\\d]|[-/.]\\d)`, "gu"),
   score: 0.85,

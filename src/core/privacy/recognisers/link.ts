@@ -1,3 +1,4 @@
+import { expandWords } from "../facts/expand-words.ts";
 import type { Recogniser } from "../recogniser.ts";
 
 /** Hosts where the path names a person. */
@@ -87,6 +88,7 @@ export const linkRecogniser: Recogniser = {
     {
       // The path of a profile alone, where an icon or the line before says of which network.
       name: "path-only",
+      words: expandWords("/in/"),
       gate: /(?:^|[^\p{L}\d/.])\/in\/\w/u,
       pattern: /(?<![\p{L}\d/.])\/in\/[\p{L}\d_%-]{3,100}\/?/gu,
       score: 0.85,
@@ -129,6 +131,7 @@ export const linkRecogniser: Recogniser = {
     {
       // "LinkedIn jane-doe-12", "GitHub @jane": without a colon only what looks made is a handle.
       name: "handle-after-network",
+      words: expandWords("linked|git|twitter|instagram|skype|telegram|behance|dribbble|kaggle|xing"),
       gate: /linked|git ?(?:hub|lab)|twitter|instagram|skype|telegram|behance|dribbble|kaggle|xing/i,
       isPersonalOnly: true,
       pattern:
