@@ -29,21 +29,27 @@ const BEHIND_COMMA: Gap = { min: 0, max: 2, fits: isBlank };
 /** In text order; of patterns that stand at one place only the first. */
 export function findPatterns(folded: string, patterns: readonly string[]): readonly PatternMatch[] {
   const byStart = new Map<number, PatternMatch>();
+  const startsOfLead = new Map<string, readonly number[]>();
   for (const pattern of patterns) {
     const blank = pattern.indexOf(" ");
     const lead = blank === -1 ? pattern : pattern.slice(0, blank);
-    for (
-      let start = folded.indexOf(lead);
-      start !== -1 && start < folded.length;
-      start = folded.indexOf(lead, start + 1)
-    ) {
+    let starts = startsOfLead.get(lead);
+    if (starts === undefined) startsOfLead.set(lead, (starts = wordStarts(folded, lead)));
+    for (const start of starts) {
       if (byStart.has(start)) continue;
       const end = endOf(folded, start + lead.length, pattern, lead.length);
-      if (end !== null && !(start > 0 && UNIT_BEFORE.test(folded.charAt(start - 1))))
-        byStart.set(start, { start, end, pattern });
+      if (end !== null) byStart.set(start, { start, end, pattern });
     }
   }
   return [...byStart.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Where a word begins so. A name's forms begin with the same few words and letters. */
+function wordStarts(folded: string, lead: string): readonly number[] {
+  const starts: number[] = [];
+  for (let start = folded.indexOf(lead); start !== -1 && start < folded.length; start = folded.indexOf(lead, start + 1))
+    if (start === 0 || !UNIT_BEFORE.test(folded.charAt(start - 1))) starts.push(start);
+  return starts;
 }
 
 /** Where a pattern's rest from `from` on ends in the text; null where it does not stand at `at`. */

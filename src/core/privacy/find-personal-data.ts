@@ -33,7 +33,7 @@ export function findPersonalData(text: string, fileName: string | null, isAgain 
       ...besideLabels,
       ...findTables(lines),
       ...findFacts(lines, besideLabels),
-      ...findSignature(lines),
+      ...findSignature(lines, isAgain ? undefined : fold(text)),
       ...findReferees(lines),
     ].filter(({ start, end }) => !overlapsPlaceholder(text, start, end)),
   ]);

@@ -1,6 +1,7 @@
 // A text as its lines, each with what its place tells: within the header, or within a block of personal details.
 
 import { fold } from "./fold.ts";
+import { perLine } from "./per-line.ts";
 
 export interface PageLine {
   /** UTF-16 offset in the text. */
@@ -87,13 +88,26 @@ const CLOSED =
 
 /** "Work experience", "Berufserfahrung" and the like. */
 export function isSectionHeading(line: string): boolean {
-  return line.length < 60 && SECTION.test(fold(line).trim());
+  return line.length < 60 && SECTION.test(foldedHeading(line));
 }
 
 /** "Personal details" and the like, in many languages. */
 export function isDetailsHeading(line: string): boolean {
-  return line.length < 60 && DETAILS.test(fold(line).trim());
+  return line.length < 60 && headingOf(line) === "details";
 }
+
+/** Of a line short enough for a heading, without the blanks around it. */
+export const foldedHeading = perLine((line) => fold(line).trim());
+
+const headingOf = perLine((line): "details" | "closed" | "section" | "none" => {
+  const heading = foldedHeading(line);
+  if (heading === "") return "none";
+  if (DETAILS.test(heading)) return "details";
+  if (heading.length < 40 && CLOSED.test(heading)) return "closed";
+  return SECTION.test(heading) ? "section" : "none";
+});
+
+const tellsOfBirth = perLine((line) => BORN_LINE.test(fold(line)));
 
 /** All lines that have anything in them. */
 export function readPage(text: string): readonly PageLine[] {
@@ -106,17 +120,17 @@ export function readPage(text: string): readonly PageLine[] {
     const value = text.slice(start, end);
     if (/\S/.test(value)) {
       const inHeader = lines.length < HEADER_LINES && start < HEADER_LENGTH;
-      const heading = value.length < 60 ? fold(value).trim() : "";
-      if (DETAILS.test(heading)) {
+      const heading = value.length < 60 ? headingOf(value) : "none";
+      if (heading === "details") {
         detailsLeft = DETAIL_LINES + 1;
         isBelowSection = false;
-      } else if (heading.length < 40 && CLOSED.test(heading)) {
+      } else if (heading === "closed") {
         detailsLeft = Math.max(detailsLeft, SIGNATURE_LINES + 1);
-      } else if (SECTION.test(heading)) {
+      } else if (heading === "section") {
         detailsLeft = 0;
         isBelowSection = true;
       }
-      if (value.length < 200 && /\d.{0,3}\d{2}/.test(value) && BORN_LINE.test(fold(value)))
+      if (value.length < 200 && /\d.{0,3}\d{2}/.test(value) && tellsOfBirth(value))
         detailsLeft = Math.max(detailsLeft, BORN_LINES);
       lines.push({
         start,

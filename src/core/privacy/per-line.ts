@@ -3,7 +3,7 @@
 const KNOWN: Map<string, unknown>[] = [];
 
 /** The same function with a memory of its lines, until `forgetLines`. What it returns must not be changed. */
-export function perLine<T extends object | string | boolean | null>(read: (line: string) => T): (line: string) => T {
+export function perLine<T extends NonNullable<unknown> | null>(read: (line: string) => T): (line: string) => T {
   const known = new Map<string, T>();
   KNOWN.push(known);
   return (line) => {

@@ -4,7 +4,7 @@ import { allMatches } from "../all-matches.ts";
 import { isSectionHeading } from "../page.ts";
 import type { PageLine } from "../page.ts";
 import type { Finding } from "../replacement.ts";
-import { findLabels, leadingLabel, wholeLineLabel } from "./find-labels.ts";
+import { findLabels, FORMED, leadingLabel, wholeLineLabel } from "./find-labels.ts";
 import type { LabelHit } from "./find-labels.ts";
 import type { LabelField } from "./label-table.ts";
 import { readValue } from "./read-value.ts";
@@ -16,8 +16,6 @@ const VALUE = /[^|•●▪■\t\u3000\n[]{1,160}?(?= {2}|[|•●▪■\t\u3000
 const DIVIDERS = [/ +[/|&–—-] +/, / *[,;] +(?!(?:19|20)\d{2})/, / *\((?=\d)/, /\//];
 /** A column of labels may stand before the column of its values. */
 const MAX_WAITING = 12;
-/** Fields whose values are told by their own form, so that a blank after the label is enough. */
-const FORMED: ReadonlySet<LabelField> = new Set(["birth", "age", "gender", "marital", "nationality", "religion", "id"]);
 /** Of these, the ones that no free words answer. */
 const DIGITS_OR_FEW: ReadonlySet<LabelField> = new Set(["birth", "age", "gender", "id"]);
 /** Fields of a form; one beside another makes a gap as sure as a colon. */
@@ -243,7 +241,7 @@ function keepLeading(
   keep: (line: PageLine, at: number, field: LabelField, read: ReadValue | null) => boolean,
 ): void {
   const hit = leadingLabel(line.value);
-  if (hit === null || !FORMED.has(hit.field) || (!hit.isStrong && !line.isPersonal)) return;
+  if (hit === null || (!hit.isStrong && !line.isPersonal)) return;
   const value = /^[^|•●▪■\t\n[]*/.exec(line.value.slice(hit.valueStart))?.[0].trimEnd() ?? "";
   if (value === "" || value.length > 60) return;
   keep(

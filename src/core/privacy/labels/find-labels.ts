@@ -3,6 +3,7 @@
 
 import { allMatches } from "../all-matches.ts";
 import { fold } from "../fold.ts";
+import { perLine } from "../per-line.ts";
 import { LABEL_TABLE, NUMBERED } from "./label-table.ts";
 import type { LabelField } from "./label-table.ts";
 
@@ -45,7 +46,19 @@ for (const base of numbered.flatMap((labels) => labels.split("|").map(normal)))
 for (const [label, meaning] of [...LABELS])
   if (/^[a-z]+(?: [a-z]+)+$/.test(label) && !LABELS.has(label.replaceAll(" ", "")))
     LABELS.set(label.replaceAll(" ", ""), meaning);
-const FIRST_WORDS = new Set([...LABELS.keys()].map((label) => label.split(" ")[0] ?? ""));
+/** Fields whose values are told by their own form, so that a blank after the label is enough. */
+export const FORMED: ReadonlySet<LabelField> = new Set([
+  "birth",
+  "age",
+  "gender",
+  "marital",
+  "nationality",
+  "religion",
+  "id",
+]);
+const FIRST_WORDS_OF_FORMED = new Set(
+  [...LABELS].flatMap(([label, { field }]) => (FORMED.has(field) ? [label.split(" ")[0] ?? ""] : [])),
+);
 const LAST_WORDS: ReadonlySet<string> = new Set(
   [...LABELS.keys()].flatMap((label) => [label, label.split(" ").at(-1) ?? ""]),
 );
@@ -65,7 +78,7 @@ const FIELD_START =
 const WORD = /[^\s"/|,;•·:：；=()<>●▪*\u{1F000}-\u{1FFFF}\u2190-\u2BFF\uE000-\uF8FF]+/gu;
 
 /** All labels of a line from left to right. */
-export function findLabels(line: string): readonly LabelHit[] {
+export const findLabels = perLine((line): readonly LabelHit[] => {
   if (!/[:：；=﹕\t\u3000|]|[–—-] | {2}| is |\.{3}|_{3}|[名別别齢龄所日地籍者号話年] /.test(line)) return [];
   const hits: LabelHit[] = [];
   let from = 0;
@@ -92,7 +105,7 @@ export function findLabels(line: string): readonly LabelHit[] {
     });
   }
   return hits;
-}
+});
 
 const JOINT = /[ \t]*(?:[/&+]|[ \t](?:and|und|et|y|e|i|и))[ \t]*$/u;
 
@@ -103,32 +116,37 @@ function labelBeforeJoint(line: string, from: number, to: number): ReturnType<ty
 }
 
 /** A label that takes the whole line: its value is on the next one. */
-export function wholeLineLabel(line: string): { readonly field: LabelField; readonly isStrong: boolean } | null {
-  if (line.length > REACH) return null;
+export function wholeLineLabel(line: string): Label | null {
+  return line.length > REACH ? null : labelOfLine(line);
+}
+
+const labelOfLine = perLine((line): Label | null => {
   const bare = line.replace(/[:：]\s*$/, "");
   const hit = labelBefore(bare, 0, bare.length);
   return hit !== null && FIELD_START.test(bare.slice(0, hit.start)) ? hit.label : null;
-}
+});
 
-/** "Nationality British": a strong label that begins the line, and only a blank before the value. */
-export function leadingLabel(line: string): LabelHit | null {
+/** "Nationality British": a label of a formed field that begins the line, and only a blank before the value. */
+export const leadingLabel = perLine((line): LabelHit | null => {
   const firstWord = /[^\s/|,;•·:：=()<>●▪*-]+/.exec(line)?.[0] ?? "";
-  if (firstWord.length > REACH || !FIRST_WORDS.has(fold(firstWord).replaceAll(".", ""))) return null;
+  if (firstWord.length > REACH || !FIRST_WORDS_OF_FORMED.has(fold(firstWord).replaceAll(".", ""))) return null;
   const words = allMatches(line.slice(0, REACH), WORD).slice(0, LONGEST_WORDS + 1);
   for (let count = Math.min(LONGEST_WORDS, words.length - 1); count > 0; count -= 1) {
     const label = LABELS.get(normal(words.slice(0, count).join(" ")));
     const [first, next] = [words[0], words[count]];
     if (label !== undefined && first !== undefined && next !== undefined)
-      return {
-        field: label.field,
-        isStrong: label.isStrong,
-        start: first.index,
-        valueStart: next.index,
-        hasColon: false,
-      };
+      return !FORMED.has(label.field)
+        ? null
+        : {
+            field: label.field,
+            isStrong: label.isStrong,
+            start: first.index,
+            valueStart: next.index,
+            hasColon: false,
+          };
   }
   return null;
-}
+});
 
 function labelBefore(line: string, from: number, to: number): { readonly label: Label; readonly start: number } | null {
   // Most colons and dashes follow no label; the last word tells.

@@ -2,6 +2,7 @@
 // is read cell by cell, each as its column says.
 
 import type { PageLine } from "../page.ts";
+import { perLine } from "../per-line.ts";
 import type { Finding } from "../replacement.ts";
 import { wholeLineLabel } from "./find-labels.ts";
 import type { Label } from "./find-labels.ts";
@@ -23,7 +24,7 @@ interface Cell {
 
 export function findTables(lines: readonly PageLine[]): readonly Finding[] {
   const findings: Finding[] = [];
-  let head: { readonly labels: readonly (Label | null)[]; readonly divider: Divider } | null = null;
+  let head: TableHead | null = null;
   for (const line of lines) {
     if (head !== null && RULE.test(line.value)) continue;
     const row: readonly Cell[] = head === null ? [] : cellsOf(line.value, head.divider);
@@ -45,7 +46,12 @@ export function findTables(lines: readonly PageLine[]): readonly Finding[] {
   return findings;
 }
 
-function headOf(line: string): { readonly labels: readonly (Label | null)[]; readonly divider: Divider } | null {
+interface TableHead {
+  readonly labels: readonly (Label | null)[];
+  readonly divider: Divider;
+}
+
+const headOf = perLine((line): TableHead | null => {
   if (line.length > 400) return null;
   for (const divider of DIVIDERS) {
     const at = line.indexOf(divider);
@@ -59,7 +65,7 @@ function headOf(line: string): { readonly labels: readonly (Label | null)[]; rea
     if (personal.length >= MIN_PERSONAL && known.length * 2 > labels.length) return { labels, divider };
   }
   return null;
-}
+});
 
 /** Cells without their blanks and quotes; a divider between quotes divides nothing. */
 function cellsOf(line: string, divider: Divider): readonly Cell[] {

@@ -2,7 +2,7 @@
 
 import { allMatches } from "../all-matches.ts";
 import { fold } from "../fold.ts";
-import { isDetailsHeading, isSectionHeading } from "../page.ts";
+import { foldedHeading, isDetailsHeading, isSectionHeading } from "../page.ts";
 import type { PageLine } from "../page.ts";
 import type { Finding } from "../replacement.ts";
 import { isOtherName } from "./labelled-name.ts";
@@ -30,7 +30,7 @@ export function findReferees(lines: readonly PageLine[]): readonly Finding[] {
   const findings: Finding[] = [];
   let left = 0;
   for (const [index, line] of lines.entries()) {
-    if (line.value.length < 60 && HEADING.test(fold(line.value).trim())) {
+    if (line.value.length < 60 && HEADING.test(foldedHeading(line.value))) {
       left = LINES;
       continue;
     }

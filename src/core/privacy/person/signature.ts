@@ -18,9 +18,9 @@ const LONGEST_LINE = 120;
 /** Only at the end may brackets alone hold the name. */
 const LAST_LINES = 4;
 
-export function findSignature(lines: readonly PageLine[]): readonly Finding[] {
-  const short = lines.filter(({ value }) => value.length <= LONGEST_LINE);
-  const hasClosing = CLOSING.test(fold(short.map(({ value }) => value).join("\n")));
+/** `folded`: the text that the lines are of, where it is known. */
+export function findSignature(lines: readonly PageLine[], folded = foldedLines(lines)): readonly Finding[] {
+  const hasClosing = CLOSING.test(folded);
   const findings: Finding[] = [];
   const keep = (line: PageLine | undefined, from: number): void => {
     const value = line === undefined ? undefined : NAME.exec(line.value.slice(from))?.groups?.["value"];
@@ -44,6 +44,8 @@ export function findSignature(lines: readonly PageLine[]): readonly Finding[] {
   }
   return findings;
 }
+
+const foldedLines = (lines: readonly PageLine[]): string => fold(lines.map(({ value }) => value).join("\n"));
 
 function isNameLike(value: string): boolean {
   const words = value.split(/ +/);
