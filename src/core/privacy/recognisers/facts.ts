@@ -133,7 +133,7 @@ export const birthplaceRecogniser: Recogniser = {
     {
       name: "married-people",
       words: expandWords("married|single|divorced|widowed|separated"),
-      gate: /(?:am|['’]m) .{0,60}(?:married|single|divorced|widowed|separated),? [A-Z]/,
+      gate: /(?:ried|single|orced|owed|rated),? [A-Z]/,
       isPersonalOnly: true,
       pattern: new RegExp(
         `(?:am|['’]m) (?:an? )?(?:[\\p{L}\\d-]{1,14},? ){0,4}(?:married|single|divorced|widowed|separated),? (?<value>${ONE_OF_PEOPLE})${END}`,
@@ -145,7 +145,7 @@ export const birthplaceRecogniser: Recogniser = {
     {
       name: "i-am-people",
       words: expandWords("i am |i['’]m |nationality is |citizenship is "),
-      gate: /(?:I am|I['’]m|nationality is|citizenship is|originally)(?: \d\d,?(?: and)?)? [A-Z]/,
+      gate: /I(?: am|['’]m) |(?:ity|ship) is |originally /,
       isPersonalOnly: true,
       pattern: new RegExp(
         `${EDGE}(?:I am|I['’]m|nationality is|citizenship is) (?:originally |\\d\\d,? (?:and )?)?(?<value>${ONE_OF_PEOPLE})(?=[.,;)!]|$| and (?:I|\\d|live|work|was)${END}|,? but )`,
@@ -250,25 +250,15 @@ export const ageRecogniser: Recogniser = {
     {
       name: "i-am-and",
       needsDigit: true,
-      gate: /I(?: am|['’]m) \d\d(?:,| and|\.)/,
+      gate: /I(?: am|['’]m) \d/,
       isPersonalOnly: true,
       pattern: /(?<!\p{L})I(?: am|['’]m) (?<value>[1-7]\d)(?=, \p{L}|, and | and |\.(?: \p{Lu}|\s*$))/gu,
       score: 0.8,
     },
     {
-      name: "person-aged",
-      words: expandWords("aged "),
-      needsDigit: true,
-      gate: /(?:man|male|lady|person|professional|parent|father|mother),? aged \d/,
-      pattern:
-        /(?<= (?:(?:wom|m)an|(?:fe)?male|lady|gentleman|person|professional|parent|father|mother),? aged )(?<value>[1-7]\d)(?![\d%+–-]| ?(?:to|and|or|plus)(?!\p{L}))/gu,
-      score: 0.8,
-      accept: (_, { before }) => /(?<!\p{L})(?:I am|I['’]m|[Aa]s) an?(?!\p{L})/u.test(before),
-    },
-    {
       name: "in-words",
       words: expandWords("eighteen|nineteen|twent|thirt|fort|fift|sixt|mid"),
-      gate: /(?:eighteen|nineteen|(?:twent|thirt|fort|fift|sixt)(?:y|ies))/i,
+      gate: /(?:went|hirt|[Ff]ort|[Ff]ift|[Ss]ixt)(?:y|ie)|(?:eigh|nine)teen/,
       isPersonalOnly: true,
       pattern: new RegExp(
         `(?<![\\p{L}\\d])(?<value>${AGE_IN_WORDS}(?:[ -]years?[ -]old| years? of age)|in (?:my|his|her|their) (?:early |mid[ -]?|late )?(?:twenties|thirties|forties|fifties|sixties)|(?<=aged )${AGE_IN_WORDS})(?![\\p{L}\\d])`,
@@ -321,7 +311,8 @@ export const genderRecogniser: Recogniser = {
       // "As a Spanish woman aged 27 I …", "I am a married mother of two"
       name: "as-a",
       words: expandWords("(?:as|i am|i['’]m) an? "),
-      gate: /(?:[Aa]s|I am|I['’]m|[, ]am) an? .{0,60}(?:man|male|lady|father|mother|girl|guy)/,
+      gate: /(?:[Aa]s|I am|I['’]m) an? .{0,60}(?:man|male|lady|father|mother|girl|guy)/,
+      isPersonalOnly: true,
       pattern:
         /(?<![\p{L}\d])(?:As|I am|I['’]m|(?<=[,;] )as) an? (?:[\p{L}\d][\p{L}\p{M}\d'’-]{0,20},? ){0,6}?(?<value>woman|man|male|female|mother|father|lady|gentleman|girl|guy)(?![\p{L}-]| (?:manag|hours|power|nurse|engineer|of the (?:match|year)))/gu,
       score: 0.8,
@@ -329,7 +320,7 @@ export const genderRecogniser: Recogniser = {
     {
       // "Kenyan woman", "single male"
       name: "of-people",
-      gate: / (?:(?:wom|m)an|(?:fe)?male|lady|gentleman)(?![a-z-])/,
+      gate: /(?:man|male|lady)(?![a-z-])/,
       isPersonalOnly: true,
       pattern: /(?<= )(?<value>woman|man|male|female|lady|gentleman)(?=[,.;|]|\s*$| aged| from| born)/gu,
       score: 0.7,

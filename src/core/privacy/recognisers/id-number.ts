@@ -80,6 +80,7 @@ export const idNumberRecogniser: Recogniser = {
       name: "papers",
       needsDigit: true,
       gate: PAPERS_GATE,
+      isPersonalOnly: true,
       pattern: new RegExp(
         `(?<![\\p{L}\\d])(?:[Pp]assports?|PASSPORT|[Vv]isa|VISA|(?:[Nn]ational |[Ii]dentity |[Vv]oter(?:['’]?s)? |[Rr]esiden(?:t|ce) |[Gg]hana |[Hh]uduma |[Ee]mirates |[Cc]ivil |[Pp]ersonal )(?:ID|[Ii]dentity|[Cc]ard|[Pp]ermit)(?: [Cc]ard)?|ID(?= ?(?:[Nn]o|[Nn]umber|NO|[.:#]))|(?:[Ww]ork|[Rr]esidence) [Pp]ermit|[Dd]riv(?:ing|er['’]?s?) [Ll]icen[cs]e|${ACRONYMS})(?: (?:[Ii][Dd] )?(?:[Nn]o|[Nn]umber|[Nn]um|[Nn]r|NO|NUMBER))?[.:#№ ]{0,3}(?:,? ?\\(? ?(?:with )?(?:the )?(?:[Nn]o|[Nn]umber|[Nn]r|№|#)[.: ]{0,3}| is |[ :#(])(?<value>(?=[A-Z\\d/ -]{0,12}\\d[A-Z\\d/ -]{0,3}\\d)[A-Z\\d][A-Z\\d/-]{3,22}(?: \\d[\\dA-Z/-]{1,9}){0,5}|[A-Z]{2,3}(?: \\d[\\dA-Z-]{1,8}){1,5}|\\d{2,3}(?: \\d{2,8}){2,5})(?![\\p{L}\\d])`,
         "gu",
