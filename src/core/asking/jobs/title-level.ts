@@ -18,11 +18,14 @@ const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
   ["senior", /\b(?:senior|sr\.?|snr|experienced)\b/i],
   ["mid", /\b(?:mid(?:dle|weight)?(?:[- ]?level)?|intermediate|medior)\b/i],
 ];
-const STAFF_IS_NO_RANK = /\bstaff (?:nurse|accountant|assistant|pharmacist|writer)\b/i;
+/** Whoever heads a school has a title, not a rank. */
+const HEADS_SCHOOL =
+  /\b(?:schools?|college|academy|vice|deputy|assistant|nursery|kindergarten|elementary|primary|secondary|high) principals?\b/i;
+const STAFF_IS_NO_RANK = /\bstaff (?:nurse|accountant|assistant|pharmacist|writer)s?\b/i;
 
 /** Null where a title does not say. */
 export function titleLevel(title: string): Level | null {
-  const said = title.replace(STAFF_IS_NO_RANK, " ");
+  const said = title.replace(STAFF_IS_NO_RANK, " ").replace(HEADS_SCHOOL, " ");
   return LEVEL_WORDS.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
 }
 
@@ -70,6 +73,7 @@ const SHORT_TITLES: Readonly<Record<string, string>> = {
   cmo: "chief marketing officer",
   pa: "personal assistant",
   it: "information technology",
+  rep: "representative",
   programmer: "developer",
   coder: "developer",
   frontender: "frontend developer",
@@ -112,7 +116,9 @@ export function titleKey(title: string): string {
   // A "level designer" designs levels.
   const rest = words.filter(
     (word, at) =>
-      !RANKS.has(word) || (word === "level" && at === 0 && words.length > 1 && !/^\d|^[iv]+$/.test(words[1] ?? "")),
+      !RANKS.has(word) ||
+      (word === "principal" && at === words.length - 1 && HEADS_SCHOOL.test(`${words[at - 1] ?? ""} ${word}`)) ||
+      (word === "level" && at === 0 && words.length > 1 && !/^\d|^[iv]+$/.test(words[1] ?? "")),
   );
   return ` ${(rest.length === 0 ? words : rest).join(" ")} `;
 }

@@ -87,6 +87,8 @@ function nearest(said: string, { graph, cities, titleKeys }: Lexicon): string | 
       if (Math.abs(word.length - said.length) > 2 || word.length < LEAST_LENGTH) continue;
       if (word === said) return null;
       const most = isSkill && said.length < 8 && !areSameLetters(said, word) ? 1 : mostSlips(said, word);
+      // "Interviewed" is a verb, and no slip of who does it.
+      if (said.endsWith("ed") && `${said.slice(0, -1)}r` === word) continue;
       const distance = slips(said, word, most);
       if (distance <= most && (best === null || distance < best.distance)) best = { word, distance };
     }

@@ -73,6 +73,14 @@ const FORMS: readonly Form[] = [
     isOne: true,
   },
   {
+    cue: /\b(?:which|what)\b.*\b(?:do|are) (?:the )?(?:most|majority|fewest)\b/,
+    pattern: new RegExp(
+      String.raw`\b(?:which|what) ${NOUN} (?:do|are) (?:the )?(?<most>most|majority|fewest)(?: of)?(?: the| our| my)? ${ROWS}(?: (?:live|come|work|based|located|speak|have|know|be|are|offered))?(?: (?:in|from|at|for))?\b`,
+      "g",
+    ),
+    isOne: true,
+  },
+  {
     cue: /\b(?:which|what)\b.*\b(?:pays?|paying|paid|earns?|salar(?:y|ies))\b/,
     pattern: new RegExp(
       String.raw`\b(?:which|what) ${NOUN} (?:pays?|paying|earns?|(?:has|have|offers?) (?:the )?(?=(?:best|highest|lowest|worst) (?:average |mean |median )?(?:pay|salar)))(?: (?:the )?(?<pay>most|best|highest|least|worst|lowest))(?: (?:average |mean |median )?(?:pay|salary|salaries|wages?))?(?<mean> on average)?\b|\b(?:which|what) ${NOUN.replace("noun", "paid")} (?:is|are) (?:the )?(?<rate>best|highest|worst|lowest|least)[- ](?:well[- ])?pa(?:id|ying)(?: on average)?\b|\b(?:which|what) ${NOUN.replace("noun", "having")} (?:has|have) the (?<mean2>highest|best|lowest|worst) (?:average|mean|median) (?:pay|salary|salaries|wages?)\b`,

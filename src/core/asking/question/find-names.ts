@@ -61,7 +61,7 @@ export function findJobNames(reading: Reading, jobs: readonly Named[], isCompare
 export function findForJob(reading: Reading, jobs: readonly Named[]): readonly Span[] {
   const found = freeMatches(
     reading,
-    /\b(?:for|to|of|on|in|at|fits?(?! for)|match(?:es)?|suits?)\s+(?!for )(?:the |our |my |a |an |this |that )?(?<title>[\p{L}\d](?:(?!\b(?:for|to|on)\s)[^?,;]){1,60}?)\s+(?:job|role|position|opening|vacancy|posting|req|requisition)\b|\b(?:order|rank|sort|list) (?:the |our |all )?(?<ranked>[\p{L}\d][^?,;]{1,50}?) (?:candidates|applicants)(?= by (?:fit|score|match)\b)|\b(?:for|fits?(?! for)|match(?:es)?(?! for))\s+(?:the |our |my |a |an )?(?<rest>[\p{L}\d][^?,;]{1,60}?)\s*(?=$|[?,;]|\b(?:with|who|that|and)\b)/gu,
+    /\b(?:for|to|of|on|in|at|fits?(?! for)|match(?:es)?|suits?)\s+(?!for )(?:the |our |my |a |an |this |that )?(?<title>[\p{L}\d](?:(?!\b(?:for|to|on)\s)[^?,;]){1,60}?)\s+(?:job|role|position|opening|vacancy|posting|req|requisition)\b|\b(?:order|rank|sort|list) (?:the |our |all )?(?<ranked>[\p{L}\d][^?,;]{1,50}?) (?:candidates|applicants)(?= by (?:fit|score|match)\b)|\b(?:for|fits?(?! for)|match(?:es)?(?! for))\s+(?:the |our |my |a |an )?(?<rest>[\p{L}\d](?:(?!\b(?:for|to|on)\s)[^?,;]){1,60}?)\s*(?=$|[?,;]|\b(?:with|who|that|and)\b)/gu,
   );
   for (const match of freeMatches(
     reading,

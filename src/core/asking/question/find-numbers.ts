@@ -158,7 +158,7 @@ function yearsSpan(reading: Reading, low: Found, high: Found | null, unitEnd: nu
 /** "5 years" alone: a candidate has them or more; a job asks for just them, or for no more than somebody has. */
 function yearsTest(about: Subject, before: string): NumberTest {
   if (about === "candidates") return "at-least";
-  return /\b(?:take|hire|accept|employ) (?:me|someone|somebody) with |\bi(?:'m| am) (?:an? )?[^?]*$|\bi(?:'ve| have| got| hold)\b(?![^?]*\b(?:jobs?|roles?|openings?|need|requir|asks?))[^?]{0,80}$|\b(?:i have|i've|i got|i've got|i have got|ive|my|with me|someone with|somebody with|(?:for|suits?|fits?) .{0,40}\b(?:with|having|who has)|having|as i have|after|for (?:someone|somebody|a person|people) with [^?,;]{0,40}\band|person with|candidates? with|people with)\s*(?:only|just|about)?\s*$/.test(
+  return /\b(?:take|hire|accept|employ) (?:me|someone|somebody) with |\bi(?:'m| am) (?:an? )?[^?]*$|\bi (?:can|could) (?:do|get|take|apply|have)\b[^?]*\bwith $|\bi(?:'ve| have| got| hold)\b(?![^?]*\b(?:jobs?|roles?|openings?|need|requir|asks?))[^?]{0,80}$|\b(?:i have|i've|i got|i've got|i have got|ive|my|with me|someone with|somebody with|(?:for|suits?|fits?) .{0,40}\b(?:with|having|who has)|having|as i have|after|for (?:someone|somebody|a person|people) with [^?,;]{0,40}\band|person with|candidates? with|people with)\s*(?:only|just|about)?\s*$/.test(
     before,
   )
     ? "at-most"

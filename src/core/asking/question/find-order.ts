@@ -79,7 +79,10 @@ const LIMITS: readonly RegExp[] = [
     "g",
   ),
   new RegExp(String.raw`\blimit(?:ed)?(?: (?:to|it to|the (?:list|results?) to))? (?<n>${COUNT})\b`, "g"),
-  new RegExp(String.raw`^(?<n>${COUNT})(?= (?:\w+[- ]){0,4}?${NOUN}\b)`, "g"),
+  new RegExp(
+    String.raw`^(?<n>${COUNT})(?= (?!(?:hours?|days?|weeks?|months?|miles?|km)\b)(?:\w+[- ]){0,4}?${NOUN}\b)`,
+    "g",
+  ),
 ];
 /** "the highest-paid job", "which job pays best": one. */
 const ONE =

@@ -60,12 +60,16 @@ export function findAskedTitles(
     if (span !== null) spans.push(span);
     if (at - first === 1) spans.push(...sharedHead(reading, words, first));
   }
-  return [...spans, ...knownTitles(reading, words, spans, titleKeys)];
+  // Of "assistant store manager" the assistant is a part.
+  const whole = spans.filter(
+    (span) => !spans.some((other) => other !== span && other.start <= span.start && other.end > span.end),
+  );
+  return [...whole, ...knownTitles(reading, words, whole, titleKeys)];
 }
 
 /** What somebody is, by its ending: "beekeepers", "firemen". */
 const TITLE_ENDING =
-  /^(?:[a-z]{2,}(?:keeper|maker|ologist|grapher|atician|smith|wright|monger|worker|cutter|setter)s?|(?:fire|crafts|trades|camera|repair|service|handy)m[ae]n)$/;
+  /^(?:[a-z]{2,}(?:keeper|maker|ologist|grapher|atician|smith|(?<!play)wright|monger|worker|cutter|setter)s?|(?:fire|crafts|trades|camera|repair|service|handy)m[ae]n)$/;
 
 function endsAsTitle({ said, start, end }: Word, skills: readonly Span[]): boolean {
   return TITLE_ENDING.test(said) && !skills.some((one) => one.start < end && one.end > start);
@@ -132,6 +136,15 @@ function isNoTitle(lower: string, { start, end, said }: Word): boolean {
 /** "Mid level developer" has a rank, a "level designer" designs levels. */
 function isNoPart(words: readonly Word[], at: number): boolean {
   const said = words[at]?.said ?? "";
+  const next = words[at + 1]?.said ?? "";
+  // A "night shift nurse" is a nurse, a "shift manager" manages shifts.
+  if (
+    said === "shift" &&
+    /^(?:night|day|evening|morning|late|early|weekend|rotating)s?$/.test(words[at - 1]?.said ?? "")
+  )
+    return true;
+  // A "contract nurse" is hired for a time, a "contract manager" manages contracts.
+  if (said === "contract" && /^(?:manag|administrat|officer|negotiat|specialist)/.test(next)) return false;
   if (said === "level") return BEFORE_LEVEL.test(words[at - 1]?.said ?? "");
   return NOT_IN_TITLES.test(said);
 }
@@ -151,12 +164,13 @@ function leftEnd(
     const between = reading.lower.slice(word.end, next.start);
     // "ML/AI engineer" and "quality-assurance engineer" hold together; a comma parts.
     if (!/^(?:\s|-|\/|\s?&\s?)$/.test(between) || isNoPart(words, index) || /^\d(?!d$)/.test(word.said)) break;
-    if (!isFree(reading, word.start, word.end) || titleLevel(`${word.said} ${next.said}`) !== null) break;
+    const isRank = titleLevel(`${word.said} ${next.said}`) !== null && !isChief(word.said, words[at]?.said ?? "");
+    if (!isFree(reading, word.start, word.end) || isRank) break;
     const skill = skills.find((span) => span.start <= word.start && span.end >= word.end);
     // "Registered nurse" is a certificate, too; here it is what somebody is.
     const holdsHead = skill !== undefined && skill.end >= (words[at]?.end ?? 0);
     const isTaught = TEACHERS.has(singular(words[at]?.said ?? "")) && index === at - 1;
-    if (skill !== undefined && !holdsHead && !isTaught && !isFieldOfWork(reading, skill, graph)) break;
+    if (skill !== undefined && !holdsHead && !isTaught && !isFieldOfWork(reading, skill, words[at], graph)) break;
     const isField = FIELD_WORDS.has(word.said) || FIELD_WORDS.has(singular(word.said)) || word.said === "level";
     if (FILLER.has(word.said) && !isField && skill === undefined) break;
     if (!isField && skill === undefined && isSlipOfSkill(word.said, { graph, titleKeys })) break;
@@ -165,8 +179,18 @@ function leftEnd(
   return first;
 }
 
+/** "Chief operating officer". */
+function isChief(said: string, head: string): boolean {
+  return said === "chief" && singular(head) === "officer";
+}
+
+/** "Calibration", "planning", "metallurgy": what is done, and no product. */
+const ACTIVITY = /(?:ing|[ts]ion|ment|ance|ography|ology|ultrasound|triage)$/;
+/** What stands before them is what they do, however short: "MRI technicians". */
+const DOERS = new Set(["technician", "nurse", "officer", "assistant"]);
+
 /** "Machine learning" is a field of work, "React Native" a product: the second word of a product is large. */
-function isFieldOfWork(reading: Reading, span: Span, graph: SkillGraph): boolean {
+function isFieldOfWork(reading: Reading, span: Span, head: Word | undefined, graph: SkillGraph): boolean {
   if (span.meaning.what !== "condition" || !("field" in span.meaning.clause) || span.meaning.clause.field !== "skill")
     return false;
   const said = reading.lower.slice(span.start, span.end);
@@ -175,6 +199,7 @@ function isFieldOfWork(reading: Reading, span: Span, graph: SkillGraph): boolean
   const id = span.meaning.clause.values[0] ?? "";
   const kind = graph.skills.get(id)?.kind;
   if (kind === "language" || kind === "certificate" || kind === "tool") return false;
+  if (words.length === 1 && (ACTIVITY.test(said) || DOERS.has(singular(head?.said ?? "")))) return true;
   const label = skillLabel(graph, id).split(/[\s-]+/);
   return label.length > 1 && /^\p{Ll}/u.test(label[1] ?? "") && words.length > 1;
 }

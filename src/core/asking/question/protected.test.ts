@@ -122,6 +122,8 @@ test.each([
   "salaries between 40 and 60",
   "jobs for nurses over 60k in London",
   "Photoshop and photography jobs",
+  "What does the interview process look like at Nordwind?",
+  "health officer jobs",
 ])("work is no person: %s", (question) => {
   expect(attributeOf(question)).toBeNull();
 });

@@ -87,7 +87,7 @@ const ATTRIBUTES: readonly (readonly [ProtectedAttribute, RegExp])[] = [
   ["criminal record", /\b(?:criminal|convict\w*|felon\w*|ex-?cons?|prison|arrest\w*)\b/i],
   [
     "identity",
-    /\b(?:real names?|full names?|(?:their|his|her|candidate'?s?) names?|what(?:'s| is) .{0,20}\bnames?|who (?:is|are) \[|phone numbers?|e-?mail address(?:es)?|home address(?:es)?|street address|social security|ssn|passport number)\b/i,
+    /\b(?:real names?|full names?|(?:their|his|her|candidate'?s?) names?|what(?:'s| is) .{0,20}\b(?:names?|e-?mails?)|who (?:is|are) \[|(?:(?:mobile|tele)?phone|mobile|contact) numbers?|contact (?:details|data|info\w*)|linkedin (?:profiles?|pages?|urls?|links?)|(?:'s|their|his|her) e-?mails?|e-?mail address(?:es)?|home address(?:es)?|street address|social security|ssn|passport number)\b/i,
   ],
 ];
 
@@ -97,7 +97,7 @@ const HARMLESS: readonly RegExp[] = [
   /\b(?:six sigma )?(?:black|white|yellow) belts?\b/gi,
   /\bblack[- ]?box\b|\bwhite[- ]?(?:box|label|papers?)\b|\bblackberry\b|\bwhiteboard\w*/gi,
   /\bmental health(?: (?:nurse|nursing|counsel\w*|worker|specialist|care|services?|jobs?|roles?))?\b(?! (?:issues|problems|condition|history))/gi,
-  /\b(?:public|occupational|digital|animal|veterinary|environmental|home|behaviou?ral|global|community|allied|e-?)[- ]?health\b|\bhealth ?care\b|\bhealth (?:and|&) safety\b|\bhealth (?:insurance|informatics|tech|economics|data|services?|visitor|coach|it|records?|sector|industry|jobs?|roles?|science)\b/gi,
+  /\b(?:public|occupational|digital|animal|veterinary|environmental|home|behaviou?ral|global|community|allied|e-?)[- ]?health\b|\bhealth ?care\b|\bhealth (?:and|&) safety\b|\bhealth (?:insurance|informatics|tech|economics|data|services?|visitor|coach|officers?|assistants?|workers?|aides?|it|records?|sector|industry|jobs?|roles?|science)\b/gi,
   /\b(?:family|child|children'?s|maternity|paternity) (?:law|lawyer|solicitor|attorney|medicine|doctor|nurse|nursing|physician|therap\w+|ward|services?|psycholog\w+|protection|welfare|social work\w*|care worker|wear|books?|hospital|unit|practice|support worker)\b/gi,
   /\b(?:work(?:s|ed|ing)?|kindergarten|nursery|school|teach(?:es|ing)?|experience|jobs?|roles?) (?:(?:in|at) an? \w+ )?with (?:young |small |disabled |sick )?(?:kids|children|teenagers|elderly people)\b/gi,
   /\b(?:early )?childhood (?:education|educator|teacher)\w*|\bchildcare (?:worker|assistant|provider|jobs?|roles?|assistant)s?\b|\bchild ?care (?:worker|jobs?|roles?)s?\b/gi,
@@ -122,6 +122,7 @@ const HARMLESS: readonly RegExp[] = [
   /\bmother[- ]tongues?\b|\bfamily[- ](?:owned|run|business(?:es)?|friendly)\b|\bmaternity (?:leave )?cover\b/gi,
   /\b(?:work|working) (?:permit|visa|authori[sz]ation)s?\b|\bvisa sponsorship\b|\bsponsor\w*/gi,
   /\bstraight(?:forward| away| out)\b|\bindigo\b|\borigin(?:al(?!ly from)|ate|ation)\w*\b/gi,
+  /\b(?:process(?:es)?|market|pipeline|pay|salar(?:y|ies)|shortlist|distribution|day|week|job|role|position|team|numbers|package|benefits) looks? like\b/gi,
   /\bvote-?\w*ing (?:software|systems?)\b|\bdemocratiz\w+\b/gi,
 ];
 

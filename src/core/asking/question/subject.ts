@@ -17,10 +17,13 @@ const RANKS_FOR_ID =
   /\b(?:top|best|fits?|match(?:es)?|rank|who|candidates?|people|applicants?|shortlist|everyone|everybody|anyone|anybody|nobody|bottom|worst|weakest|lowest|highest|must-haves|how far apart)\b[^?]*\b(?:for|to|on|of) (?:job )?[a-z][\w-]*\d/;
 /** Of jobs only: somebody who looks for work does not pay. */
 const OF_JOBS =
-  /\b(?:pay(?:s|ing)?|salar(?:y|ies)|earn(?:s|ing)?|remote(?:ly)?(?! (?:is|would be|works? too|too) (?:fine|ok|okay|possible|acceptable|good))|hybrid|on-?site|compensation|wages?|from home|home[- ]?office|wfh|(?<!\b[a-z]{3,}s )available|on offer|open|(?:any|some|every)thing|apply for|i (?:want|would like|'d like|need) (?:to work|work|to be|to become)|i'm looking|i am looking|looking to work|looking for (?:work|a job)|i am an? |i'm an? |wanted|days? (?:a|per) week|(?:part|full)[- ]time|(?:weekend|shift|night) work|in the office|(?:day|daily|hourly) rates?|(?:years|experience|degree|qualifications?) (?:are |is )?(?:required|needed|asked)|what (?:do|have) you (?:have|got)|in[- ]demand|requested|sought[- ]after|suit(?:s|able for)? me|what(?:'s| is) (?:out )?there|(?:can|could|may) i apply|(?:is|any|some) (?:there )?work for|return[- ]to[- ]work)\b|^work (?:for|in|as|near|at)\b/;
+  /\b(?:pay(?:s|ing)?|salar(?:y|ies)|earn(?:s|ing)?|remote(?:ly)?(?! (?:is|would be|works? too|too) (?:fine|ok|okay|possible|acceptable|good))|hybrid|on-?site|compensation(?! (?:analysts?|managers?|specialists?|consultants?)\b)|wages?|from home|home[- ]?office|wfh|(?<!\b[a-z]{3,}s )available|on offer|open|(?:any|some|every)thing|apply for|i (?:want|would like|'d like|need) (?:to work|work|to be|to become)|i'm looking|i am looking|looking to work|looking for (?:work|a job)|i am an? |i'm an? |wanted|days? (?:a|per) week|(?:part|full)[- ]time|(?:weekend|shift|night) work|in the office|(?:day|daily|hourly) rates?|(?:years|experience|degree|qualifications?) (?:are |is )?(?:required|needed|asked)|what (?:do|have) you (?:have|got)|in[- ]demand|requested|sought[- ]after|suit(?:s|able for)? me|what(?:'s| is) (?:out )?there|(?:can|could|may) i apply|(?:is|any|some) (?:there )?work for|(?:do you have|is there|have you got|got) (?:any )?(?:[a-z]+ ){0,2}work(?! experience)|return[- ]to[- ]work)\b|^work (?:for|in|as|near|at)\b/;
 const MONEY =
-  /[$€£₹]\s?\d|\d\s?k\b(?!m)|\d ?(?:thousand|grand|lakhs?|lacs?|crores?)\b|\b(?:usd|eur|gbp|chf|inr|cad|aud|sek|nok|dkk|pln|sgd|jpy|aed|zar|euros|dollars|pounds|quid|rupees|francs)\b|\b\d+ ?lpa\b/;
+  /[$€£₹]\s?\d|\d\s?k\b(?!m)|\d ?(?:thousand|grand|lakhs?|lacs?|crores?)\b|\b(?:usd|eur|gbp|chf|inr|cad(?! (?:technicians?|designers?|drafters?|draughts\w+|engineers?|operators?|managers?|modell?ers?|skills?))|aud|sek|nok|dkk|pln|sgd|jpy|aed|zar|euros|dollars|pounds|quid|rupees|francs)\b|\b\d+ ?lpa\b/;
 const MONEY_WORD = new RegExp(String.raw`\d ?(?:k|million|thousand)? ?(?:${CURRENCY_WORDS})(?![\p{L}])`, "u");
+/** What somebody would want is said of a candidate; of oneself it says what a job should pay. */
+const EXPECTS =
+  /(?<!\bi(?:'d| would|'m)? )\b(?:expect(?:s|ing)?|would (?:accept|take|settle for|work for)|willing to (?:accept|take|settle for|work for)) [a-z ]{0,30}[$€£₹]?\d|\b(?:salary|pay) expectations?\b|\bexpected (?:salary|pay)\b/;
 const PRONOUN_ONLY = /^(?:who|whom|anyone|anybody|someone|somebody|everyone|everybody|people|nobody)$/;
 
 /** `last` is what the question before in the same text was about. */
@@ -37,6 +40,7 @@ export function subjectOf(
   if (EMPLOYER_DOES.test(lower)) return "jobs";
   if (SEEKS_WORK.test(lower)) return "jobs";
   if (namesJobId(lower, lexicon.jobs)) return RANKS_FOR_ID.test(lower) ? "candidates" : "jobs";
+  if (EXPECTS.test(lower)) return "candidates";
   // Nobody here has a price: an amount is what a job pays.
   if ((MONEY.test(lower) || MONEY_WORD.test(lower)) && !lower.includes("candidate")) return "jobs";
   const withoutJob = lower.replace(FOR_A_JOB, (said) => " ".repeat(said.length));

@@ -77,6 +77,8 @@ earned gross net annual base basic fixed guaranteed
 former ex leaving moving been's onboard team's candidate-friendly
 exist exists existing reqs req requisition requisitions dig dug spend spends spent mind honestly frankly basically literally obviously rated box boxes
 bit stuck forget forgets forgetting forgot remember client clients customer's friend friends cousin brother sister kid's called desperately
+haven't hasn't hadn't didn't wasn't weren't couldn't wouldn't shouldn't coded clean score scores interviewed
+touch touched stop stopped onwards
 lovely lunch morning afternoon evening tomorrow yesterday week's weekend's monday tuesday wednesday thursday friday wait sorry actually mean meant
 uh um er erm hm hmm well kinda sorta sort-of ya yeah yep nope yo great's top-notch awesome super fantastic wonderful brilliant amazing
 none tenure yoe headcount band comp seniority-level recap gap gaps hunting hunt million thanks cheers
@@ -86,7 +88,7 @@ none tenure yoe headcount band comp seniority-level recap gap gaps hunting hunt 
 export const JOB_NOUN =
   /\b(?:jobs?|roles?|positions?|openings?(?! (?:an?|the|our|up)\b)|vacanc(?:y|ies)|reqs?|requisitions?|postings?|job ads?|(?<!\b(?:google|facebook|meta|bing|amazon|linkedin|tiktok|instagram|search|display|paid) )ads|listings?|opportunit(?:y|ies)|gigs?|internships?|apprenticeships?|traineeships?|employers?|companies|company|workplaces?|hiring(?! managers?)|grad(?:uate)? (?:schemes?|programmes?|programs?)|(?:open|new|live|active) requirements?|requirements? (?:are|is) asking|(?<=\b(?:all|any|every|job|work|best|good|interesting)(?: the)? )offers?)\b/i;
 export const CANDIDATE_NOUN =
-  /\b(?:candidates?|applicants?|people|persons?|resumes?|cvs?|talents?|profiles?|folks|anyone|anybody|someone|somebody|professionals?|who|whom|everyone|everybody|nobody)\b/i;
+  /\b(?:candidates?|applicants?|people(?! (?:managers?|analysts?|partners?|operations|directors?|officers?|teams?)\b)|persons?|resumes?|cvs?|talents?(?! (?:acquisition|managers?|management|partners?|sourcers?|scouts?|agents?|development|coordinators?)\b)|profiles?|folks|anyone|anybody|someone|somebody|professionals?|who|whom|everyone|everybody|nobody)\b/i;
 
 /** "one" to "twenty", and what stands for a number. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries([
@@ -108,7 +110,8 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
 
 /** The last word of a title says what somebody is. Singular. */
 export const TITLE_HEADS = set(`
-engineer developer dev programmer coder manager analyst designer scientist architect administrator admin consultant specialist
+rep walker barber sweeper washer valeter polisher sprayer grinder turner insulator erector slinger signaller linesman jointer collector sitter minder
+promoter referee skipper engineer developer dev programmer coder manager analyst designer scientist architect administrator admin consultant specialist
 director officer coordinator assistant associate representative executive supervisor technician nurse doctor physician
 surgeon dentist pharmacist therapist psychologist paramedic midwife caregiver carer chef cook baker barista waiter waitress
 bartender butcher sommelier dishwasher porter host hostess receptionist concierge housekeeper cleaner janitor driver courier
@@ -128,7 +131,7 @@ strategist marketer evangelist advocate tester owner founder partner agent advis
 labourer laborer picker packer loader handler warehouseman stocker dispatcher scheduler estimator draftsman draughtsman
 modeller modeler webmaster sysadmin dba devops sre hacker tech caretaker decorator nanny babysitter steward stewardess attendant aide
 optician radiographer sonographer phlebotomist hygienist dietitian nutritionist physiotherapist osteopath chiropractor
-president ceo cto cfo coo cmo swe sde secretary typist archivist curator guide planner pentester cryptographer
+principal president ceo cto cfo coo cmo swe sde secretary typist archivist curator guide planner pentester cryptographer
 roboticist metallurgist astronomer meteorologist ecologist microbiologist toxicologist geneticist
 scaffolder bricklayer glazier plasterer tiler groundworker steeplejack locksmith upholsterer seamstress dressmaker blacksmith fabricator
 toolmaker rigger banksman driller miner lifeguard bouncer doorman usher bellhop bellboy butler warden custodian groundskeeper podiatrist
@@ -155,5 +158,7 @@ assistant personal private heavy call center centre contact truck bus taxi deliv
 devops pharmacy home plumbing carpentry welding physical occupational speech respiratory surgical laboratory lab mortgage loan
 patent fashion textile landscape university library aircraft aviation automotive car marine petroleum mining geotechnical
 teaching housekeeping catering hvac cnc structural aerospace biomedical nuclear water waste solar wind electronics telecom email yoga fitness dance music art math maths
+design application applications change problem people knowledge records case market demand budget performance helpdesk treasury
+broadcast border rehab classroom rail inventory paediatric hospice childcare qa gis kyc aml education
 science 3d 2d gameplay healthcare desk front air town hospital dairy airport council team hgv lgv lorry van
 `);

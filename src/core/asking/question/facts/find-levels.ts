@@ -18,7 +18,7 @@ const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     "lead",
-    /\b(?:leads?(?= (?:developers?|engineers?|roles?|jobs?|positions?|data|software|back-?end|front-?end|full-?stack|devops|qa|ux|product|security|cloud|machine|designers?|analysts?|nurses?|architects?|artists?|animators?|programmers?|researchers?|scientists?|teachers?|producers?|writers?|consultants?|technicians?|accountants?|pharmacists?|welders?|electricians?|mechanics?|buyers?|auditors?))|lead[- ]level|(?:tech|technical|team|squad|engineering|design|project|shift) lead(?:er)?s?|(?<=\b(?:senior|sr\.?|junior|mid|principal|staff)(?:[- ]level)?(?:,? (?:or|nor|and) |\/|, ?)(?:not )?)leads?(?=\W|$)|leads?(?=(?: or |\/)(?:senior|principal|staff))|principals?|staff(?= (?:engineers?|developers?|level|software)))\b/g,
+    /\b(?:leads?(?= (?:developers?|engineers?|roles?|jobs?|positions?|data|software|back-?end|front-?end|full-?stack|devops|qa|ux|product|security|cloud|machine|designers?|analysts?|nurses?|architects?|artists?|animators?|programmers?|researchers?|scientists?|teachers?|producers?|writers?|consultants?|technicians?|accountants?|pharmacists?|welders?|electricians?|mechanics?|buyers?|auditors?))|lead[- ]level|(?:tech|technical|team|squad|engineering|design|project|shift) lead(?:er)?s?|(?<=\b(?:senior|sr\.?|junior|mid|principal|staff)(?:[- ]level)?(?:,? (?:or|nor|and) |\/|, ?)(?:not )?)leads?(?=\W|$)|leads?(?=(?: or |\/)(?:senior|principal|staff))|(?<!\b(?:schools?|colleges?|academy|vice|deputy|assistant|nursery|kindergarten|elementary|primary|secondary|high)[- ])principal|(?<=\b(?:senior|staff|lead)s?(?: or | and |, ?|\/))principals|staff(?= (?:engineers?|developers?|level|software)))\b/g,
   ],
   [
     "executive",
