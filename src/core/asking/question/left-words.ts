@@ -14,6 +14,9 @@ const NEAREST: readonly (readonly [Field, RegExp])[] = [
   ["title", /\b(?:as|as an?|an?)\s+$/],
 ];
 
+/** A year that no use of a skill took is when something was, and no row keeps that. */
+const YEAR = /^(?:[a-z]{3,9} )?(?:19|20)\d\d$/;
+
 export function leftWords(reading: Reading): readonly Unplaced[] {
   const words = [...reading.lower.matchAll(/[\p{L}\d][\p{L}\d+#.'&-]*/gu)].flatMap((match) => {
     const said = match[0].replace(/[.'-]+$/, "");
@@ -32,7 +35,9 @@ export function leftWords(reading: Reading): readonly Unplaced[] {
       last.said = reading.lower.slice(last.start, word.end);
     } else groups.push({ ...word });
   }
-  return groups.map(({ said, start, end }) => ({ said, nearest: nearestField(reading, start, end) }));
+  return groups.map(({ said, start, end }) =>
+    YEAR.test(said) ? { said, nearest: "text", isNotKept: true } : { said, nearest: nearestField(reading, start, end) },
+  );
 }
 
 /** "BLS and ACLS certifications": behind what they certify they say nothing more. */

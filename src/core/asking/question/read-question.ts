@@ -29,7 +29,7 @@ import { findFieldsOfWork } from "./find-fields-of-work.ts";
 import { findGroups } from "./find-groups.ts";
 import { findIdioms, withoutTakenBack } from "./idioms.ts";
 import { findNumbers } from "./find-numbers.ts";
-import { actAsked, findNotKept, notKeptSpans } from "./not-kept.ts";
+import { actAsked, findNotKept, type NotKept, notKeptSpans } from "./not-kept.ts";
 import { findOrders } from "./find-order.ts";
 import { countryOf, findPlaces } from "./find-places.ts";
 import { findRecency } from "./find-recency.ts";
@@ -132,7 +132,7 @@ function readOne(question: string, lexicon: Lexicon, before: Filter | null, last
     made = spansOf(text, lexicon, before, last);
   }
   const { reading, left } = made;
-  const filter = filterOf(reading, before, made.isOfOthers);
+  const filter = filterOf(reading, before, made.notKept);
   const told = left.filter(({ said }) => !made.foreign.some((one) => one.said.toLowerCase().includes(said)));
   return { question, filter, refused: null, unplaced: [...told, ...made.foreign], corrected };
 }
@@ -144,7 +144,9 @@ function spansOf(text: string, lexicon: Lexicon, before: Filter | null, last: Su
   const take = (found: readonly Span[]): void => {
     reading = { ...reading, spans: addSpans(reading.spans, found) };
   };
-  const isCompared = /\bcompar\w+\b|\bversus\b|\bvs\b|\bdifferences? between\b|\bwhy\b|\bside by side\b/.test(lower);
+  const isCompared =
+    (about === "candidates" && /\b(?:higher|lower|better|worse) than\b/.test(lower)) ||
+    /\bcompar\w+\b|\bversus\b|\bvs\b|\bdifferences? between\b|\bwhy\b|\bside by side\b/.test(lower);
   if (about === "candidates") {
     take(findCandidateNames(reading, lexicon.candidates, isCompared));
     take(findForJob(reading, lexicon.jobs));
@@ -182,14 +184,21 @@ function spansOf(text: string, lexicon: Lexicon, before: Filter | null, last: Su
       spans: attachYears(lower, attachRecency(reading.spans)).toSorted((a, b) => a.start - b.start),
     };
   reading = { ...reading, spans: withoutTakenBack(lower, reading.spans) };
+  const loose = reading.spans.filter(({ meaning }) => meaning.what === "recency");
   // Of jobs nobody misses a must-have, and no candidate has a price: such words are told, not guessed at.
   const foreign = reading.spans.filter((span) => !isAllowed(span, about));
   reading = { ...reading, spans: reading.spans.filter((span) => isAllowed(span, about)) };
   const told: readonly Unplaced[] = [
     ...notKept.map(({ said }) => ({ said, nearest: "text", isNotKept: true }) as const),
     ...foreign.flatMap((span) => foreignWords(text, span, about)),
+    // A time that no skill was used at; "currently" alone is a manner of speaking.
+    ...loose.flatMap(({ start, end }) =>
+      /\d|year|month/.test(lower.slice(start, end))
+        ? [{ said: text.slice(start, end), nearest: "text", isNotKept: true } as const]
+        : [],
+    ),
   ];
-  return { reading, left: leftWords(reading), foreign: told, isOfOthers: notKept.length > 0 };
+  return { reading, left: leftWords(reading), foreign: told, notKept };
 }
 
 function isAllowed({ meaning }: Span, about: Subject): boolean {
@@ -214,8 +223,10 @@ function foreignWords(text: string, { start, end, meaning }: Span, about: Subjec
     : [{ said: text.slice(start, end).trim(), nearest, of: about === "jobs" ? "candidates" : "jobs" }];
 }
 
-/** `isOfOthers`: it asks for what no row keeps; all rows are then no answer. */
-function filterOf({ lower, about, spans }: Reading, before: Filter | null, isOfOthers: boolean): Filter | null {
+/** `notKept`: it asks for what no row keeps; all rows are then no answer, and where it asks for just that, none are. */
+function filterOf({ lower, about, spans }: Reading, before: Filter | null, notKept: readonly NotKept[]): Filter | null {
+  if (notKept.some(({ isAsked }) => isAsked)) return null;
+  const isOfOthers = notKept.length > 0;
   const meanings = spans.map(({ meaning }) => meaning);
   const where = [...(before?.where ?? []), ...withoutBoth(lower, assemble(lower, spans))];
   const order = meanings.find((one) => one.what === "order")?.order ?? null;

@@ -1,5 +1,6 @@
 // What was understood of a question, and where. Spans do not overlap; what no span covers is left to be told.
 
+import type { MonthIndex } from "../../reading/profile.ts";
 import type { Clause, Condition, Filter, GroupField, Subject } from "../filter/filter.ts";
 
 export type Meaning =
@@ -9,6 +10,8 @@ export type Meaning =
   | { readonly what: "show"; readonly show: Filter["show"] }
   | { readonly what: "job"; readonly id: string }
   | { readonly what: "group"; readonly field: GroupField }
+  /** When a skill was last used; half open, null where a side is open. It belongs to a skill: clauses/attach-recency.ts. */
+  | { readonly what: "recency"; readonly since: MonthIndex | null; readonly before: MonthIndex | null }
   /** Understood, and nothing follows from it. */
   | { readonly what: "nothing" };
 

@@ -1,28 +1,38 @@
 // A last use goes to the skill it was said of.
 
+import type { Clause } from "../../filter/filter.ts";
 import { isCondition, type Span } from "../span.ts";
 
-/** "Python, used in the last two years": the last use goes to the nearest skill; without one it says nothing. */
+/** "Python, used in the last two years": to the nearest skill. Without one it says nothing that a row could tell. */
 export function attachRecency(spans: readonly Span[]): readonly Span[] {
-  const loose = spans.filter(
-    (span) => isCondition(span) && span.meaning.clause.field === "skill" && span.meaning.clause.values[0] === "*",
-  );
-  return loose.reduce((all, recency) => {
-    const rest = all.filter((span) => span !== recency);
-    const skills = rest.filter((span) => isCondition(span) && span.meaning.clause.field === "skill");
-    const nearest = skills.toSorted((a, b) => Math.abs(a.start - recency.start) - Math.abs(b.start - recency.start))[0];
-    const since =
-      isCondition(recency) && recency.meaning.clause.field === "skill" ? recency.meaning.clause.usedSince : undefined;
-    if (
-      nearest === undefined ||
-      !isCondition(nearest) ||
-      nearest.meaning.clause.field !== "skill" ||
-      since === undefined
-    )
-      return [...rest, { ...recency, meaning: { what: "nothing" as const } }];
-    const clause = { ...nearest.meaning.clause, usedSince: since };
-    return rest
-      .map((span) => (span === nearest ? { ...span, meaning: { what: "condition" as const, clause } } : span))
-      .concat({ ...recency, meaning: { what: "nothing" } });
-  }, spans);
+  return spans
+    .filter(({ meaning }) => meaning.what === "recency")
+    .reduce((all, recency) => {
+      const nearest = skillBeside(all, recency);
+      if (nearest === null) return all;
+      return all.flatMap((span) =>
+        span === nearest ? [usedSince(span, recency)] : span === recency ? notSince(nearest, recency) : [span],
+      );
+    }, spans);
+}
+
+function skillBeside(spans: readonly Span[], { start }: Span): Span | null {
+  const skills = spans.filter((span) => isCondition(span) && span.meaning.clause.field === "skill");
+  return skills.toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0] ?? null;
+}
+
+function usedSince(skill: Span, { meaning }: Span): Span {
+  if (meaning.what !== "recency" || meaning.since === null) return skill;
+  if (!isCondition(skill) || skill.meaning.clause.field !== "skill") return skill;
+  return { ...skill, meaning: { what: "condition", clause: { ...skill.meaning.clause, usedSince: meaning.since } } };
+}
+
+/** A last use before a month: the skill, and not since then. */
+function notSince(skill: Span, recency: Span): readonly Span[] {
+  const { meaning } = recency;
+  if (meaning.what !== "recency" || meaning.before === null) return [{ ...recency, meaning: { what: "nothing" } }];
+  if (!isCondition(skill) || skill.meaning.clause.field !== "skill") return [];
+  const { values } = skill.meaning.clause;
+  const clause: Clause = { not: { field: "skill", values, usedSince: meaning.before } };
+  return [{ ...recency, meaning: { what: "condition", clause } }];
 }

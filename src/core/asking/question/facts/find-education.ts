@@ -1,5 +1,6 @@
 // Degrees: "at least a master's", "no degree needed", and what they are in.
 
+import { DEGREES } from "../../../matching/degrees.ts";
 import type { NumberTest } from "../../filter/filter.ts";
 import { conditionSpan, type Finder, freeMatches } from "../span.ts";
 import { FIELD_WORDS, FILLER } from "../words.ts";
@@ -7,6 +8,7 @@ import { type FactRule, findByRules } from "./fact-rules.ts";
 
 export const findEducation: Finder = (reading) => findByRules(reading, EDUCATION);
 
+const HIGHEST_DEGREE = DEGREES.length - 1;
 /** Index into `DEGREES`, and the words for it. */
 const DEGREE_WORDS: readonly (readonly [number, string])[] = [
   [5, String.raw`ph\.? ?d\.?s?|doctorates?|doctoral(?: degrees?)?|doctor's degrees?`],
@@ -32,7 +34,7 @@ const DEGREE_WORDS: readonly (readonly [number, string])[] = [
 const ANY_DEGREE = String.raw`(?:college|university)[- ](?:educated|trained)|(?:went to|been to|attended) (?:college|university|uni)|(?:an? |any |the )?(?:formal |academic |relevant |cs |stem )?degrees?(?! in\b)|degrees?|higher education|academic background`;
 const OR_HIGHER = String.raw`(?: degrees?)?(?:(?: or| and) (?:higher|above|better|more|up|further|beyond)(?: degrees?| education)?|\+)`;
 
-const AT_LEAST = String.raw`(?:(?:(?:the|their|whose) )?highest (?:degree|education|qualification)(?: level)? (?:is|being|of)(?: only| just)? |at least |minimum(?: of)? |min\.? |no less than |less than |lower than |below |under |at most |no (?:more|higher) than |up to |more than |higher than |above |beyond )?(?:an? |the )?`;
+const AT_LEAST = String.raw`(?:(?:(?:the|their|whose) )?highest (?:degree|education|qualification)(?: level)? (?:is|being|of)(?: only| just)? |only |just |at least |minimum(?: of)? |min\.? |no less than |less than |lower than |below |under |at most |no (?:more|higher) than |up to |more than |higher than |above |beyond )?(?:an? |the )?`;
 
 /** The first that fits counts. */
 const COMPARED: readonly (readonly [NumberTest, RegExp])[] = [
@@ -52,13 +54,22 @@ const EDUCATION: readonly FactRule[] = [
   ],
   ...DEGREE_WORDS.map(([level, words]): FactRule => [
     new RegExp(
-      String.raw`(?<least>${AT_LEAST})\b(?<word>${words})(?<higher>${OR_HIGHER})?(?: (?:degrees?|level|education|qualifications?|holders?))*(?=[^\w]|$)`,
+      String.raw`(?<least>${AT_LEAST})\b(?<word>${words})(?<higher>${OR_HIGHER})?(?: (?:degrees?|level|education|qualifications?|holders?))*(?<most>,? only\b(?! [a-z]))?(?=[^\w]|$)`,
       "g",
     ),
     (match, { about }) => {
       const said = match.groups?.["least"] ?? "";
       const compared = COMPARED.find(([, pattern]) => pattern.test(said))?.[0];
-      if (said.includes("highest degree") || said.includes("highest e") || said.includes("highest q"))
+      if (
+        said.includes("highest degree") ||
+        said.includes("highest e") ||
+        said.includes("highest q") ||
+        /^(?:only|just) /.test(said) ||
+        match.groups?.["most"] !== undefined
+      )
+        return { field: "education", number: { test: "is", value: level } };
+      // Nothing is above a doctorate: "at least" one would say the same with more words.
+      if (level === HIGHEST_DEGREE && (compared ?? "at-least") === "at-least")
         return { field: "education", number: { test: "is", value: level } };
       const usual = about === "candidates" || match.groups?.["higher"] !== undefined ? "at-least" : "is";
       return { field: "education", number: { test: compared ?? usual, value: level } };

@@ -13,7 +13,7 @@ const FIT: readonly FactRule[] = [
     () => fit("good-fit"),
   ],
   [
-    /\b(?:potential|possible|partial|medium|maybe) (?:fits?|match(?:es)?)\b|\bborderline(?: (?:fits?|match(?:es)?|cases?))?\b|\bpotentials\b/g,
+    /\b(?:potential|possible|partial|medium|maybe)(?: (?:fits?|match(?:es)?)\b|(?= (?:or|and|&) (?:good|great|bad|no) (?:fits?|match)))|\bborderline(?: (?:fits?|match(?:es)?|cases?))?\b|\bpotentials\b/g,
     () => fit("potential-fit"),
   ],
   [

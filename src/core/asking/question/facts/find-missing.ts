@@ -14,7 +14,7 @@ const MISSING: readonly FactRule[] = [
   [/\bmust[- ]haves? gaps? of (?<n>\d{1,2}|one|two|three|four|five)\b|\ba must[- ]haves? gap\b/g, countMissing],
   [
     new RegExp(
-      String.raw`\b(?:miss(?:es|ing)?|lack(?:s|ing)?|(?:(?:falls?|falling|comes?) )?short (?:of|on|by)|fail(?:s|ing)?(?: on)?|without)\s+(?:only |just |exactly |at most |no more than |max(?:imum)? |up to |more than |at least |fewer than |less than |over )?${COUNT}(?: or (?:less|fewer|more))?(?: (?:of the )?(?:single )?${MUST})\b`,
+      String.raw`\b(?:miss(?:es|ing)?|lack(?:s|ing)?|(?:(?:falls?|falling|comes?) )?short (?:of|on|by)|fail(?:s|ing)?(?: on)?|without)\s+(?:only |just |exactly |at most |no more than |max(?:imum)? |up to |more than |at least |fewer than |less than |over )?${COUNT}(?: or (?:less|fewer|more))?(?: (?:of the )?(?:single )?${MUST})\b(?: or (?:less|fewer|more)\b)?`,
       "g",
     ),
     countMissing,
