@@ -95,7 +95,7 @@ const SHOWS: readonly (readonly [Filter["show"], RegExp])[] = [
   ],
   [
     "average",
-    /(?<!\b(?:than|above|below|over|under) (?:the |an )?)\b(?:average|avg|mean|typical|median|usual)(?: (?:pay|salary|salaries|compensation|wage|years of experience|years|experience))?\b|\bon average\b|\bwhat (?:do|does|would|could|can)(?= [^?]*?\b(?:earn|make|paid|get paid|pay(?=[ ?!.]*$))\b)|\bhow much (?:do|does|would|can|could|is|are)\b(?=[^?]*?\b(?:pay|paid|earn|make|offer|get)\b)|\bhow much earns?\b|\b(?:which|what) (?:salary|pay|wage) (?:do|does|have|has|get|gets|is|are)\b/g,
+    /(?<!\b(?:than|above|below|over|under) (?:the |an )?)\b(?:average|avg|mean|typical|median|usual)(?: (?:pay|salary|salaries|compensation|wage|years of experience|years|experience))?\b|\bon average\b|\bwhat (?:do|does|would|could|can)(?= [^?]*?\b(?:earn|make|paid|get paid|pay(?=[ ?!.]*$))\b)|\bhow much (?:do|does|would|can|could|is|are)\b(?=[^?]*?\b(?:pay|paid|earn|make|offer|get)\b)|\bhow much earns?\b|\b(?:which|what) (?:salary|pay|wage) (?:can|could|should|do|does|have|has|get|gets|is|are)\b/g,
   ],
   [
     "compare",

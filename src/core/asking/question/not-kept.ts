@@ -45,7 +45,7 @@ const NOT_KEPT: readonly RegExp[] = [
 /** What is asked of a job or a person by name; the name is then no condition. */
 const ASKED: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:(?:what|which|how much)(?: kind of| sort of)? )?(?:salary|salaries|pay|money|compensation|wages?|package|rate|how much) (?:do|does|did|would|will|is|are|should|could|can) (?:[\w'.-]+ ){1,5}?(?:expect|want|asking|ask|demand|hop(?:e|ing)|looking|look|after|accept|have in mind|expecting)(?: (?:for|to (?:earn|get|be paid|make|receive)))?\b`,
+    String.raw`\b(?:(?:what|which|how much)(?: kind of| sort of)? )?(?:salary|salaries|pay|money|compensation|wages?|package|rate|how much) (?:do|does|did|would|will|is|are|should|could|can) (?!(?:i|we|you|one|an?|any(?:one|body)|some(?:one|body)|people) )(?:[\w'.-]+ ){1,5}?(?:expect|want|asking|ask|demand|hop(?:e|ing)|looking|look|after|accept|have in mind|expecting)(?: (?:for|to (?:earn|get|be paid|make|receive)))?\b`,
     "g",
   ),
   /\b(?:when|until when|how (?:soon|long|early|quickly)|by when|what (?:day|date|time))(?:'s)? (?:do|does|did|will|is|are|was|were|can|must|should|could|would) (?:[\w'.()&-]+ ){0,8}?(?:clos(?:es?|ed|ing)|expir(?:es?|ed|ing)|ends?|open(?:ed|s)?|posted|published|advertised|due|start(?:s|ed|ing)?|beg(?:in|ins|an|un)|appl(?:y|ied)|available|free|join(?:ed)?|leave|accepting applications|filled)\b(?: (?:for applications?|to start|for (?:an )?interviews?|up|by|with us))*/g,

@@ -181,7 +181,7 @@ function spansOf(text: string, lexicon: Lexicon, before: Filter | null, last: Su
   if (about === "candidates")
     reading = {
       ...reading,
-      spans: attachYears(lower, attachRecency(reading.spans)).toSorted((a, b) => a.start - b.start),
+      spans: attachYears(lower, attachRecency(lower, reading.spans)).toSorted((a, b) => a.start - b.start),
     };
   reading = { ...reading, spans: withoutTakenBack(lower, reading.spans) };
   const loose = reading.spans.filter(({ meaning }) => meaning.what === "recency");

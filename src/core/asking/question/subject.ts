@@ -23,7 +23,7 @@ const MONEY =
 const MONEY_WORD = new RegExp(String.raw`\d ?(?:k|million|thousand)? ?(?:${CURRENCY_WORDS})(?![\p{L}])`, "u");
 /** What somebody would want is said of a candidate; of oneself it says what a job should pay. */
 const EXPECTS =
-  /(?<!\bi(?:'d| would|'m)? )\b(?:expect(?:s|ing)?|would (?:accept|take|settle for|work for)|willing to (?:accept|take|settle for|work for)) [a-z ]{0,30}[$€£₹]?\d|\b(?:salary|pay) expectations?\b|\bexpected (?:salary|pay)\b/;
+  /(?<!\bi(?:'d| would|'m)? )\b(?:expect(?:s|ing)?|would (?:accept|take|settle for|work for)|willing to (?:accept|take|settle for|work for)) [a-z ]{0,30}[$€£₹]?\d[\d.,]*(?![\d.,]|[- ]?(?:\+|plus|or more|to \d+|- ?\d+)? ?(?:years?|yrs?)\b)|\b(?:salary|pay) expectations?\b|\bexpected (?:salary|pay)\b/;
 const PRONOUN_ONLY = /^(?:who|whom|anyone|anybody|someone|somebody|everyone|everybody|people|nobody)$/;
 
 /** `last` is what the question before in the same text was about. */
@@ -54,6 +54,8 @@ export function subjectOf(
     return "candidates";
   }
   if (job !== null) return "jobs";
+  // "What is the salary of the nurse job?"
+  if (/\b(?:salar(?:y|ies)|pays?|paid|wages?|compensation)\b/.test(withoutJob)) return "jobs";
   // "best fits for the nurse role", "who": the job is what they are measured by.
   if (before === null && withoutJob !== lower && hasCandidates) return "candidates";
   if (/\b(?:worked|been employed|interned) (?:at|for|with)\b/.test(lower)) return "candidates";

@@ -186,6 +186,10 @@ test.each([
   ["anyone who used Python in or after 2023", "candidates: Python used since 2023-01"],
   ["used SQL since March 2024", "candidates: SQL used since 2024-03"],
   ["who last used MATLAB after 2022", "candidates: MATLAB used since 2023-01"],
+  [
+    "who has used Python and SQL in the last two years?",
+    "candidates: Python used since 2024-11; SQL used since 2024-11",
+  ],
   ["who used Tableau no more than 3 years ago", "candidates: Tableau used since 2023-11"],
   ["candidates who last used SAP before 2020", "candidates: SAP; not SAP used since 2020-01"],
   ["Terraform, last used 2023", "candidates: Terraform used since 2023-01; not Terraform used since 2024-01"],
@@ -213,6 +217,10 @@ test.each([
     "environmental health officers or health officers",
     "candidates: title environmental health officer or health officer",
   ],
+  // oneself expects what a job pays
+  ["what salary can I expect as a cook in Leeds?", "jobs: title cook; in Leeds; average"],
+  ["which jobs expect at least 3 years?", "jobs: at least 3 years"],
+  ["what is the salary of the nurse job?", "jobs: title nurse"],
   // asked for, and kept of nobody: no rows stand in for an answer
   ["What salary does Amber Heron expect?", "nothing ?what salary does amber heron expect"],
   ["what is the notice period of Slate Wren?", "nothing ?notice period"],
