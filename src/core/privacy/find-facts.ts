@@ -23,6 +23,8 @@ interface Fact {
   readonly kind: PersonalKind;
   /** Folded; anchored. */
   readonly pattern: Pick<RegExp, "test">;
+  /** The first word of it is one of these, or `A_NUMBER`. */
+  readonly starts?: ReadonlySet<string>;
   /** Cheap; without it the pattern is not tried. */
   readonly gate?: Pick<RegExp, "test">;
   /** Nothing of it has no digit. */
@@ -36,7 +38,11 @@ const wholeWord = (list: string): Fact["pattern"] => {
   const known = expandWords(fold(list));
   return { test: (folded) => known.has(folded) };
 };
-const startOf = (folded: string): string => /^[^ ,/&+-]*/.exec(folded)?.[0] ?? "";
+const A_NUMBER = "0";
+const startOf = (folded: string): string => {
+  const end = folded.search(/[ ,/&+-]/);
+  return end === -1 ? folded : folded.slice(0, end);
+};
 const startsOf = (words: Iterable<string>): ReadonlySet<string> => new Set(Array.from(words, startOf));
 /** Countries and belongings in the languages of resumes. */
 const BELONGINGS = expandWords(
@@ -64,17 +70,18 @@ const BELONGING_STARTS = startsOf([...BELONGINGS, ...expandWords(FIRST_HALVES)])
 /** "Deutsche Staatsangehörigkeit", "nacionalidad española": what says that the word beside it tells where somebody belongs. */
 const NATION_NOUN =
   /(?<!\p{L})(?:(?:de |doppelte )?(?:staatsangehorigkeit|staatsburgerschaft|staatsburger(?:in)?|staatsangehorige[r]?|nationalite|citoyen(?:ne)?|nacionalidad|ciudadan[oa]|nacionalidade|cidada[o]?|nazionalita|cittadinanza|cittadin[oa]|nationaliteit|staatsburger|medborgare?|medborgarskap|statsborger(?:skab|skap)?|kansalainen|kansalaisuus|obywatelstwo|obywatel(?:ka)?|narodowosc|obcan(?:ka|stvi)?|statni prislusnost|obcianstvo|drzavljan(?:ka|in|stvo)?|allampolgar(?:sag)?u?|cetatean(?:a)?|cetatenie|vatandasi?|uyruklu|гражданин|гражданка|гражданство|громадян(?:ин|ка|ство)|υπηκοοτητα|υπηκοος))(?!\p{L})/u;
-/** The same inside of words: looking behind at every sign costs ten times as much. */
-const NATION_STEM = new RegExp(NATION_NOUN.source.replace("(?<!\\p{L})", "").replace("(?!\\p{L})", ""));
+const NATION_FIRST = new RegExp(`^${NATION_NOUN.source}`, "u");
 const COUNTS =
   "one|two|three|four|five|no|a|ein|eine|zwei|drei|vier|keine|un|une|deux|trois|sans|un|una|dos|tres|due|tre|dois|tva|to|jedno|dva|dwoje|без|двое";
 const CHILDREN = `(?:\\d{1,2}|${COUNTS}) (?:young |small |kleine |minor )?(?:child|children|kids?|sons?|daughters?|kind|kinder|enfants?|hij[oa]s?|figli[oae]?|filh[oa]s?|kinderen|barn|born|τεκνα|παιδια|lasta?|lapset|dzieci|dziecko|deti|djece|djeca|otroka?|gyermek|gyerek|copii|copil|cocuk|детей|ребенок|дети)`;
 /** That say enough alone. */
 const STRONG_MARITAL =
   "married|unmarried|divorced|widowed|verheiratet|ledig|geschieden|verwitwet|celibataire|soltero|soltera|casado|casada|coniugat[oa]|sposat[oa]|nubile|celibe|pacsee?|zamezna|mezatka|zonaty|rozwiedzion[ya]|vdana|zenaty|rozveden[ay]|hajadon|notlen|ferjezett|(?:ne)?casatorita?|divortata?|naimisissa|naimaton|ugift|ogift|gehuwd|ongehuwd|samenwonend|viuv[oa]|divorciad[oa]|divorcee?|замужем|не замужем|женат|холост|εγγαμο[σς]|εγγαμη|αγαμο[σς]|αγαμη";
-const FAMILY_STARTS = startsOf(
-  expandWords(fold(`happily|mother|father|parent|${COUNTS}|${STRONG_MARITAL}|${MARITAL_WORDS}`)),
-);
+const FAMILY_STARTS = startsOf([
+  A_NUMBER,
+  ...expandWords(fold(`happily|mother|father|parent|${COUNTS}|${STRONG_MARITAL}|${MARITAL_WORDS}`)),
+]);
+const CITIZEN_STARTS = new Set([...BELONGING_STARTS, "dual", "citizen", "national", "native", "eu", "eea"]);
 const FACTS: readonly Fact[] = [
   {
     kind: "AGE",
@@ -92,7 +99,7 @@ const FACTS: readonly Fact[] = [
   {
     kind: "MARITAL_STATUS",
     isStrong: true,
-    gate: { test: (folded) => /^\d/.test(folded) || FAMILY_STARTS.has(startOf(folded)) },
+    starts: FAMILY_STARTS,
     pattern: whole(
       `(?:happily )?(?:${MARITAL_WORDS}),?(?: (?:with|and|mit|und|avec|et|con|y|e|com|med|og|och|z|s|с|и))? ${CHILDREN}|${CHILDREN}|${STRONG_MARITAL}|(?:mother|father|parent) of (?:one|two|three|four|\\d)|${CHILDREN} \\(.{1,30}\\)`,
     ),
@@ -101,7 +108,7 @@ const FACTS: readonly Fact[] = [
   {
     kind: "NATIONALITY",
     isStrong: true,
-    gate: /citizen|national|passport|born|birth|origin|native|staats/,
+    starts: CITIZEN_STARTS,
     pattern: whole(
       `(?:dual )?(?:${DEMONYMS}|${COUNTRIES})(?: ?[/&-] ?(?:${DEMONYMS})| and (?:${DEMONYMS}))? (?:citizen(?:ship)?|national(?:ity)?|passport(?: holder)?|born|by birth|origin|staatsburger(?:in)?|staatsangehorige[r]?)|(?:citizen|national|native) of (?:the )?(?:${COUNTRIES})|(?:eu|eea) citizen`,
     ),
@@ -109,7 +116,7 @@ const FACTS: readonly Fact[] = [
   {
     kind: "NATIONALITY",
     isStrong: true,
-    gate: NATION_STEM,
+    gate: { test: (folded) => BELONGING_STARTS.has(startOf(folded)) || NATION_FIRST.test(folded) },
     pattern: {
       test: (folded) => NATION_NOUN.test(folded) && belongsSomewhere(folded.replace(NATION_NOUN, "").trim()),
     },
@@ -263,9 +270,11 @@ const factsOf = perLine((line: string): readonly Candidate[] => {
       if (value === "" || value.length > LONGEST) continue;
       const folded = fold(value);
       const hasDigit = DIGIT.test(folded);
+      const first = /^\d/.test(folded) ? A_NUMBER : startOf(folded);
       const fact = FACTS.find(
-        ({ kind, isStrong, pattern, gate, needsDigit }) =>
+        ({ kind, isStrong, pattern, starts, gate, needsDigit }) =>
           (hasDigit || needsDigit !== true) &&
+          starts?.has(first) !== false &&
           (gate === undefined || gate.test(folded)) &&
           pattern.test(folded) &&
           (isStrong || kind !== "NATIONALITY" || !TELLS_OF_LANGUAGES.test(line)),

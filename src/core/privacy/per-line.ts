@@ -2,11 +2,17 @@
 
 const KNOWN: Map<string, unknown>[] = [];
 
-/** The same function with a memory of its lines, until `forgetLines`. What it returns must not be changed. */
-export function perLine<T extends NonNullable<unknown> | null>(read: (line: string) => T): (line: string) => T {
+/**
+ * The same function with a memory of its lines, until `forgetLines`. What it returns must not be changed. Most lines
+ * below the header are read once: remembering them costs more than it saves.
+ */
+export function perLine<T extends NonNullable<unknown> | null>(
+  read: (line: string) => T,
+): (line: string, isReadAgain?: boolean) => T {
   const known = new Map<string, T>();
   KNOWN.push(known);
-  return (line) => {
+  return (line, isReadAgain = true) => {
+    if (!isReadAgain) return read(line);
     let value = known.get(line);
     if (value === undefined) known.set(line, (value = read(line)));
     return value;

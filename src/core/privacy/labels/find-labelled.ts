@@ -32,7 +32,7 @@ export function findLabelled(lines: readonly PageLine[]): readonly Finding[] {
   const findings: Finding[] = [];
   const parts: AddressPart[] = [];
   const streets = new Set<number>();
-  const allHits = lines.map(({ value }) => findLabels(value));
+  const allHits = lines.map(({ value, isPersonal }) => findLabels(value, isPersonal));
   let waiting: { readonly field: LabelField; readonly isStrong: boolean }[] = [];
   const keep = (line: PageLine, at: number, field: LabelField, read: ReadValue | null): boolean => {
     if (read === null) return false;
@@ -52,7 +52,7 @@ export function findLabelled(lines: readonly PageLine[]): readonly Finding[] {
     const isForm = line.isPersonal && isInForm(lines, allHits, index);
     const whole =
       hits.length === 0 || valueOf(line.value, hits, hits.length - 1).value === ""
-        ? wholeLineLabel(line.value)
+        ? wholeLineLabel(line.value, line.isPersonal)
         : labelBesideColumn(line.value, hits);
     if (hits.length === 0 && whole === null) {
       const next = waiting.shift();
@@ -240,7 +240,7 @@ function keepLeading(
   line: PageLine,
   keep: (line: PageLine, at: number, field: LabelField, read: ReadValue | null) => boolean,
 ): void {
-  const hit = leadingLabel(line.value);
+  const hit = leadingLabel(line.value, line.isPersonal);
   if (hit === null || (!hit.isStrong && !line.isPersonal)) return;
   const value = /^[^|•●▪■\t\n[]*/.exec(line.value.slice(hit.valueStart))?.[0].trimEnd() ?? "";
   if (value === "" || value.length > 60) return;

@@ -116,8 +116,8 @@ function labelBeforeJoint(line: string, from: number, to: number): ReturnType<ty
 }
 
 /** A label that takes the whole line: its value is on the next one. */
-export function wholeLineLabel(line: string): Label | null {
-  return line.length > REACH ? null : labelOfLine(line);
+export function wholeLineLabel(line: string, isReadAgain = true): Label | null {
+  return line.length > REACH ? null : labelOfLine(line, isReadAgain);
 }
 
 const labelOfLine = perLine((line): Label | null => {

@@ -20,7 +20,7 @@ const LAST_LINES = 4;
 
 /** `folded`: the text that the lines are of, where it is known. */
 export function findSignature(lines: readonly PageLine[], folded = foldedLines(lines)): readonly Finding[] {
-  const hasClosing = CLOSING.test(folded);
+  const hasClosing = lines.length > 0 && CLOSING.test(folded);
   const findings: Finding[] = [];
   const keep = (line: PageLine | undefined, from: number): void => {
     const value = line === undefined ? undefined : NAME.exec(line.value.slice(from))?.groups?.["value"];

@@ -11,6 +11,9 @@ const END = "(?![\\p{L}\\p{M}\\d])";
 const COUNT = "(?:\\d|one|two|three|four|five|no|a|an|zwei|drei|keine|ein)";
 const BORN =
   "(?:born(?: on| in)?|b\\.|née? le|n[ée]\\(e\\) le|geb(?:oren)?\\.?(?: am)?|nacid[oa](?: el)?|nat[oa] il|nascid[oa] em|geboren op|född(?: den)?|født(?: den)?|syntynyt|ur\\.|urodzon[ya]|nar\\.|narozena?|rođena?|rojena?|született|születtem|născut(?:ă)? (?:la|pe|în)|narodený|narodená|γεννήθηκε(?: στις)?|народи(?:вся|лася)|роден[аа]?(?: на)?|dob|d\\.o\\.b\\.|date of birth|doğum|родил(?:ся|ась))";
+const BORN_WORDS = expandWords(
+  "born|b.|né|ne(?:e|\\(e\\)) le|geb|naci|nat[oa] il|nasci|född|født|synt|ur.|urodz|nar|rođ|roje|szül|născ|γενν|народи|роден|dob|d.o.b|date of birth|doğum|роди|*|✱|∗",
+);
 /** Capitals tell people from languages and kitchens. */
 const titleCase = (list: string): string =>
   list.replace(/(?<![\p{L}.])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
@@ -36,9 +39,7 @@ export const birthRecogniser: Recogniser = {
   rules: [
     {
       name: "born-on",
-      words: expandWords(
-        "born|b.|né|ne(?:e|\\(e\\)) le|geb|naci|nat[oa] il|nasci|född|født|synt|ur.|urodz|nar|rođ|roje|szül|născ|γενν|народи|роден|dob|d.o.b|date of birth|doğum|роди|*|✱|∗",
-      ),
+      words: BORN_WORDS,
       needsDigit: true,
       gate: /(?:born|\bb\.|n[ée]+ le|geb|naci|nat[oa] |nasci|född|født|synt|ur\.|urodz|nar\.|naro|rođ|szül|dob|d\.o\.b|birth|doğum|роди|роден|народ|rojen|născ|γενν|[*✱∗]).{0,24}\d/i,
       pattern: new RegExp(
@@ -76,6 +77,7 @@ export const birthplaceRecogniser: Recogniser = {
   rules: [
     {
       name: "born-in",
+      words: BORN_WORDS,
       needsDigit: true,
       gate: BORN_IN_GATE,
       isPersonalOnly: true,
@@ -86,6 +88,7 @@ export const birthplaceRecogniser: Recogniser = {
     },
     {
       name: "born-in-region",
+      words: BORN_WORDS,
       needsDigit: true,
       gate: BORN_IN_GATE,
       isPersonalOnly: true,
