@@ -148,7 +148,7 @@ const lines = [
       `| ${kind} | ${right.filter((one) => one.kind === kind).length} of ${templates.filter((one) => one.kind === kind).length} |`,
   ),
   "",
-  `Our own table of recruiters' wordings (\`questions*.tsv\`): ${known} of ${table.length} as expected. It was written in ten rounds; each later round was held back, its filters written down before the first run. Four of the filters were changed since: rows are counted by a field, counties are places, years that a list shares are asked of each skill, and who asks for no bachelor's degree asks for no higher one.`,
+  `Our own table of recruiters' wordings (\`questions*.tsv\`): ${known} of ${table.length} as expected. It was written in ten rounds; each later round was held back, its filters written down before the first run. Five kinds of filter were changed since: rows are counted by a field, counties are places, years that a list shares are asked of each skill, who asks for no bachelor's degree asks for no higher one, and nobody has “at least” a doctorate, because nothing is above it.`,
   "",
   "| round | questions | exact filter at the first run |",
   "|---|---|---|",
