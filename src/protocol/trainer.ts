@@ -19,7 +19,8 @@ export interface LearningSet {
 
 export type TrainingEvent =
   | LoadProgress
-  | { readonly phase: "opened"; readonly device: TrainingDevice }
+  /** Where it will run, before the model is opened there. */
+  | { readonly phase: "device"; readonly device: TrainingDevice }
   | { readonly phase: "step"; readonly point: TrainingPoint; readonly seconds: number }
   | { readonly phase: "validation"; readonly point: ValidationPoint }
   | { readonly phase: "checkpoint"; readonly checkpoint: Checkpoint };

@@ -6,7 +6,7 @@ import { t, toldEach } from "../../lib/messages.ts";
 import { failureText } from "../../protocol/failure-text.ts";
 import type { TrainingRow } from "../../storage/schema.ts";
 import type { LearningRun, LearningState } from "./learning-run.ts";
-import { deviceText, refusalText, timeLeft } from "./learning-text.ts";
+import { deviceText, fellBackText, refusalText, timeLeft } from "./learning-text.ts";
 import { LossCurves } from "./LossCurves.tsx";
 
 interface Props {
@@ -50,6 +50,11 @@ export function TrainingCard({ state, run, left, onStart, onForget }: Props) {
             })}
             {state.device && ` · ${deviceText(state.device)}`}
           </Text>
+          {state.fellBackAt !== null && (
+            <Text size="sm" role="status">
+              {fellBackText(state.fellBackAt)}
+            </Text>
+          )}
           <LossCurves curves={state.curves} steps={state.steps} />
           <Progress value={(100 * state.step) / state.steps} size="sm" aria-label={t("Training")} mb={10} />
           <Group gap={8}>

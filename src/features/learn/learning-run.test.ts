@@ -21,7 +21,7 @@ const checkpoint = (step: number): Checkpoint => ({
 });
 
 /** A scorer that likes long resumes, and wears what it is given. */
-function fakeScorer(onScored: () => void): Scorer {
+function fakeScorer(onScored: () => void, stop = () => {}): Scorer {
   const load = async () => ({ modelDigest: "m" });
   const score: Scorer["score"] = async ({ resumes }, { onEvent } = {}) => {
     for (const { id, text } of resumes) {
@@ -31,7 +31,7 @@ function fakeScorer(onScored: () => void): Scorer {
     }
     return { scored: resumes.length };
   };
-  return { load, score, setAdapter: () => {}, stop: () => {} } as unknown as Scorer;
+  return { load, score, setAdapter: () => {}, stop } as unknown as Scorer;
 }
 
 async function setUp(name: string, train: Trainer["train"], jobs = 5) {
@@ -49,17 +49,22 @@ async function setUp(name: string, train: Trainer["train"], jobs = 5) {
     }
   }
   await storage.learning.putSet({ id: "s", createdAt: 1, labels, preferences: [] });
-  let scored = 0;
+  let [scored, scorersStopped] = [0, 0];
   const run = createLearningRun({
     storage,
     trainer: { train, pause: () => {}, stop: () => {} },
-    openScorer: () => fakeScorer(() => (scored += 1)),
+    openScorer: () =>
+      fakeScorer(
+        () => (scored += 1),
+        () => (scorersStopped += 1),
+      ),
     where: () => ({ device: "wasm", source: { kind: "shipped" } }),
     withDevice: (_signal, _onWait, work) => work(),
     newId: () => "t",
     nowMs: () => 7,
   });
-  return { storage, run, left: () => first(storage.learning.watchTraining()), scored: () => scored };
+  const left = () => first(storage.learning.watchTraining());
+  return { storage, run, left, scored: () => scored, scorersStopped: () => scorersStopped };
 }
 
 function first<T>(watched: { subscribe(next: (value: T) => void): unknown }): Promise<T> {
@@ -68,7 +73,7 @@ function first<T>(watched: { subscribe(next: (value: T) => void): unknown }): Pr
 
 test("a training gives a judged adapter that nobody wears yet, and leaves nothing to go on with", async () => {
   const { storage, run, left } = await setUp("whole", async (_input, { onEvent } = {}) => {
-    onEvent?.({ phase: "opened", device: "wasm" });
+    onEvent?.({ phase: "device", device: "wasm" });
     onEvent?.({ phase: "step", point: { step: 1, kind: "regression", loss: 0.2 }, seconds: 1 });
     return { status: "finished", checkpoint: checkpoint(1) };
   });
@@ -109,6 +114,30 @@ test("a worker that dies leaves the last checkpoint, and what goes on begins the
   expect(scored()).toBe(2 * 3);
   expect(run.state.getState()).toEqual({ status: "paused" });
   expect((await left())?.checkpoint?.step).toBe(9);
+  storage.close();
+});
+
+test("a training that falls back shows the curves of its checkpoint and where it goes on, with a scorer opened anew", async () => {
+  const seen: object[] = [];
+  const { storage, run, scorersStopped } = await setUp("falls-back", async (_input, { onEvent } = {}) => {
+    onEvent?.({ phase: "device", device: "webgpu" });
+    for (const step of [1, 2, 3])
+      onEvent?.({ phase: "step", point: { step, kind: "regression", loss: 0.2 }, seconds: 1 });
+    onEvent?.({ phase: "fell-back", checkpoint: checkpoint(1) });
+    expect(scorersStopped()).toBe(1);
+    onEvent?.({ phase: "device", device: "wasm" });
+    seen.push(run.state.getState());
+    onEvent?.({ phase: "step", point: { step: 2, kind: "regression", loss: 0.2 }, seconds: 5 });
+    seen.push(run.state.getState());
+    return { status: "finished", checkpoint: checkpoint(2) };
+  });
+  await run.start("s", DEFAULT_SETTINGS);
+  expect(seen).toMatchObject([
+    { step: 1, device: "wasm", fellBackAt: 1, secondsPerStep: null, curves: { training: [{ step: 1 }] } },
+    { step: 2, device: "wasm", fellBackAt: 1, secondsPerStep: null, curves: { training: [{ step: 1 }, { step: 2 }] } },
+  ]);
+  const { status } = run.state.getState();
+  expect(status).toBe("done");
   storage.close();
 });
 

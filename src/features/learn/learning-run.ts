@@ -30,8 +30,10 @@ export type LearningState =
       readonly step: number;
       readonly steps: number;
       readonly curves: Curves;
-      /** null until the trainer has its model. */
+      /** null until the trainer has chosen. */
       readonly device: TrainingDevice | null;
+      /** The step from which it went on on the CPU after the GPU had failed, 0 from the beginning; null when none did. */
+      readonly fellBackAt: number | null;
       /** Of the last steps; null before the second. */
       readonly secondsPerStep: number | null;
     }
@@ -70,6 +72,8 @@ const SPLIT_SEED = 1;
 
 /** So many last steps tell the pace; the first compiles. */
 const PACE_STEPS = 5;
+
+const NO_CURVES: Curves = { training: [], validation: [] };
 
 export function createLearningRun({
   storage,
@@ -144,9 +148,10 @@ export function createLearningRun({
       checkpoint: row.checkpoint,
     };
 
-    let curves: Curves = row.checkpoint?.curves ?? { training: [], validation: [] };
+    let curves: Curves = row.checkpoint?.curves ?? NO_CURVES;
     let device: TrainingDevice | null = null;
-    const pace: number[] = [];
+    let fellBackAt: number | null = null;
+    let pace: number[] = [];
     const tell = () =>
       set({
         status: "training",
@@ -154,6 +159,7 @@ export function createLearningRun({
         steps: row.settings.steps,
         curves,
         device,
+        fellBackAt,
         secondsPerStep: pace.length < 2 ? null : mean(pace.slice(1).slice(-PACE_STEPS)),
       });
     tell();
@@ -166,8 +172,15 @@ export function createLearningRun({
         signal,
         onEvent: (event) => {
           if (signal.aborted) return;
-          if (event.phase === "opened") {
+          if (event.phase === "device") {
             ({ device } = event);
+            tell();
+          }
+          if (event.phase === "fell-back") {
+            scorer.stop(); // it may have been on the same GPU: it is opened anew to judge
+            curves = event.checkpoint?.curves ?? NO_CURVES;
+            fellBackAt = event.checkpoint?.step ?? 0;
+            pace = [];
             tell();
           }
           if (event.phase === "checkpoint") keep(event.checkpoint);
@@ -249,7 +262,7 @@ export function createLearningRun({
     const base = await scoresOf(null);
     const current = worn ? await scoresOf(worn) : base;
     const scores = { base, current, candidate: await scoresOf(candidate) };
-    return judge(heldOut, scores, candidate.curves ?? { training: [], validation: [] });
+    return judge(heldOut, scores, candidate.curves ?? NO_CURVES);
   }
 
   return {

@@ -74,6 +74,13 @@ export function deviceText(device: TrainingDevice): string {
   return device === "webgpu" ? t("on the GPU") : t("on the CPU");
 }
 
+/** The step that the training went on from without its GPU, 0 from the beginning. */
+export function fellBackText(step: number): string {
+  return step === 0
+    ? t("The GPU failed, so the training began again on the CPU.")
+    : t("The GPU failed, so the training goes on from step {step} on the CPU.", { step });
+}
+
 /** How an adapter came about. */
 export function originText({ origin, device }: AdapterRow): string {
   if (origin === "imported") return t("imported");

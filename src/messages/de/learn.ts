@@ -62,6 +62,10 @@ export const learn: Catalogue = {
   "Step {step} of {steps}, {left}": "Schritt {step} von {steps}, {left}",
   "The decisions have changed since this training began. Start a new one.":
     "Die Entscheidungen haben sich geändert, seit dieses Training begann. Beginnen Sie ein neues.",
+  "The GPU failed, so the training began again on the CPU.":
+    "Die Grafikkarte ist ausgefallen; das Training hat deshalb auf dem Prozessor neu begonnen.",
+  "The GPU failed, so the training goes on from step {step} on the CPU.":
+    "Die Grafikkarte ist ausgefallen; das Training geht deshalb ab Schritt {step} auf dem Prozessor weiter.",
   "The held-out jobs have nothing to judge by. Decide on more candidates, some yes and some no.":
     "Die zurückgehaltenen Stellen geben nichts zum Prüfen her. Entscheiden Sie über mehr Bewerbungen, manche mit Ja und manche mit Nein.",
   "The same resume with other placeholders scores the same.":
