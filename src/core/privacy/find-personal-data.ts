@@ -126,21 +126,29 @@ function applyRules(text: string, lines: readonly PageLine[]): readonly Finding[
   const findings: Finding[] = [];
   // Most rules have nothing to look for in most texts; half of them look for digits, which few lines have.
   const withDigits = lines.filter(({ value }) => /\d/.test(value));
+  const withNumbers = withDigits.filter(({ value }) => /\d(?:[ ./+-]?\d){5}/.test(value));
   const all = lines.map(({ value }) => value).join("\n");
   const digits = withDigits.map(({ value }) => value).join("\n");
+  const numbers = withNumbers.map(({ value }) => value).join("\n");
   const opened = openedRules(text, lines);
   for (const recogniser of RECOGNISERS)
     for (const rule of recogniser.rules) {
       const { gate, isPersonalOnly } = rule;
       const needsDigit = rule.needsDigit === true;
+      const needsNumber = rule.needsNumber === true;
       if (rule.words !== undefined) {
         for (const line of opened.get(rule) ?? [])
           if ((!needsDigit || /\d/.test(line.value)) && (gate === undefined || gate.test(line.value)))
             applyRule(text, line, recogniser, rule, findings);
         continue;
       }
-      if (gate !== undefined && isPersonalOnly !== true && !gate.test(needsDigit ? digits : all)) continue;
-      for (const line of needsDigit ? withDigits : lines)
+      if (
+        gate !== undefined &&
+        isPersonalOnly !== true &&
+        !gate.test(needsNumber ? numbers : needsDigit ? digits : all)
+      )
+        continue;
+      for (const line of needsNumber ? withNumbers : needsDigit ? withDigits : lines)
         if ((line.isPersonal || isPersonalOnly !== true) && (gate === undefined || gate.test(line.value)))
           applyRule(text, line, recogniser, rule, findings);
     }

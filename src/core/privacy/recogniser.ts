@@ -10,6 +10,8 @@ export interface Rule {
   readonly gate?: RegExp;
   /** Nothing of it has no digit. */
   readonly needsDigit?: true;
+  /** Nothing of it has fewer than six digits, with at most one sign between two. */
+  readonly needsNumber?: true;
   /** Looked for in the header and in blocks of personal details only. */
   readonly isPersonalOnly?: true;
   /** Global. Must be linear: bounded repeats that start only at a token border. A group `value` narrows the finding. */

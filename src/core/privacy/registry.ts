@@ -35,7 +35,11 @@ const ALL: readonly Recogniser[] = [
 
 export const RECOGNISERS: readonly Recogniser[] = ALL.map((recogniser) => ({
   ...recogniser,
-  rules: recogniser.rules.map((rule) => ({ ...rule, pattern: lightPattern(rule.pattern) })),
+  rules: recogniser.rules.map((rule) => ({
+    ...rule,
+    pattern: lightPattern(rule.pattern),
+    ...(rule.gate !== undefined && { gate: lightPattern(rule.gate) }),
+  })),
 }));
 
 const opened = (rules: readonly Rule[]): ReturnType<typeof openingWords<Rule>> =>

@@ -18,7 +18,7 @@ export const bankRecogniser: Recogniser = {
     {
       name: "card",
       needsDigit: true,
-      gate: /\d{4}/,
+      gate: /[3-6]\d{3}[ -]?\d{4}[ -]?\d{4}/,
       pattern: /(?<![\d.-])[3-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\d-])/g,
       score: 0.9,
       accept: (value) =>
@@ -28,7 +28,7 @@ export const bankRecogniser: Recogniser = {
       // American Express: four, six and five digits.
       name: "amex",
       needsDigit: true,
-      gate: /\d{4}/,
+      gate: /3[47]\d{2}[ -]\d{6}/,
       pattern: /(?<![\d.-])3[47]\d{2}[ -]\d{6}[ -]\d{5}(?![\d-])/g,
       score: 0.9,
       accept: isLuhnValid,

@@ -25,7 +25,12 @@ import {
 import type { Recogniser, Rule } from "../recogniser.ts";
 
 /** A number between other signs than letters, digits and what joins digits. */
-const rule = (name: string, form: string, accept: NonNullable<Rule["accept"]>, isPersonalOnly = false): Rule => ({
+const letteredRule = (
+  name: string,
+  form: string,
+  accept: NonNullable<Rule["accept"]>,
+  isPersonalOnly = false,
+): Rule => ({
   name,
   // Capitals before a digit are many, the digit is rare.
   gate: new RegExp(form.replace(/^\[A-Z\]\{\d\}(?=\\d)/, "")),
@@ -35,6 +40,7 @@ const rule = (name: string, form: string, accept: NonNullable<Rule["accept"]>, i
   accept,
   ...(isPersonalOnly && { isPersonalOnly }),
 });
+const rule = (...of: Parameters<typeof letteredRule>): Rule => ({ ...letteredRule(...of), needsNumber: true });
 
 /** Names of numbers that mean nothing else. */
 const ACRONYMS =
@@ -57,7 +63,7 @@ export const idNumberRecogniser: Recogniser = {
     rule("cpf", "\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}", isCpfValid),
     rule("dni", "[XYZ\\d]\\d{7}-?[A-Z]", isDniValid),
     rule("pesel", "\\d{11}", isPeselValid),
-    rule("codice-fiscale", "[A-Z]{6}\\d{2}[A-EHLMPR-T]\\d{2}[A-Z]\\d{3}[A-Z]", isCodiceFiscaleValid),
+    letteredRule("codice-fiscale", "[A-Z]{6}\\d{2}[A-EHLMPR-T]\\d{2}[A-Z]\\d{3}[A-Z]", isCodiceFiscaleValid),
     rule("nir", "[1-478] ?\\d{2} ?\\d{2} ?(?:\\d{2}|2[AB]) ?\\d{3} ?\\d{3} ?\\d{2}", isNirValid),
     rule(
       "personnummer",
@@ -68,7 +74,7 @@ export const idNumberRecogniser: Recogniser = {
     rule("fodselsnummer", "\\d{6} ?\\d{5}", isFodselsnummerValid),
     rule("aadhaar", "\\d{4} \\d{4} \\d{4}", isAadhaarValid),
     // The fourth letter says what kind of taxpayer it is; P is a person.
-    rule("pan", "[A-Z]{3}P[A-Z]\\d{4}[A-Z]", () => true),
+    letteredRule("pan", "[A-Z]{3}P[A-Z]\\d{4}[A-Z]", () => true),
     rule("chinese", "[1-9]\\d{16}[\\dXx]", isChineseIdValid),
     rule("jmbg", "\\d{13}", (value) => isJmbgValid(value) || isSouthAfricanIdValid(value)),
     rule("isikukood", "[1-6]\\d{10}", isIsikukoodValid),

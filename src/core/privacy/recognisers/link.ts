@@ -117,7 +117,7 @@ export const linkRecogniser: Recogniser = {
     },
     {
       name: "site-in-header",
-      gate: /[\p{L}\d]\.[a-z]{2}/iu,
+      gate: /\.[a-z]{2}/i,
       isPersonalOnly: true,
       pattern: new RegExp(
         `(?<![\\p{L}\\d@./-])(?:[\\p{L}\\d-]{2,63}\\.){1,2}(?:${SITE_ENDINGS})(?:/[^\\s<>"'()[\\]{},;|]{0,100})?(?![\\p{L}\\d.@])`,

@@ -23,7 +23,7 @@ export const phoneRecogniser: Recogniser = {
       gate: /\d(?:[ \u00A0()./–‑-]{0,4}\d){5}/,
       // Groups of digits with something between them: a run of digits can be cut in one way only.
       pattern:
-        /(?<![\p{L}\d./-]|\d,)(?:\+ ?)?\(?\+?\d{1,15}(?:(?! [–-] \d{1,2}(?!\d)|(?<=(?:\d[ .()-]{0,2}){8}\d) ?\/ ?[+0(])[ \u00A0()./–‑-]{1,4}\d{1,12}){0,8}(?: ?(?:x|ext\.?|extension) ?\d{1,6})?(?![\p{L}\d])/gu,
+        /(?<![\p{L}\d./-]|\d,)(?:\+ ?)?\(?\+?\d{1,15}(?:(?! [–-] \d{1,2}(?!\d)|(?= ?\/ ?[+0(])(?<=(?:\d[ .()-]{0,2}){8}\d))[ \u00A0()./–‑-]{1,4}\d{1,12}){0,8}(?: ?(?:x|ext\.?|extension) ?\d{1,6})?(?![\p{L}\d])/gu,
       score: 0.75,
       accept: isPhone,
     },
