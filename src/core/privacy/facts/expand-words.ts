@@ -14,6 +14,13 @@ export function expandWords(source: string): ReadonlySet<string> {
         at += 1;
         continue;
       }
+      PLAIN.lastIndex = at;
+      const plain = PLAIN.exec(source)?.[0];
+      if (plain !== undefined) {
+        sequence = sequence.map((start) => start + plain);
+        at += plain.length;
+        continue;
+      }
       let piece = one();
       if (source.charAt(at) === "?") {
         piece = [...piece, ""];
@@ -43,3 +50,6 @@ export function expandWords(source: string): ReadonlySet<string> {
   };
   return new Set(alternatives());
 }
+
+/** What stands for itself, up to what a "?" may take away. */
+const PLAIN = /[^()[\]|?\\]+(?!\?)/y;
