@@ -15,23 +15,32 @@ import {
   IconSearch,
   IconSchool,
   IconShieldLock,
+  IconUser,
   IconUserCheck,
 } from "@tabler/icons-react";
 import { useNavigate, useParams } from "@tanstack/react-router";
+import { useState } from "react";
 
 import { t } from "../lib/messages.ts";
+import type { JobRow } from "../storage/schema.ts";
 import { useObservable } from "../ui/use-observable.ts";
 import { useServices } from "./services.ts";
 import { setSession } from "./session.ts";
+import { useFoundCandidates } from "./use-found-candidates.ts";
 import { useSample } from "./use-sample.ts";
 
-/** Everything the page can do, by name. */
+const NO_JOBS: readonly JobRow[] = [];
+
+/** Everything the page can do, by name, and every job and candidate. */
 export function CommandPalette() {
   const { storage } = useServices();
-  const jobs = useObservable("jobs", storage.jobs.watchAll);
+  const watchedJobs = useObservable("jobs", storage.jobs.watchAll);
+  const jobs = watchedJobs.status === "ready" ? watchedJobs.value : NO_JOBS;
   const navigate = useNavigate();
   const { jobId } = useParams({ strict: false });
   const loadSample = useSample();
+  const [query, setQuery] = useState("");
+  const found = useFoundCandidates(query, jobs, jobId);
 
   const here: SpotlightActionData[] = jobId
     ? [
@@ -117,24 +126,34 @@ export function CommandPalette() {
       onClick: () => setSession({ keysOpened: true }),
     },
   ];
-  const openJob = (jobs.status === "ready" ? jobs.value : []).map((job): SpotlightActionData => ({
+  const openJob = jobs.map((job): SpotlightActionData => ({
     id: job.id,
     label: job.title,
     description: t("Job"),
     leftSection: <IconBriefcase size={16} />,
     onClick: () => void navigate({ to: "/jobs/$jobId", params: { jobId: job.id } }),
   }));
+  const openCandidate = found.map(({ id, name, jobId: inJob, jobTitle, skill }): SpotlightActionData => ({
+    id: `candidate-${id}`,
+    label: name,
+    description: skill === null ? jobTitle : `${jobTitle} · ${skill}`,
+    keywords: query, // found already: the list's own look at the words leaves all of them in
+    leftSection: <IconUser size={16} />,
+    onClick: () => void navigate({ to: "/jobs/$jobId", params: { jobId: inJob }, search: { candidate: id } }),
+  }));
   return (
     <Spotlight
-      actions={[...here, ...always, ...openJob]}
+      query={query}
+      onQueryChange={setQuery}
+      actions={[...here, ...always, ...openJob, ...openCandidate]}
       shortcut={null} // use-app-keys.ts has it, from the first moment on
-      limit={12}
+      limit={12 + found.length}
       highlightQuery
       overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       nothingFound={t("Nothing by that name.")}
       searchProps={{
         leftSection: <IconSearch size={16} />,
-        placeholder: t("Find a job or do something…"),
+        placeholder: t("Find a job or a candidate, or do something…"),
         "aria-label": t("Find or do"),
       }}
     />

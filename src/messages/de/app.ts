@@ -43,7 +43,7 @@ export const app: Catalogue = {
   Esc: "Esc",
   Estimate: "Schätzung",
   "Evaluate the scorer on a labelled file": "Das Bewertungsmodell mit einer Datei bekannter Fälle prüfen",
-  "Find a job or do something…": "Stelle finden oder etwas tun …",
+  "Find a job or a candidate, or do something…": "Stelle oder Bewerbung finden oder etwas tun …",
   "Find or do": "Finden oder tun",
   "find or do anything": "alles finden oder tun",
   "Find or do…": "Suchen …",
