@@ -188,7 +188,7 @@ function applyRule(text: string, line: PageLine, recogniser: Recogniser, rule: R
     const before = text.slice(Math.max(0, start - 40), start);
     const around = { before, after: text.slice(end, end + 20), inHeader: line.isPersonal };
     if (rule.accept !== undefined && !rule.accept(value, around)) continue;
-    const folded = fold(before);
+    const folded = recogniser.context.length > 0 ? fold(before) : "";
     const score = recogniser.context.some((word) => folded.includes(word))
       ? Math.min(1, rule.score + CONTEXT_BOOST)
       : rule.score;

@@ -8,12 +8,13 @@
 export function openingWords<T>(
   entries: readonly (readonly [words: Iterable<string>, opens: T])[],
 ): (text: string, start: number, end: number) => ReadonlySet<T> {
-  const mayStart = new Uint8Array(1 << (FIRST_BITS + 2 * BITS));
+  // A bit for each key: the lines of a text push it out of the processor's cache, and a small table is soon back.
+  const mayStart = new Uint32Array(1 << (FIRST_BITS + 2 * BITS - 5));
   const byKey = new Map<number, { readonly word: string; readonly opens: T }[]>();
   for (const [words, opens] of entries)
     for (const word of words)
       for (const key of keysOf(word)) {
-        mayStart[key] = 1;
+        mayStart[key >> 5] = (mayStart[key >> 5] ?? 0) | (1 << (key & 31));
         const known = byKey.get(key);
         if (known === undefined) byKey.set(key, [{ word, opens }]);
         else known.push({ word, opens });
@@ -29,7 +30,7 @@ export function openingWords<T>(
       wasLetter = isLetter;
       if (!isStart) continue;
       const key = keyOf(unit, text.charCodeAt(at + 1), text.charCodeAt(at + 2));
-      if (mayStart[key] === 0) continue;
+      if ((((mayStart[key >> 5] ?? 0) >> (key & 31)) & 1) === 0) continue;
       for (const { word, opens } of byKey.get(key) ?? [])
         if (text.startsWith(word, at)) (opened ??= new Set()).add(opens);
     }
