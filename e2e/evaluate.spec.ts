@@ -82,11 +82,24 @@ test("a bad file is refused with its lines; a file of one class says what it can
   await expect(figures(page).getByRole("row").filter({ hasText: "AUC" }).first()).toContainText("–");
 });
 
+test("a labelled file dropped beside the area is evaluated and makes no job; a resume still begins one", async ({
+  candor,
+  page,
+}) => {
+  await openEvaluation(page);
+  const csv = Buffer.from("job,resume,label\nbaker,I drive,splendid\n");
+  await candor.drop([{ name: "pairs.csv", mimeType: "text/csv", buffer: csv }]);
+  await expect(page.getByRole("alert")).toContainText("Line 2: the label must be 0 or 1");
+  await expect(page.getByRole("heading", { level: 1, name: "Evaluate" })).toBeVisible();
+  await candor.drop([{ name: "amber.txt", mimeType: "text/plain", buffer: Buffer.from("I bake bread.") }]);
+  await expect(page.getByLabel("Job description")).toBeVisible();
+});
+
 test("an evaluation is found by the keyboard, shows how far it is, and stops", async ({ candor, page }) => {
   await candor.open();
   await page.getByRole("button", { name: /try with a sample/i }).waitFor();
   await page.keyboard.press("Control+k");
-  await page.getByPlaceholder(/find a job or do something/i).fill("labelled file");
+  await page.getByPlaceholder(/^find a job/i).fill("labelled file");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Evaluate" })).toBeVisible();
   await page.getByRole("button", { name: "sample of triples" }).press("Enter");

@@ -1,4 +1,5 @@
 import { notifications } from "@mantine/notifications";
+import { useEffect } from "react";
 
 import type { SetKind } from "../core/evaluation/labelled-set.ts";
 import { createEvaluationRun, type EvaluationRun } from "../features/evaluate/evaluation-run.ts";
@@ -9,12 +10,20 @@ import { t } from "../lib/messages.ts";
 import { createEvaluator } from "../models/evaluator.ts";
 import { EvaluateChat } from "./EvaluateChat.tsx";
 import { type Services, useServices } from "./services.ts";
+import { setSession, useSession } from "./session.ts";
 
 export function EvaluateRoute() {
   const services = useServices();
+  const run = runOf(services);
+  const dropped = useSession((session) => session.fileToEvaluate);
+  useEffect(() => {
+    if (dropped === null) return;
+    setSession({ fileToEvaluate: null });
+    void run.start(dropped);
+  }, [dropped, run]);
   return (
     <>
-      <EvaluateView run={runOf(services)} fetchSample={fetchSample} onSampleFailed={tellSampleFailed} />
+      <EvaluateView run={run} fetchSample={fetchSample} onSampleFailed={tellSampleFailed} />
       <EvaluateChat />
     </>
   );

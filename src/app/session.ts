@@ -11,6 +11,8 @@ interface Session {
   readonly railOpened: boolean;
   /** Files dropped before there is a job for them. */
   readonly pendingFiles: readonly File[];
+  /** Dropped beside the evaluation's own area, until it takes it. */
+  readonly fileToEvaluate: File | null;
   readonly sampleState: "idle" | "loading" | "failed";
 }
 
@@ -22,6 +24,7 @@ export const useSession = create<Session>(() => ({
   tourOpened: false,
   railOpened: false,
   pendingFiles: [],
+  fileToEvaluate: null,
   sampleState: "idle",
 }));
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { splitJobAndResumes } from "./take-files.ts";
+import { labelledFile, splitJobAndResumes } from "./take-files.ts";
 
 const named = (...names: string[]) => names.map((name) => ({ name }));
 
@@ -18,4 +18,18 @@ test.each([
   const split = splitJobAndResumes(named(...names));
   expect(split.job?.name ?? null).toBe(job);
   expect(split.resumes).toHaveLength(names.length - (job === null ? 0 : 1));
+});
+
+test.each([
+  [["pairs.csv"], "pairs.csv"],
+  [["Preferences.JSONL"], "Preferences.JSONL"],
+  [["triples.jsonl.gz"], "triples.jsonl.gz"],
+  [["set.json"], "set.json"],
+  // A resume or a job, and a pile: of those one begins a job, wherever they are dropped.
+  [["job.txt"], null],
+  [["resume.pdf"], null],
+  [["pairs.csv", "resume.pdf"], null],
+  [["a.csv", "b.csv"], null],
+])("of %j the file to evaluate is %j", (names, labelled) => {
+  expect(labelledFile(named(...names))?.name ?? null).toBe(labelled);
 });

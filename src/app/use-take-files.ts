@@ -2,10 +2,13 @@ import { useNavigate } from "@tanstack/react-router";
 
 import { useServices } from "./services.ts";
 import { setSession } from "./session.ts";
-import { splitJobAndResumes } from "./take-files.ts";
+import { labelledFile, splitJobAndResumes } from "./take-files.ts";
 
-/** Takes dropped files: into the open job, or, where there is none, into a new one made from them. */
-export function useTakeFiles(jobId: string | undefined) {
+/**
+ * Takes dropped files: into the open job, or, where there is none, into a new one made from them. While the evaluation is
+ * open, a labelled file is evaluated.
+ */
+export function useTakeFiles(jobId: string | undefined, isEvaluating = false) {
   const { imports, storage, reader } = useServices();
   const navigate = useNavigate();
   return async (files: readonly File[]) => {
@@ -15,6 +18,8 @@ export function useTakeFiles(jobId: string | undefined) {
       await imports.add(jobId, files);
       return;
     }
+    const fileToEvaluate = isEvaluating ? labelledFile(files) : null;
+    if (fileToEvaluate) return setSession({ fileToEvaluate });
     const { job, resumes } = splitJobAndResumes(files);
     // A reader that died reads no job; the form that opens then asks for it, and the files wait there.
     const read = job && (await reader.readJob({ file: job, name: job.name }).catch(() => null));

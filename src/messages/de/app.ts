@@ -37,6 +37,7 @@ export const app: Catalogue = {
     "Entscheidungen: Beurteilende, Umfrage, Datensätze, Drift, Auswahlquoten",
   Done: "Fertig",
   "Drop a job description and resumes": "Stellenbeschreibung und Lebensläufe hier ablegen",
+  "Drop a labelled file to evaluate it": "Datei mit bekannten Antworten hier ablegen, um sie auszuwerten",
   "Drop resumes to add them to this job": "Lebensläufe hier ablegen, um sie zu dieser Stelle hinzuzufügen",
   "Edit job": "Stelle bearbeiten",
   "Edit this job": "Diese Stelle bearbeiten",
