@@ -4,6 +4,7 @@
 import type { StrictModes } from "../../src/core/privacy/find-strict.ts";
 import { anonymise } from "../../src/core/privacy/anonymise.ts";
 import type { HiddenSpan } from "../../src/core/privacy/replacement.ts";
+import { hideInOrder } from "./hide-in-order.ts";
 import { openNamesFolder } from "./names-folder.ts";
 import { openLines } from "./lines.ts";
 import type { Line } from "./lines.ts";
@@ -38,25 +39,48 @@ export async function runAnonymise(args: string[]): Promise<number> {
   const names = options.ner === undefined ? null : await openNamesFolder(options.ner);
   const lines = options.in === "-" ? stdinLines() : (await openLines(options.in)).lines();
   let failed = 0;
-  for await (const line of lines) {
-    if (line.text.trim() === "") continue;
-    const read = parseLine(line.text);
-    if (typeof read === "string") {
-      failed += 1;
-      process.stderr.write(`candor: line ${line.number}: ${read}\n`);
-      continue;
+  const rows = readRows(lines, () => (failed += 1));
+  if (names === null) {
+    // Standard input is answered line by line, as it comes.
+    const helpers = options.in === "-" ? { helpers: 0, alone: Number.POSITIVE_INFINITY } : {};
+    for await (const [row, { text, spans }] of hideInOrder(rows, strict, helpers)) await tell(row, text, spans);
+  } else {
+    for await (const row of rows) {
+      const extraFindings = await names.find(row.text);
+      const { text, spans } = anonymise(row.text, { fileName: null, strict, extraFindings });
+      await tell(row, text, spans);
     }
-    const extraFindings = names === null ? [] : await names.find(read.text);
-    const { text, spans } = anonymise(read.text, { fileName: null, strict, extraFindings });
-    const done: AnonymisedLine = { ...(read.id !== undefined && { id: read.id }), text, spans };
-    await print(`${JSON.stringify(done)}\n`);
+    await names.dispose();
   }
-  await names?.dispose();
   return failed === 0 ? 0 : 1;
 }
 
+async function tell({ id }: Row, text: string, spans: readonly HiddenSpan[]): Promise<void> {
+  const done: AnonymisedLine = { ...(id !== undefined && { id }), text, spans };
+  await print(`${JSON.stringify(done)}\n`);
+}
+
+interface Row {
+  readonly id?: string | number;
+  readonly text: string;
+}
+
+/** Bad lines are told and left out. */
+async function* readRows(lines: AsyncIterable<Line>, onBad: () => void): AsyncGenerator<Row> {
+  for await (const line of lines) {
+    if (line.text.trim() === "") continue;
+    const read = parseLine(line.text);
+    if (typeof read !== "string") {
+      yield read;
+      continue;
+    }
+    onBad();
+    process.stderr.write(`candor: line ${line.number}: ${read}\n`);
+  }
+}
+
 /** The text, or what is wrong with the line. */
-function parseLine(line: string): { readonly id?: string | number; readonly text: string } | string {
+function parseLine(line: string): Row | string {
   let value: unknown;
   try {
     value = JSON.parse(line);

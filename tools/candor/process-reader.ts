@@ -2,12 +2,11 @@
 // timer beside it can interrupt; a process that says nothing for too long is ended, as the page ends its worker.
 // (A thread would do, but tsx does not reach into threads.)
 
-import { type ChildProcess, fork } from "node:child_process";
-import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import type { ChildProcess } from "node:child_process";
 
 import type { ReadOutcome } from "../../src/core/reading/document.ts";
 import { LIMITS } from "../../workers/reader/limits.ts";
+import { forkScript } from "./fork-script.ts";
 import type { FileToRead, Said } from "./read-process.ts";
 
 /** The reader's own limit comes first where it can. */
@@ -78,11 +77,7 @@ function readOn(
 }
 
 function startReader(): ChildProcess {
-  // TypeScript is read by tsx, which a new process has to be told of.
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-  return fork(fileURLToPath(new URL("read-process.ts", import.meta.url)), {
-    execArgv: ["--import", tsx, `--max-old-space-size=${LARGEST_HEAP_MB}`],
-    serialization: "advanced",
+  return forkScript(new URL("read-process.ts", import.meta.url), [`--max-old-space-size=${LARGEST_HEAP_MB}`], {
     // What a process says that runs out of memory is told as a broken file.
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });

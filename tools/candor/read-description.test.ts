@@ -71,5 +71,5 @@ test("offsets are those of the anonymised text", async () => {
 });
 
 test("a rejected file is told with its reason", async () => {
-  expect(await describe("cv.png", "\u0000\u0001")).toEqual({ status: "rejected", reason: "unsupported", warnings: [] });
+  expect(await describe("cv.gif", "\u0000\u0001")).toEqual({ status: "rejected", reason: "unsupported", warnings: [] });
 });
