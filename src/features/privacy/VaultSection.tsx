@@ -12,13 +12,14 @@ import { NewPassphrase } from "./NewPassphrase.tsx";
 import { PrivacySection } from "./PrivacySection.tsx";
 import { UnlockForm } from "./UnlockForm.tsx";
 import { VaultLockTimes } from "./VaultLockTimes.tsx";
+import { vaultText } from "./vault-words.ts";
 
 /** Whether identities are kept, and everything one can do about it. */
 export function VaultSection({ storage }: { storage: Storage }) {
   const { vault } = storage;
   const { status } = useStore(vault.state);
   const kept = useObservable("vault", vault.watchCount);
-  const count = kept.status === "ready" ? kept.value : 0;
+  const count = kept.status === "ready" ? kept.value : null;
   return (
     <PrivacySection
       id="vault"
@@ -63,15 +64,12 @@ function NoVault({ storage: { vault } }: { storage: Storage }) {
   );
 }
 
-function Locked({ storage, count }: { storage: Storage; count: number }) {
+function Locked({ storage, count }: { storage: Storage; count: number | null }) {
   const [isLost, setLost] = useState(false);
   return (
     <>
       <Text size="sm" mb="sm">
-        {t(
-          "The vault is locked and holds {count, plural, one {# identity} other {# identities}}. New resumes are sealed into it all the same.",
-          { count },
-        )}
+        {vaultText("locked", count)}
       </Text>
       <UnlockForm
         label={t("Passphrase")}
@@ -79,7 +77,7 @@ function Locked({ storage, count }: { storage: Storage; count: number }) {
         unlock={(passphrase) => storage.vault.unlock(passphrase, Date.now)}
       />
       {isLost ? (
-        <EraseVault vault={storage.vault} count={count} onCancel={() => setLost(false)} />
+        <EraseVault vault={storage.vault} count={count ?? 0} onCancel={() => setLost(false)} />
       ) : (
         <Button variant="subtle" color="gray" size="compact-xs" mt="sm" onClick={() => setLost(true)}>
           {t("I lost the passphrase")}
@@ -89,16 +87,13 @@ function Locked({ storage, count }: { storage: Storage; count: number }) {
   );
 }
 
-function Unlocked({ storage, count }: { storage: Storage; count: number }) {
+function Unlocked({ storage, count }: { storage: Storage; count: number | null }) {
   const { vault } = storage;
   const [step, setStep] = useState<"none" | "change" | "erase">("none");
   return (
     <>
       <Text size="sm" mb="sm">
-        {t(
-          "The vault is open and holds {count, plural, one {# identity} other {# identities}}. Nothing is shown until you ask for it at a candidate.",
-          { count },
-        )}
+        {vaultText("unlocked", count)}
       </Text>
       <Group gap="sm" mb="sm">
         <Button size="xs" leftSection={<IconLockOpen size={14} />} onClick={() => void vault.lock(Date.now())}>
@@ -112,7 +107,7 @@ function Unlocked({ storage, count }: { storage: Storage; count: number }) {
         </Button>
       </Group>
       {step === "change" && <ChangePassphrase vault={vault} onDone={() => setStep("none")} />}
-      {step === "erase" && <EraseVault vault={vault} count={count} onCancel={() => setStep("none")} />}
+      {step === "erase" && <EraseVault vault={vault} count={count ?? 0} onCancel={() => setStep("none")} />}
       <VaultLockTimes storage={storage} />
     </>
   );

@@ -184,12 +184,18 @@ export const privacy: Catalogue = {
     "Die Probe sieht Namen und Wörter. Sie sieht nicht, was Schulen, Orte, Lücken oder Hobbys über eine Person verraten können.",
   "The vault does not hold this candidate. Resumes imported before it was made are not in it; import the file again.":
     "Der Tresor enthält diese Person nicht. Lebensläufe, die vor ihm importiert wurden, sind nicht darin; importieren Sie die Datei noch einmal.",
+  "The vault is locked and holds no identities yet. Those of resumes imported from now on are sealed into it; to have those of earlier ones in it, import their files again.":
+    "Der Tresor ist gesperrt und enthält noch keine Identitäten. Die aus Lebensläufen, die von jetzt an importiert werden, werden darin versiegelt; für die aus früheren importieren Sie deren Dateien noch einmal.",
   "The vault is locked and holds {count, plural, one {# identity} other {# identities}}. New resumes are sealed into it all the same.":
     "Der Tresor ist gesperrt und enthält {count, plural, one {# Identität} other {# Identitäten}}. Neue Lebensläufe werden trotzdem darin versiegelt.",
+  "The vault is locked.": "Der Tresor ist gesperrt.",
   "The vault is locked. Until it is open, resumes are read without your rules.":
     "Der Tresor ist gesperrt. Bis er offen ist, werden Lebensläufe ohne Ihre Regeln gelesen.",
   "The vault is locked: the word will be hidden, but can be put back only if you unlock it first.":
     "Der Tresor ist gesperrt: Das Wort wird verborgen, lässt sich aber nur zurücksetzen, wenn Sie ihn vorher entsperren.",
+  "The vault is open.": "Der Tresor ist offen.",
+  "The vault is open and holds no identities yet. Those of resumes imported from now on are kept in it; to have those of earlier ones in it, import their files again.":
+    "Der Tresor ist offen und enthält noch keine Identitäten. Die aus Lebensläufen, die von jetzt an importiert werden, kommen hinein; für die aus früheren importieren Sie deren Dateien noch einmal.",
   "The vault is open and holds {count, plural, one {# identity} other {# identities}}. Nothing is shown until you ask for it at a candidate.":
     "Der Tresor ist offen und enthält {count, plural, one {# Identität} other {# Identitäten}}. Nichts wird gezeigt, bis Sie es bei einer Bewerbung verlangen.",
   "There are none": "Es gibt keine",
