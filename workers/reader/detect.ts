@@ -1,6 +1,7 @@
 // What a file is: by its first bytes, then by its name. A name alone is not believed: "cv.pdf" may be a picture.
 
-export type Format = "pdf" | "docx" | "zip" | "json" | "csv" | "markdown" | "text" | "image" | "empty" | "unsupported";
+export type Format =
+  "pdf" | "docx" | "zip" | "json" | "csv" | "markdown" | "text" | "image" | "not-the-picture" | "empty" | "unsupported";
 
 /** First bytes of formats that hold no text we can read, whatever the name says. */
 const OTHER_MAGIC: readonly (readonly number[])[] = [
@@ -21,6 +22,9 @@ const IMAGE_MAGIC: readonly (readonly number[])[] = [
   [0x89, 0x50, 0x4e, 0x47], // PNG
   [0xff, 0xd8, 0xff], // JPEG
 ];
+
+/** A file with such a name and other bytes is told so: "use JPEG" would not help. */
+const IMAGE_EXTENSIONS = ["png", "jpg", "jpeg"];
 
 const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
   txt: "text",
@@ -47,8 +51,9 @@ export function detectFormat(name: string, bytes: Uint8Array): Format {
   if (head.includes("%PDF-")) return "pdf";
   const isOneOf = (magics: typeof OTHER_MAGIC) => magics.some((magic) => magic.every((byte, i) => bytes[i] === byte));
   if (isOneOf(IMAGE_MAGIC)) return "image";
-  if (isOneOf(OTHER_MAGIC)) return "unsupported";
   const extension = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? "";
+  if (IMAGE_EXTENSIONS.includes(extension)) return "not-the-picture";
+  if (isOneOf(OTHER_MAGIC)) return "unsupported";
   const format = FORMAT_BY_EXTENSION[extension];
   if (isBinary(bytes))
     return format === undefined && !["pdf", "docx", "zip"].includes(extension) ? "unsupported" : brokenOr(format);

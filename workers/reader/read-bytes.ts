@@ -75,6 +75,7 @@ function openSingle(
 ): Part {
   switch (format) {
     case "empty":
+    case "not-the-picture":
     case "unsupported":
       return rejectedPart(name, format);
     case "pdf":

@@ -68,6 +68,7 @@ export type RejectReason =
   | "broken"
   | "no-text-layer"
   | "nothing-recognised"
+  | "not-the-picture"
   | "empty"
   | "too-large"
   | "unsupported"

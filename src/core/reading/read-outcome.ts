@@ -23,6 +23,10 @@ export const rejectText: Record<RejectReason, OutcomeText> = {
     what: "No words could be read from this picture.",
     next: "Ask for the original, or a sharper and upright scan.",
   },
+  "not-the-picture": {
+    what: "This file is damaged, or not the picture that its name says.",
+    next: "Open it to see what it is. Ask for a new copy, or save it again as PDF, PNG or JPEG.",
+  },
   empty: { what: "This file is empty.", next: "Check that you picked the right file." },
   "too-large": { what: "This file is too large.", next: "Resumes of up to 25 MB are read. Save it without pictures." },
   unsupported: {

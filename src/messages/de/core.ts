@@ -155,6 +155,10 @@ export const core: Catalogue = {
   "This file is damaged and could not be read.": "Diese Datei ist beschädigt und konnte nicht gelesen werden.",
   "Ask for a new copy, or open and save it again.":
     "Bitten Sie um eine neue Kopie, oder öffnen und speichern Sie sie noch einmal.",
+  "This file is damaged, or not the picture that its name says.":
+    "Diese Datei ist beschädigt oder nicht das Bild, das ihr Name nennt.",
+  "Open it to see what it is. Ask for a new copy, or save it again as PDF, PNG or JPEG.":
+    "Öffnen Sie sie, um zu sehen, was sie ist. Bitten Sie um eine neue Kopie, oder speichern Sie sie noch einmal als PDF, PNG oder JPEG.",
   "This file has no readable text. It is probably a scan.":
     "Diese Datei hat keinen lesbaren Text. Wahrscheinlich ist sie ein Scan.",
   "Read it with OCR here, or ask for the original.": "Lesen Sie sie hier mit OCR, oder bitten Sie um das Original.",
