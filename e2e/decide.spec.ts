@@ -31,8 +31,8 @@ test("one key decides; it is in the ranking, is taken back, and stays after a re
   await page.keyboard.press("u");
   await expect(panel.getByRole("button", { name: "Yes", exact: true })).toHaveAttribute("aria-pressed", "false");
   await page.keyboard.press("4");
-  await panel.getByText("Skills fit well (skills)").click();
-  await expect(panel.getByRole("checkbox", { name: "Skills fit well (skills)" })).toBeChecked();
+  await panel.getByText("Skills fit well").click();
+  await expect(panel.getByRole("checkbox", { name: "Skills fit well" })).toBeChecked();
   await panel.getByRole("button", { name: "More reasons, note, corrections" }).click();
   // The candidate's own address: the search for leaks after the test looks for it in everything stored.
   await panel.getByLabel("Note").fill("Ask ottoline.varga@example.org about the start.");
@@ -47,7 +47,7 @@ test("one key decides; it is in the ranking, is taken back, and stays after a re
   await page.keyboard.press("u");
   await expect(candor.row(best)).not.toContainText("Strong yes");
   await panel.getByRole("button", { name: "Undo (u)" }).click();
-  await expect(panel.getByRole("checkbox", { name: "Skills fit well (skills)" })).toBeChecked();
+  await expect(panel.getByRole("checkbox", { name: "Skills fit well" })).toBeChecked();
 });
 
 test("what is left to decide and who was wanted are each a list of their own, and the export says so", async ({

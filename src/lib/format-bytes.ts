@@ -1,6 +1,7 @@
 import { language } from "./language.ts";
+import { t } from "./messages.ts";
 
-const UNITS = ["bytes", "kB", "MB", "GB"] as const;
+const UNITS = ["", "kB", "MB", "GB"] as const;
 
 /** "14.5 MB": decimal units, as disks and downloads count. */
 export function formatBytes(bytes: number): string {
@@ -10,6 +11,7 @@ export function formatBytes(bytes: number): string {
     value /= 1000;
     unit++;
   }
-  const rounded = unit === 0 || value >= 100 ? Math.round(value) : Math.round(value * 10) / 10;
+  if (unit === 0) return t("{bytes, plural, one {# byte} other {# bytes}}", { bytes: Math.round(value) });
+  const rounded = value >= 100 ? Math.round(value) : Math.round(value * 10) / 10;
   return `${rounded.toLocaleString(language(), { useGrouping: false })} ${UNITS[unit]}`;
 }

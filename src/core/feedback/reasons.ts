@@ -5,6 +5,8 @@ import type { Choice } from "./decision.ts";
 export interface Reason {
   readonly code: string;
   readonly label: string;
+  /** The label names its category by itself. */
+  readonly namesCategory?: true;
 }
 
 /** The categories in the order in which most people look at a resume; every code begins with that of its category. */
@@ -13,10 +15,10 @@ export const REASON_CATEGORIES = [
     code: "skills",
     label: "Skills",
     reasons: [
-      { code: "skills/missing", label: "A needed skill is missing" },
+      { code: "skills/missing", label: "A needed skill is missing", namesCategory: true },
       { code: "skills/shallow", label: "Named, but not shown in work" },
-      { code: "skills/strong", label: "Skills fit well" },
-      { code: "skills/transferable", label: "Skills carry over" },
+      { code: "skills/strong", label: "Skills fit well", namesCategory: true },
+      { code: "skills/transferable", label: "Skills carry over", namesCategory: true },
     ],
   },
   {
@@ -43,7 +45,7 @@ export const REASON_CATEGORIES = [
     reasons: [
       { code: "level/too-junior", label: "Too junior" },
       { code: "level/too-senior", label: "Too senior" },
-      { code: "level/fits", label: "Right level" },
+      { code: "level/fits", label: "Right level", namesCategory: true },
     ],
   },
   {
@@ -68,25 +70,27 @@ export const REASON_CATEGORIES = [
       { code: "resume/clear", label: "Clear, with results" },
     ],
   },
-  { code: "other", label: "Other", reasons: [{ code: "other/other", label: "Something else" }] },
+  { code: "other", label: "Other", reasons: [{ code: "other/other", label: "Something else", namesCategory: true }] },
 ] as const satisfies readonly { readonly code: string; readonly label: string; readonly reasons: readonly Reason[] }[];
 
 export type ReasonCode = (typeof REASON_CATEGORIES)[number]["reasons"][number]["code"];
 
-const LABELS: ReadonlyMap<string, string> = new Map(
-  REASON_CATEGORIES.flatMap(({ reasons }) => reasons.map(({ code, label }) => [code, label] as const)),
+const REASONS: ReadonlyMap<string, Reason> = new Map(
+  REASON_CATEGORIES.flatMap(({ reasons }) => reasons.map((reason) => [reason.code, reason] as const)),
 );
 
-export const REASON_CODES = [...LABELS.keys()] as readonly ReasonCode[];
+export const REASON_CODES = [...REASONS.keys()] as readonly ReasonCode[];
 
 export function isReasonCode(code: string): code is ReasonCode {
-  return LABELS.has(code);
+  return REASONS.has(code);
 }
 
-/** "Too little (experience)": understood without its category beside it. */
+/** "Too little (experience)", "Right level": understood without its category beside it. */
 export function reasonText(code: ReasonCode): string {
+  const reason = REASONS.get(code);
   const category = REASON_CATEGORIES.find((one) => code.startsWith(`${one.code}/`));
-  return `${LABELS.get(code) ?? code} (${(category?.label ?? "other").toLowerCase()})`;
+  if (!reason || !category) return code;
+  return reason.namesCategory ? reason.label : `${reason.label} (${category.label.toLowerCase()})`;
 }
 
 /** How many codes are offered without opening the whole list. */

@@ -59,12 +59,12 @@ export function DropLabelled({ onFile, onSample }: Props) {
         </Button>
       </div>
       <dl className={classes.layouts}>
-        {LAYOUTS.map(({ kind, name, columns, what }) => (
+        {LAYOUTS.map(({ kind, name, sample, columns, what }) => (
           <div key={kind}>
             <dt>
               {told(name)}
               <button type="button" className={classes.sample} onClick={() => onSample(kind)}>
-                {t("sample of {name}", { name: told(name).toLowerCase() })}
+                {told(sample)}
               </button>
             </dt>
             <dd>
@@ -79,22 +79,31 @@ export function DropLabelled({ onFile, onSample }: Props) {
   );
 }
 
-const LAYOUTS: readonly { kind: SetKind; name: string; columns: string; what: string }[] = [
+const LAYOUTS: readonly {
+  kind: SetKind;
+  name: string;
+  sample: string;
+  columns: string;
+  what: string;
+}[] = [
   {
     kind: "pairs",
     name: msg("Pairs"),
+    sample: msg("sample of pairs"),
     columns: "job_text, resume_text, label",
     what: msg("Labels: 0 or 1; 0, 0.5 or 1; or No Fit, Potential Fit, Good Fit."),
   },
   {
     kind: "triples",
     name: msg("Triples"),
+    sample: msg("sample of triples"),
     columns: "job, matched, unmatched",
     what: msg("A job, the resume made for it, and one that was not."),
   },
   {
     kind: "preferences",
     name: msg("Preferences"),
+    sample: msg("sample of preferences"),
     columns: "job, chosen, rejected",
     what: msg("Of two resumes for a job, the preferred one first."),
   },

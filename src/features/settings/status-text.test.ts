@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 
 import type { ScorerState } from "../../models/scorer.ts";
 import type { FallbackReason, ScorerInfo } from "../../protocol/scorer.ts";
-import { formatBytes } from "../../lib/format-bytes.ts";
 import { loadedPercent, statusOf } from "./status-text.ts";
 
 const INFO: ScorerInfo = {
@@ -48,16 +47,4 @@ test("being offline and keeping nothing are said as well", () => {
 
 test("more bytes than promised are still 100 %", () => {
   expect(loadedPercent({ phase: "download", loadedBytes: 120, totalBytes: 100 })).toBe(100);
-});
-
-test.each([
-  [0, "0 bytes"],
-  [999, "999 bytes"],
-  [1_000, "1 kB"],
-  [14_520_000, "14.5 MB"],
-  [999_960, "1 MB"],
-  [123_456_789, "123 MB"],
-  [2_160_000_000, "2.2 GB"],
-])("%i bytes read as %s", (bytes, text) => {
-  expect(formatBytes(bytes)).toBe(text);
 });

@@ -108,6 +108,7 @@ export const shared: Catalogue = {
   Work: "Arbeit",
   "Your browser did not let the page read what it stored. Nothing was deleted. Reload the page to try again.":
     "Ihr Browser hat die Seite nicht lesen lassen, was sie gespeichert hat. Nichts wurde gelöscht. Laden Sie die Seite neu, um es noch einmal zu versuchen.",
+  "{bytes, plural, one {# byte} other {# bytes}}": "{bytes, plural, one {# Byte} other {# Byte}}",
   "{count, plural, one {# candidate} other {# candidates}}": "{count, plural, one {# Bewerbung} other {# Bewerbungen}}",
   "{hours, plural, one {about an hour left} other {about # hours left}}":
     "{hours, plural, one {noch etwa eine Stunde} other {noch etwa # Stunden}}",
