@@ -1,9 +1,9 @@
 import { Button, FileButton, Text } from "@mantine/core";
 import { IconChartDots, IconFile } from "@tabler/icons-react";
-import { type DragEvent, useState } from "react";
 
 import type { SetKind } from "../../core/evaluation/labelled-set.ts";
 import { msg, t, told } from "../../lib/messages.ts";
+import { DropZone } from "../../ui/DropZone.tsx";
 import classes from "./DropLabelled.module.css";
 
 interface Props {
@@ -13,27 +13,9 @@ interface Props {
 
 /** Takes one labelled file by drop or by a button, or one of ours. */
 export function DropLabelled({ onFile, onSample }: Props) {
-  const [isOver, setOver] = useState(false);
-  function take(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onFile(file);
-  }
-  function over(event: DragEvent) {
-    event.preventDefault();
-    setOver(true);
-  }
+  const take = ({ files: [file] }: DataTransfer) => file && onFile(file);
   return (
-    <div
-      className={classes.area}
-      data-drop-area
-      data-over={isOver || undefined}
-      onDragEnter={over}
-      onDragOver={over}
-      onDragLeave={() => setOver(false)}
-      onDrop={take}
-    >
+    <DropZone onDrop={take}>
       <IconChartDots size={26} stroke={1.5} className={classes.icon} aria-hidden />
       <div>
         <Text fw={600}>{t("Drop a labelled file here")}</Text>
@@ -75,7 +57,7 @@ export function DropLabelled({ onFile, onSample }: Props) {
           </div>
         ))}
       </dl>
-    </div>
+    </DropZone>
   );
 }
 

@@ -1,8 +1,8 @@
 import { Button, FileButton, Text } from "@mantine/core";
 import { IconFileDownload, IconFiles } from "@tabler/icons-react";
-import { type DragEvent, useState } from "react";
 
 import { t } from "../../lib/messages.ts";
+import { DropZone } from "../../ui/DropZone.tsx";
 import classes from "./DropArea.module.css";
 import { droppedFiles } from "./dropped-files.ts";
 
@@ -17,28 +17,10 @@ interface Props {
 
 /** Takes files and folders by drop, and files by a button. */
 export function DropArea({ isCompact, onFiles }: Props) {
-  const [isOver, setOver] = useState(false);
-
-  function take(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    void droppedFiles(event.dataTransfer).then((files) => files.length > 0 && onFiles(files));
-  }
-  function over(event: DragEvent) {
-    event.preventDefault();
-    setOver(true);
-  }
+  const take = (transfer: DataTransfer) =>
+    void droppedFiles(transfer).then((files) => files.length > 0 && onFiles(files));
   return (
-    <div
-      className={classes.area}
-      data-drop-area
-      data-over={isOver || undefined}
-      data-compact={isCompact || undefined}
-      onDragEnter={over}
-      onDragOver={over}
-      onDragLeave={() => setOver(false)}
-      onDrop={take}
-    >
+    <DropZone isCompact={isCompact} onDrop={take}>
       {!isCompact && <IconFileDownload size={26} stroke={1.5} className={classes.icon} aria-hidden />}
       <div className={classes.words}>
         <Text fw={600} size={isCompact ? "sm" : "md"}>
@@ -68,6 +50,6 @@ export function DropArea({ isCompact, onFiles }: Props) {
           </Button>
         )}
       </FileButton>
-    </div>
+    </DropZone>
   );
 }
