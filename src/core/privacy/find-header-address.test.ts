@@ -29,6 +29,17 @@ test.each([
     `Flat 4,\nTintori 41,\nSan Frediano,\n50122 Firenze\n${EMAIL}`,
     ["Tintori 41", "Flat 4,", "San Frediano", "50122 Firenze"],
   ],
+  [
+    "with a line each for quarter and region",
+    `No. 15, Adeola Close\nSurulere\nLagos State\n${EMAIL}`,
+    ["No. 15, Adeola Close", "Surulere", "Lagos State"],
+  ],
+  [
+    "with a code of its own line",
+    `23 Protea Street\nCenturion\n0157\n${EMAIL}`,
+    ["23 Protea Street", "Centurion", "0157"],
+  ],
+  ["above a person whom the mail spells", `15 Adeola Close\nSurulere\nDario Conti\n${EMAIL}`, ["15 Adeola Close"]],
   ["after a word for it", `${EMAIL}; lives at Tintori 41, 50122 Firenze`, ["Tintori 41, 50122 Firenze"]],
   ["in Japanese order", `3-12-8 Kamimeguro, Meguro-ku\n${EMAIL}`, ["3-12-8 Kamimeguro, Meguro-ku"]],
 ])("an address %s is found", (_where, text, expected) => {

@@ -7,6 +7,7 @@ import { COUNTRIES, COUNTRIES_ABROAD } from "./facts/fact-words.ts";
 import { fold } from "./fold.ts";
 import { wholeLineLabel } from "./labels/find-labels.ts";
 import type { PageLine } from "./page.ts";
+import { handlesOf, isOwner } from "./person/handles.ts";
 import { TITLE_PART } from "./person/name-segments.ts";
 import { isPlaceWord, nameWord } from "./person/name-words.ts";
 import type { Finding } from "./replacement.ts";
@@ -33,7 +34,7 @@ const COUNTRY = new RegExp(`^(?:${fold(`${COUNTRIES}|${COUNTRIES_ABROAD}`)})$`, 
 const STREET_WORDS =
   /^(?:north|south|east|west|upper|lower|bte|boite|bld|bldg|esq|dto|lok|lokal|korpus|kw|etaj|park|center|centre|new|old|los|san|st|po|box|gate|road|street|hall|house|court|drive|lane|bridge|church|mill|hill|station|green|garden|gardens|village|tower|towers|building|floor|flat|unit|suite|apt|apartment|bureau|boul|appartement|etage|piso|apto|int|kv|vul|lgh|block|room|sector|phase|plot|villa|near|opp|opposite|behind|off|beside|adjacent|along|airport|main|cross|layout|colony|estate|rise|field|fields|school|college|hospital|bank|farm|cottage|beach|lake|river|valley|mountain|king|kings|queen|queens|prince|avenue|square|garden|market|high|long|ring|port|harbour|harbor|bay|island|view|grove|wood|woods|forest|industrial|state|city|county|district|region|region|international|first|second|third|city|golf|university|master|service|young|post|hotel|general|captain|colonel|doctor|professor)$/;
 const PARTICLES =
-  /^(?:d[eaiou]s?|del|della|dei|degli|du|la|le|les|los|las|el|l|d|e|y|et|und|of|the|an|am|im|in|bei|b|ob|der|den|dem|zur|zum|na|nad|pod|u|v|ve|van|von|a|i|z|do|ul|os|al|pl|str|rue|calle|rua|via|avenue|boulevard|place|chemin|allee|impasse|quai|route|cours|bis|ter|no|nr|n|c|apt|km|sk|wes|utca|ut|ter|u|cd|sok|mah|bul|op|nam|ste|st)$/;
+  /^(?:d[eaiou]s?|es|del|della|dei|degli|du|la|le|les|los|las|el|l|d|e|y|et|und|of|the|an|am|im|in|bei|b|ob|der|den|dem|zur|zum|na|nad|pod|u|v|ve|van|von|a|i|z|do|ul|os|al|pl|str|rue|calle|rua|via|avenue|boulevard|place|chemin|allee|impasse|quai|route|cours|bis|ter|no|nr|n|c|apt|km|sk|wes|utca|ut|ter|u|cd|sok|mah|bul|op|nam|ste|st)$/;
 
 export function findHeaderAddress(lines: readonly PageLine[], found: readonly Finding[]): readonly Finding[] {
   const personal = lines.filter(({ isPersonal, value }) => isPersonal && value.length < 400);
@@ -44,6 +45,7 @@ export function findHeaderAddress(lines: readonly PageLine[], found: readonly Fi
   );
   const isContactLine = personal.map((line) => contacts.some((contact) => within(contact, line)));
   const known = found.filter(({ kind }) => kind === "ADDRESS");
+  const handles = handlesOf(lines, contacts);
   const findings: Finding[] = [];
   let townLinesLeft = 0;
   /** The line before was of an address and ended with a comma. */
@@ -77,8 +79,10 @@ export function findHeaderAddress(lines: readonly PageLine[], found: readonly Fi
           isContactLine[index] !== true &&
           wholeLineLabel(line.value) === null &&
           /^\s*\p{L}.*[^\s:=：]\s*$/u.test(line.value) &&
-          isTownAlone(value) &&
-          isEndOrMiddle(line, personal[index + 1], isContactLine[index + 1] === true, known)) ||
+          isTownAlone(value, isTownBelow(personal[index + 1])) &&
+          isEndOrMiddle(personal, index, isContactLine, known, townLinesLeft) &&
+          !isOwner(wordsOf(value), handles)) ||
+        (townLinesLeft > 0 && isBelowStreet && isContactLine[index] !== true && BARE_CODE.test(line.value)) ||
         (goesOn && (isTownLike(value) || ((isOpen || /,\s*$/.test(raw)) && isPlaceLike(value))));
       const isStreet =
         isNear &&
@@ -217,33 +221,53 @@ function linesAbove(
   });
 }
 
+/** A line that is a town and no title: what stands between it and a street is no person, whatever it is called. */
+const isTownBelow = (line: PageLine | undefined): boolean =>
+  line !== undefined && wholeLineLabel(line.value) === null && isTownAlone(line.value.trim());
+
 /** Words of a town's or quarter's name, and no person's. */
-function isTownAlone(value: string): boolean {
+function isTownAlone(value: string, mayBeForename = false): boolean {
   const words = wordsOf(value);
   return (
     words.length <= 4 &&
     !/\d/.test(value) &&
     isPlaceLike(value) &&
     !words.some((word) => TITLE_PART.test(fold(word))) &&
-    !(words.length > 1 && nameWord(words[0] ?? "") === "forename")
+    (mayBeForename || words.length === 1 || nameWord(words[0] ?? "") !== "forename" || words.includes("es"))
   );
 }
 
-/** What follows ends the address or goes on with it. */
+/** What follows ends the address or goes on with it: quarter, town and region have a line each. */
 function isEndOrMiddle(
-  line: PageLine,
-  next: PageLine | undefined,
-  isContact: boolean,
+  lines: readonly PageLine[],
+  index: number,
+  isContactLine: readonly boolean[],
   known: readonly Finding[],
+  linesLeft: number,
 ): boolean {
-  if (next === undefined || isContact || next.start > line.start + line.value.length + 1) return true;
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (
+    line === undefined ||
+    next === undefined ||
+    isContactLine[index + 1] === true ||
+    next.start > line.start + line.value.length + 1
+  )
+    return true;
   const value = next.value.trim();
   return (
     COUNTRY.test(fold(value)) ||
+    BARE_CODE.test(value) ||
     known.some((address) => within(address, next)) ||
-    (/\d/.test(value) && isTownLike(value))
+    (/\d/.test(value) && isTownLike(value)) ||
+    (linesLeft > 1 &&
+      wholeLineLabel(value) === null &&
+      isTownAlone(value) &&
+      isEndOrMiddle(lines, index + 1, isContactLine, known, linesLeft - 1))
   );
 }
+
+/** A code of a line of its own, below its town. */
+const BARE_CODE = /^\s*(?!(?:19|20)\d\d\s*$)\d{3,6}(?:[ -]\d{2,4})?\s*$/;
 
 /** "1234 AB Town": what stands below a street whose number might be a year. */
 const isCodeLine = (line: PageLine | undefined): boolean =>
@@ -332,7 +356,7 @@ function isAddressLike(value: string, isBesideContact: boolean): boolean {
     (isBesideContact ? !isWorded(words.filter((word) => /^\p{Ll}/u.test(word))) : !isWorded(words)) &&
     !DATED.test(value) &&
     !GREETING.test(value) &&
-    !/[%$€£+@]|:\s|\d{1,2}[/.]\d{4}|\d+\+| (?:cm|kg)(?!\p{L})/u.test(withoutParts(value))
+    !/[%$€£+@]|:\s|\d{1,2}[/.]\d{4}|\d+\+| (?:cm|kg)(?!\p{L})| v\.?\d(?![\d-])/u.test(withoutParts(value))
   );
 }
 

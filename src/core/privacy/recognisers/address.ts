@@ -112,9 +112,10 @@ export const addressRecogniser: Recogniser = {
     },
     {
       name: "letter",
-      gate: /(?:^|[|•·]) *(?:A|Add|Addr)[:.] /,
+      gate: /(?:^|[|•·]) *(?:A|Add|Addr)(?: ?[:.] |[:.]?\t)/,
       isPersonalOnly: true,
-      pattern: /(?:^|[|•·]) *(?:A|Add|Addr)[:.] {1,3}(?<value>\p{Lu}[^|•·;@\t]{5,100}|\d[^|•·;@\t]{5,100})/gu,
+      pattern:
+        /(?:^|[|•·]) *(?:A|Add|Addr)(?: ?[:.][ \t]{1,4}|\t{1,2})(?<value>\p{L}[^|•·;@\t]{5,100}|\d[^|•·;@\t]{5,100})/gu,
       score: 0.8,
       accept: (value) => /,|\d/.test(value),
     },
@@ -131,9 +132,9 @@ export const addressRecogniser: Recogniser = {
     {
       name: "po-box",
       needsDigit: true,
-      gate: /box|postfach|casilla|apartado|postboks/i,
+      gate: /box|postfach|casilla|apartado|postboks|B\.? ?P\.? ?\d|P\.? ?M\.? ?B|[Bb]ag/i,
       pattern: new RegExp(
-        `${EDGE}(?:[Pp]\\.? ?[Oo]\\.? ?(?:[Bb]ox|BOX)|Postfach|POSTFACH|Casilla|Apartado|Postboks|Box) (?:[A-Z]{1,2} ?)?\\d{1,6}(?:-\\d{3,6})?(?!\\d)(?:,? (?:${TOWN}|\\d{4,6})(?=[\\s,.;|)]|$)){0,3}`,
+        `${EDGE}(?:[Pp]\\.? ?[Oo]\\.? ?(?:[Bb]ox|BOX)|Postfach|POSTFACH|Casilla|Apartado|Postboks|Box|G\\.?P\\.?O\\.? Box|(?:B\\.? ?P\\.?|P\\.? ?M\\.? ?B\\.?)(?= ?\\d{2,6}(?![\\d/]))|(?:Private|Locked|Postal) (?:Mail )?Bag) ?(?:No\\.? ?)?(?:[A-Z]{1,2} ?)?\\d{1,6}(?:-\\d{3,6})?(?!\\d)(?:,? (?:${TOWN}|\\d{4,6})(?=[\\s,.;|)]|$)){0,3}`,
         "gu",
       ),
       score: 0.75,

@@ -31,6 +31,8 @@ export const phoneRecogniser: Recogniser = {
 };
 
 function isPhone(value: string, around: Surroundings): boolean {
+  // "P.O. Box 4418-00200"
+  if (/(?:box|postfach|bag|casilla|apartado) $/i.test(around.before)) return false;
   const digits = value.replace(/(?:x|ext\.?|extension) ?\d{1,6}$/u, "").replace(/\D/g, "");
   if (digits.length < 6 || digits.length > 17 || looksLikeAnotherNumber(value, around)) return false;
   const isLabelled = LABEL.test(fold(around.before.slice(-30)).trimEnd());
