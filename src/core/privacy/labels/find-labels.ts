@@ -91,7 +91,9 @@ export const findLabels = perLine((line): readonly LabelHit[] => {
         ? labelBeforeJoint(line, Math.max(from, index - REACH), hit.start)
         : null;
     const start = paired?.start ?? hit.start;
-    const fieldStarts = FIELD_START.test(line.slice(Math.max(0, start - 8), start)) || start === from;
+    // "Passport details: Passport No. …": one label right behind another.
+    const isBehindLabel = hits.length > 0 && line.slice(from, start).trim() === "";
+    const fieldStarts = FIELD_START.test(line.slice(Math.max(0, start - 8), start)) || start === from || isBehindLabel;
     const isSaid = / is /.test(separator) && /(?:^|\s)(?:my|his|her|their)\s$/i.test(line.slice(0, hit.start));
     if (!fieldStarts && !isSaid && !(hasColon && (hit.label.isStrong || hits.length > 0))) continue;
     from = index + separator.length;

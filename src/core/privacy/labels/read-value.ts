@@ -182,7 +182,7 @@ function readHandle(value: string, surety: Surety): ReadValue | null {
   if (match === null) return null;
   const [handle] = match;
   const isRest = value.slice(handle.length).trim() === "";
-  const looksMade = /[\d._/@+]|\w-\w/u.test(handle.slice(0, -1));
+  const looksMade = /[\d._/@+]|\w-\w|^live:/u.test(handle.slice(0, -1));
   const isSure = surety === "sure" && (isRest || handle === handle.toLowerCase());
   return (looksMade || isSure) && !/^[\d./-]+$/.test(handle) ? asSpan("URL", match, 0.8) : null;
 }

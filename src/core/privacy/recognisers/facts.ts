@@ -371,7 +371,7 @@ export const familyRecogniser: Recogniser = {
       gate: /(?:is|am|,|;) (?:happily )?(?:(?:un)?married|divorced|widowed|single|engaged|separated)/,
       isPersonalOnly: true,
       pattern:
-        /(?<=(?:(?<!\p{L})(?:is|am|and)|[,;]) )(?:happily )?(?:(?:un)?married|divorced|widowed|single|engaged|separated)(?: with \p{L}{1,9} (?:kids?|child(?:ren)?|sons?|daughters?))?(?= ?(?:[.,;)]|$))/gu,
+        /(?<=(?:(?<!\p{L})(?:is|am|and)|[,;]) )(?:happily )?(?:(?:un)?married|divorced|widowed|single|engaged|separated)(?: with \p{L}{1,9} (?:kids?|child(?:ren)?|sons?|daughters?))?(?= ?(?:[.,;)]|$)| and (?:ready|willing|able|open|available|free|happy|keen|prepared|looking|seeking|interested|relocat|live|living|based|settled|without|with|have|hold|currently|now|in good|a (?:father|mother|parent)|the (?:father|mother|parent))(?!\p{L}))/gu,
       score: 0.75,
     },
     {

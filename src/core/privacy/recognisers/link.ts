@@ -140,6 +140,13 @@ export const linkRecogniser: Recogniser = {
       accept: (value) => /[\d._/@-]./u.test(value) && !/^(?:com|profile|account)(?![\p{L}\d])/iu.test(value),
     },
     {
+      // What Skype gives its users; "go-live: May" is when.
+      name: "skype",
+      words: ["live:"],
+      pattern: /(?<![\p{L}\d-])live:[a-z\d.][\w.-]{2,60}/gu,
+      score: 0.85,
+    },
+    {
       name: "handle-in-header",
       gate: /@/,
       isPersonalOnly: true,
