@@ -8,9 +8,11 @@ import { findLabelled } from "./labels/find-labelled.ts";
 import { findTables } from "./labels/find-tables.ts";
 import type { PageLine } from "./page.ts";
 import { readPage } from "./page.ts";
+import { findInFileNames, leadingFileName } from "./person/file-name.ts";
 import { findHeaderName } from "./person/header-name.ts";
 import { findNamedByMail } from "./person/named-by-mail.ts";
 import { findReferees } from "./person/referees.ts";
+import { findRunningHeads } from "./person/running-head.ts";
 import { findSecondScript } from "./person/second-script.ts";
 import { findSignature } from "./person/signature.ts";
 import { findAges, findTitles } from "./person/titles.ts";
@@ -35,6 +37,7 @@ export function findPersonalData(text: string, fileName: string | null, isAgain 
       ...findFacts(lines, besideLabels),
       ...findSignature(lines, isAgain ? undefined : fold(text)),
       ...findReferees(lines),
+      ...findRunningHeads(text),
     ].filter(({ start, end }) => !overlapsPlaceholder(text, start, end)),
   ]);
   const headerEnd = lines.findLast(({ inHeader }) => inHeader);
@@ -50,13 +53,14 @@ export function findPersonalData(text: string, fileName: string | null, isAgain 
   const addresses = findHeaderAddress(lines, found);
   const emailLocals = found
     .filter(({ kind }) => kind === "EMAIL")
-    .map(({ start, end }) => fold(text.slice(start, end)).split(/ ?[@[({<]| at /)[0] ?? "");
+    .map(({ start, end }) => fold(text.slice(start, end)).split(/ ?[+@[({<]| at /)[0] ?? "");
+  const links = inHeader
+    .filter(({ kind }) => kind === "URL")
+    .map(({ start, end }) => handleOf(fold(text.slice(start, end))));
   const header = findHeaderName(text, {
     emailLocals,
-    links: inHeader
-      .filter(({ kind }) => kind === "URL")
-      .map(({ start, end }) => handleOf(fold(text.slice(start, end)))),
-    fileName: fold((fileName ?? "").replace(/\.[a-z\d]{2,5}$/i, "")),
+    links,
+    fileName: `${fold((fileName ?? "").replace(/\.[a-z\d]{2,5}$/i, ""))} ${leadingFileName(text)}`.trim(),
     contactsBelow: found.filter(
       ({ kind, start }) => (kind === "EMAIL" || kind === "PHONE" || kind === "URL") && start >= footStart,
     ),
@@ -67,11 +71,14 @@ export function findPersonalData(text: string, fileName: string | null, isAgain 
       ...addresses,
     ],
   });
-  const isNamed = isAgain || header.length > 0 || found.some(({ kind }) => kind === "PERSON");
-  const own = isNamed ? header : findNamedByMail(text, emailLocals);
+  const own = isAgain ? header : [...header, ...findNamedByMail(text, [...emailLocals, ...links], header)];
   const labelled = inHeader.filter(({ kind }) => kind === "PERSON").slice(0, 1);
   const name = [...own, ...[...own, ...labelled].flatMap((one) => findSecondScript(text, one))];
-  return [...found, ...addresses, ...name, ...findTitles(text, [...name, ...found]), ...findAges(text, name)];
+  const files = findInFileNames(
+    text,
+    [...name, ...found.filter(({ kind }) => kind === "PERSON")].map(({ start, end }) => text.slice(start, end)),
+  );
+  return [...found, ...addresses, ...name, ...files, ...findTitles(text, [...name, ...found]), ...findAges(text, name)];
 }
 
 /** "S/o", "Mother's name:": whoever follows is somebody else. */

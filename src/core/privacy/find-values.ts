@@ -37,15 +37,14 @@ export function findValues(text: string, known: readonly KnownValue[]): readonly
   const byKey = new Map([...needles].reverse().map(([pattern, needle]) => [keyOf(pattern), needle]));
   const findings: ValueFinding[] = [];
   let from = 0;
-  for (const { start, end, pattern } of findPatterns(folded, sources)) {
+  for (const { start, end: wholeEnd, pattern } of findPatterns(folded, sources)) {
     if (start < from) continue;
-    from = end;
-    // The next line's e-mail address begins with it.
-    if (folded.slice(start, end).includes("\n") && /^[._]?[\p{L}\d._-]*@/u.test(text.slice(end, end + 60))) {
-      from = start + 1;
-      continue;
-    }
-    const needle = byKey.get(keyOf(pattern));
+    const whole = folded.slice(start, wholeEnd);
+    // The e-mail address on the next line or behind a gap begins with it.
+    const isIntoMail = GAP.test(whole) && /^[._]?[\p{L}\d._+-]*@/u.test(text.slice(wholeEnd, wholeEnd + 60));
+    const end = isIntoMail ? start + whole.search(GAP) : wholeEnd;
+    const needle = byKey.get(keyOf(isIntoMail ? folded.slice(start, end) : pattern));
+    from = isIntoMail && needle === undefined ? start + 1 : end;
     if (needle === undefined || (needle.needsCapital && !startsLikeName(text.slice(start, end)))) continue;
     findings.push({
       kind: needle.kind,
@@ -64,6 +63,7 @@ function initialsBefore(text: string, start: number): number {
   return INITIALS.exec(text.slice(Math.max(0, start - 12), start))?.groups?.["initials"]?.length ?? 0;
 }
 
+const GAP = /[\n\t]| {2}/;
 const INITIALS = /(?:^|[^\p{L}\d.])(?<initials>(?:\p{Lu}\. ?){1,3})$/u;
 
 /** Only what has a chance: its longest word stands somewhere in the text. */

@@ -40,6 +40,7 @@ function variantsOf(name: string): readonly NameVariant[] {
     add([first, ...initials, last].join(" "), false);
     add(`${first.charAt(0)} ${last}`, true);
     add([first.charAt(0), ...initials, last].join(" "), true);
+    add(`${last.charAt(0)} ${first}`, true);
     add(`${first} ${last.charAt(0)}.`, true);
     // As lists of publications cite.
     add(`${last}, ${first.charAt(0)}.`, true);
@@ -58,6 +59,15 @@ function variantsOf(name: string): readonly NameVariant[] {
       for (const joined of [`${first} ${rest}`, `${rest} ${first}`, first + rest, rest + first]) add(joined, false);
     }
   }
+  // "Al-Khatib, Dana" is D. Al-Khatib, "du Preez, Sipho" S. du Preez.
+  const [surname = "", given = ""] = name.includes(",") ? fold(name).split(/ ?, ?/) : [];
+  if (given !== "") {
+    add(`${given} ${surname}`, false);
+    add(`${given.charAt(0)} ${surname}`, true);
+  } else if (words.length > 2 && first !== undefined && words[0] === first)
+    add(`${first.charAt(0)} ${words.slice(1).join(" ")}`, true);
+  // "Ka-man" is also Ka Man; a blank stands for a hyphen, too.
+  if (name.includes("-")) add(words.join(" ").replaceAll("-", " "), words.length === 1);
   for (const word of full) {
     if (isSafeAlone(word)) add(word, true);
     for (const part of word.split("-")) if (part !== word && isSafeAlone(part)) add(part, true);

@@ -76,3 +76,39 @@ test("the address below a signature is hidden", () => {
     /Yours faithfully,\n\n\[PERSON_1\]\n\[ADDRESS_1\][^\n]*\n\[ADDRESS_2\]$/,
   );
 });
+
+test.each([
+  [
+    "CONTACT\nuser77@example.com\n\nPERSONAL\n5 May 1986\nPeruvian\nDivorced\n\nMilagros\nQuispe Mamani\nMechanical Engineer",
+    "Milagros\nQuispe Mamani",
+  ],
+  ["PHOTO\n\ncdesilva@example.com\n\nLANGUAGES\nEnglish\nFrench\n\nChaminda\nde Silva\nTeacher", "Chaminda\nde Silva"],
+  [
+    "QA ENGINEER\ncontact@example.com\n\nSkills\nRuby\n\nKofi Asantewaa – Curriculum Vitae – Page 1 of 2",
+    "Kofi Asantewaa",
+  ],
+  [
+    "NURSE\nkarthik.okafor@example.com\n\nSkills\nFirst aid\nMet Marie Curie fellows.\n\nKarthik\nOkafor",
+    "Karthik\nOkafor",
+  ],
+])("%j holds its owner's name", (text, name) => {
+  expect(found(text)).toContain(`PERSON: ${name}`);
+});
+
+test("a surname goes with its initial before a tab and the mail that begins with the forename", () => {
+  const text =
+    "RATTANAKUL, THANAKORN\nthanakorn.rattanakul@example.com\n\nSkills\nRuby\n\nT. Rattanakul\tthanakorn.rattanakul@example.com";
+  expect(anonymise(text, { fileName: null }).text).toMatch(/\[PERSON_1\]\t\[EMAIL_1\]$/);
+});
+
+test.each([
+  ["Amara Okafor\nSkype\tlive:amaraokafor", "URL: live:amaraokafor"],
+  ["My name is Amara Okafor, I am a Spanish coordinator, married and ready to relocate.", "MARITAL_STATUS: married"],
+  ["Amara Okafor\nam@example.com\nA : ul. Polna 14/6, 50-028 Radom", "ADDRESS: ul. Polna 14/6, 50-028 Radom"],
+  ["Amara Okafor\nHome country address: Mar Mitr Street, Beirut", "ADDRESS: Mar Mitr Street, Beirut"],
+  ["Amara Okafor\nPassport details: Passport No.\tR6446668", "ID_NUMBER: R6446668"],
+  ["Amara Okafor\nam@example.com\nP.O. Box 4418-00200\nNairobi", "ADDRESS: P.O. Box 4418-00200\nNairobi"],
+  ["Amara Okafor\nB.P. 3155\nDouala\nam@example.com", "ADDRESS: B.P. 3155"],
+])("of %j, %j is hidden", (text, expected) => {
+  expect(found(text).join("\n")).toContain(expected.replace("\n", "\nADDRESS: "));
+});

@@ -17,7 +17,7 @@ export function agreesWith(words: readonly string[], handle: string): boolean {
 }
 
 /** "Jürgen" is juergen in an address as often as jurgen. */
-function spellOut(word: string): string {
+export function spellOut(word: string): string {
   return fold(
     word.replace(
       /[äæöøüåßœþ]/g,

@@ -4,16 +4,19 @@
 import { fold } from "../fold.ts";
 import { isDetailsHeading } from "../page.ts";
 import type { Finding } from "../replacement.ts";
+import { isFileName } from "./file-name.ts";
 import { nameBelowSection } from "./name-below-section.ts";
 import { nameSegments } from "./name-segments.ts";
 import type { Segment } from "./name-segments.ts";
 import { FOOT_MALUS, scoreParts, scoreSegment, THRESHOLD } from "./score-name.ts";
 import type { HeaderClues } from "./score-name.ts";
 import { SECTION } from "./section.ts";
-import { stackedName } from "./stacked-name.ts";
+import { stackedName, withOtherHalf } from "./stacked-name.ts";
 import { HEADINGS_ABROAD } from "./word-lists.ts";
 
 const MAX_LINES = 12;
+/** "## Summary", "**Summary**" */
+const MARKDOWN = /^\s*(?:#{1,4} |\*\*|__)/;
 
 /** What the document is, in a line of its own. */
 const HEADING = new RegExp(
@@ -34,7 +37,7 @@ export function findHeaderName(text: string, clues: HeaderClues): readonly Findi
   let previous: Segment | null = null;
   for (const { start, value } of headerLines(text)) {
     if (value.includes("[PERSON_")) return [];
-    if (line === 0 && HEADING.test(fold(value).trim())) continue;
+    if (line === 0 && (HEADING.test(fold(value).trim()) || isFileName(value))) continue;
     const stacked = stackedName(previous, { start, value }, line, clues);
     if (stacked !== null && stacked.score > (best?.score ?? 0)) best = stacked;
     previous = { start, value };
@@ -58,8 +61,9 @@ export function findHeaderName(text: string, clues: HeaderClues): readonly Findi
     }
     line += 1;
   }
-  const found = best ?? nameBelowSection(text, clues) ?? nameBesideContact(text, clues);
-  if (found === null) return [];
+  const seen = best ?? nameBelowSection(text, clues) ?? nameBesideContact(text, clues);
+  if (seen === null) return [];
+  const found = withOtherHalf(text, seen, clues);
   const after = AFTER_NAME.exec(text.slice(found.end, found.end + 30))?.[0].length ?? 0;
   return [{ ...found, end: found.end + after, score: Math.min(1, found.score) }];
 }
@@ -104,7 +108,7 @@ function* headerLines(text: string): Generator<{ start: number; value: string }>
   for (const match of text.slice(0, 3000).matchAll(/[^\n]+/g)) {
     const value = match[0].slice(0, 200);
     if (value.trim() === "") continue;
-    if (count > 0 && SECTION.test(value.trim())) return;
+    if (count > 0 && SECTION.test(value.replace(MARKDOWN, "").trim())) return;
     if (count >= MAX_LINES) return;
     count += 1;
     yield { start: match.index, value: isDetailsHeading(value) ? "" : value };

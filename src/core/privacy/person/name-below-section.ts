@@ -46,6 +46,17 @@ function aloneName({ start, value }: Segment, clues: HeaderClues): Finding | nul
   return { kind: "PERSON", start: from, end: from + name.length, score, why: "header-name" };
 }
 
+/** Below an empty line, above a title of its own and a heading: an employer has dates there. */
+function isTop(text: string, start: number, title: string, rest: readonly string[]): boolean {
+  const [next = ""] = rest.filter((line) => line.trim() !== "");
+  return (
+    /\n\s*\n$/.test(text.slice(Math.max(0, start - 8), start)) &&
+    TITLE_PART.test(fold(title)) &&
+    !/[\d|,]/.test(title) &&
+    SECTION.test(next.trim())
+  );
+}
+
 /** Skills and employers stand there as well: spelled by the mail, or in capitals with a forename or above a title. */
 function isSetApart(text: string, { start, end }: Finding, clues: HeaderClues): boolean {
   const value = text.slice(start, end);
@@ -59,6 +70,7 @@ function isSetApart(text: string, { start, end }: Finding, clues: HeaderClues): 
   const isHeadline = isSpoken && TITLE_PART.test(fold(title)) && rest.some((line) => SECTION.test(line.trim()));
   return (
     clues.emailLocals.some((local) => agreesWith(words, local)) ||
-    (isCapitals(value) && (nameWord(words[0] ?? "") === "forename" || isHeadline))
+    (isCapitals(value) && (nameWord(words[0] ?? "") === "forename" || isHeadline)) ||
+    (isTop(text, start, title, rest) && nameWord(words[0] ?? "") === "forename")
   );
 }

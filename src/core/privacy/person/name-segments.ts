@@ -77,13 +77,16 @@ function spacedName(line: string): Segment[] {
 
 /** "Brunner, Amara Q.": a comma inside the name, the surname before it. */
 const SURNAME_FIRST =
-  /^\s*(?<name>(?:\p{L}[\p{L}\p{M}'’-]{0,30}\.? ){0,3}\p{L}[\p{L}\p{M}'’-]{0,30} ?, ?\p{L}[\p{L}\p{M}'’-]{0,30}(?: \p{L}[\p{L}\p{M}'’.-]{0,30}){0,3})\s*(?=$|[|•·●\t(]| {2}| [–—-] )/u;
+  /^\s*(?<name>(?:\p{L}[\p{L}\p{M}'’-]{0,30}\.? ){0,3}\p{L}[\p{L}\p{M}'’-]{0,30} ?, ?(?!I )\p{L}[\p{L}\p{M}'’-]{0,30}(?: (?:[Aa]\/[LlPp]|\p{L}[\p{L}\p{M}'’.-]{0,30})){0,3})\s*(?=$|[|•·●\t(]| {2}| [–—-] )/u;
+
+/** "ABDUL RAHMAN, KUMARAN A/L" */
+const CHILD_OF = / (?:[AaSsDd]\/[LlPpOo]|[Bb]inti?|BINTI?)(?= |$)/;
 
 function surnameFirst(line: string): Segment[] {
   const name = SURNAME_FIRST.exec(stripDecoration(stripMarks(line)).value)?.groups?.["name"];
   // "Amara Okafor, Toulouse" has its comma after the name.
-  const [before = ""] = name?.split(",") ?? [];
-  if (before.includes(" ") && nameWord(before.split(" ")[0] ?? "") === "forename") return [];
+  const [before = "", after = ""] = name?.split(",") ?? [];
+  if (before.includes(" ") && nameWord(before.split(" ")[0] ?? "") === "forename" && !CHILD_OF.test(after)) return [];
   // "Amara Okafor, Teacher" too.
   if (
     /,.*/u

@@ -1,23 +1,32 @@
-// Where no header names anybody, the e-mail address may: two words in a row that it spells are its owner's name.
+// Where no header names anybody, or by an initial, the e-mail address or a link may: two words in a row that it spells, on
+// a line or on two, are its owner's name.
 
 import { fold } from "../fold.ts";
 import type { Finding } from "../replacement.ts";
 import { nameWord } from "./name-words.ts";
 
 const PAIR =
-  /(?<![\p{L}\p{M}])(?=(?<name>\p{Lu}[\p{L}\p{M}'’-]{1,30} (?:(?:de|van|von|der|da|al|el|bin) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,30})(?![\p{L}\p{M}]))/gu;
+  /(?<![\p{L}\p{M}])(?=(?<name>\p{Lu}[\p{L}\p{M}'’-]{1,30}[ \n](?:(?:de|van|von|der|da|al|el|bin) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,30})(?![\p{L}\p{M}]))/gu;
 
-/** `emailLocals` are folded. At most one finding: propagation sees to the other places. */
-export function findNamedByMail(text: string, emailLocals: readonly string[]): readonly Finding[] {
-  const spelled = new Set(emailLocals.map((local) => local.replace(/[^a-z]/g, "")).filter(({ length }) => length > 5));
+const INITIAL = /(?<![\p{L}\p{M}])\p{L}(?:\.|(?![\p{L}\p{M}'’]))/u;
+
+/** `handles` are folded. At most one finding: propagation sees to the other places. */
+export function findNamedByMail(
+  text: string,
+  handles: readonly string[],
+  own: readonly Finding[] = [],
+): readonly Finding[] {
+  const spelled = new Set(handles.map((handle) => handle.replace(/[^a-z]/g, "")).filter(({ length }) => length > 5));
   if (spelled.size === 0) return [];
+  // The header has it in full.
+  if (own.some(({ start, end }) => !INITIAL.test(text.slice(start, end)))) return [];
   for (const match of text.matchAll(PAIR)) {
     const name = match.groups?.["name"] ?? "";
     const words = fold(name)
-      .split(" ")
+      .split(/\s/)
       .map((word) => word.replace(/[^a-z]/g, ""));
     if (!spelled.has(words.join("")) && !spelled.has([...words].reverse().join(""))) continue;
-    if (name.split(" ").every((word) => nameWord(word) === "plain" || nameWord(word) === "never")) continue;
+    if (name.split(/\s/).every((word) => nameWord(word) === "plain" || nameWord(word) === "never")) continue;
     return [{ kind: "PERSON", start: match.index, end: match.index + name.length, score: 0.7, why: "named-by-mail" }];
   }
   return [];

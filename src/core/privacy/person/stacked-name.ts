@@ -11,9 +11,9 @@ import type { HeaderClues } from "./score-name.ts";
 /** Both lines together beat the first of them alone. */
 const STACKED_BONUS = 0.2;
 const ONE_WORD =
-  /^(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]a|[Dd]i|[Dd]el|[Dd]os|[Ll]a|[Ll]os|[Aa]l|[Ee]l|[Bb]en|[Bb]in|[Tt]en|[Tt]er|VAN|VON|DE|DER|DEN|DA|DI|DEL|DOS|LA|LOS|AL|EL|BEN|BIN|TEN|TER|ST\.|St\.) ){0,3}(?:\p{Lu}[\p{L}\p{M}'’-]{1,30}|\p{Lo}[\p{L}\p{M}]{0,15})\s*$/u;
+  /^(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]a|[Dd]i|[Dd]el|[Dd]os|[Ll]a|[Ll]os|[Aa]l|[Ee]l|[Bb]en|[Bb]in|[Tt]en|[Tt]er|VAN|VON|DE|DER|DEN|DA|DI|DEL|DOS|LA|LOS|AL|EL|BEN|BIN|TEN|TER|ST\.|St\.) ){0,3}(?:\p{Lu}[\p{L}\p{M}'’-]{1,30}|\p{Lo}[\p{L}\p{M}]{0,15})(?:,? [JS][Rr]\.?)?\s*$/u;
 const WORDS =
-  /^\s*(?:(?:van|von|de|der|den|da|di|del|la|las|los|al|el|ten|ter|dos|das|St\.|ST\.|AL|EL|DE|DEL|LA|VAN|VON|DER|DEN|DA|DI|DOS|BIN|BEN) ){0,3}['’]?\p{Lu}[\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’/-]{1,30}){0,3}\s*$/u;
+  /^\s*(?:(?:van|von|de|der|den|da|di|del|la|las|los|al|el|ten|ter|dos|das|St\.|ST\.|AL|EL|DE|DEL|LA|VAN|VON|DER|DEN|DA|DI|DOS|BIN|BEN) ){0,3}['’]?\p{Lu}[\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’/-]{1,30}){0,3}(?:,? [JS][Rr]\.)?\s*$/u;
 
 /** A forename and, on the next line, a surname. `isBelow`: in the column beside the header, where more may be a name. */
 export function stackedName(
@@ -50,6 +50,40 @@ export function stackedName(
     why: "header-name/stacked",
   };
 }
+
+/** A line alone that is half of a name: the other half, above or below it, belongs to it. */
+export function withOtherHalf(text: string, half: Finding, clues: HeaderClues): Finding {
+  const lineStart = text.lastIndexOf("\n", half.start - 1) + 1;
+  const newline = text.indexOf("\n", half.end);
+  const lineEnd = newline === -1 ? text.length : newline;
+  const value = text.slice(half.start, half.end);
+  if (value.includes("\n") || text.slice(lineStart, lineEnd).trim() !== value) return half;
+  const nextEnd = text.indexOf("\n", lineEnd + 1);
+  const below = text.slice(lineEnd + 1, nextEnd === -1 ? text.length : nextEnd);
+  if (isHalf(below, value, "below", clues)) return { ...half, end: lineEnd + 1 + below.trimEnd().length };
+  const aboveStart = text.lastIndexOf("\n", lineStart - 2) + 1;
+  const above = lineStart < 2 ? "" : text.slice(aboveStart, lineStart - 1);
+  if (isHalf(above, value, "above", clues)) return { ...half, start: aboveStart + above.search(/\S/) };
+  return half;
+}
+
+/** Spelled by the mail or a link; or a surname below forenames alone, or forenames above what is none. */
+function isHalf(line: string, other: string, side: "above" | "below", clues: HeaderClues): boolean {
+  if (!WORDS.test(line) || isCapitals(line) !== isCapitals(other) || TITLE_PART.test(fold(line))) return false;
+  const [kinds, others] = [line, other].map((one) => one.trim().split(" ").map(nameWord));
+  if (kinds === undefined || others === undefined || others.length > 3) return false;
+  if (kinds.some((kind) => kind === "never" || kind === "plain")) return false;
+  if (isInContacts(line, clues) && !isInContacts(other, { ...clues, emailLocals: [fold(line)], links: [] }))
+    return true;
+  return side === "below"
+    ? others.every((kind) => kind === "forename" || (kind === "unknown" && others.length === 1)) &&
+        (kinds[0] === "particle" || kinds.includes("surname") || (others.length === 1 && kinds.includes("unknown")))
+    : (kinds.every((kind) => kind === "forename") && (!others.includes("forename") || others[0] === "particle")) ||
+        (kinds.length === 1 &&
+          clues.emailLocals.some((local) => lettersOf(local) === fold(line).trim().charAt(0) + lettersOf(fold(other))));
+}
+
+const lettersOf = (folded: string): string => folded.replace(/[^\p{L}]/gu, "");
 
 /** The mail or a link has the lower line's longest word: then it is a surname, and no title. */
 function isInContacts(below: string, { emailLocals, links }: HeaderClues): boolean {

@@ -1,0 +1,78 @@
+// The name at the head or foot of a page: beside what the document is, or beside the number of the page, in any order and
+// between any signs: "Resume of Amara Okafor | Page 2", "Amara Okafor – Curriculum Vitae – 2/3".
+
+import { allMatches } from "../all-matches.ts";
+import type { Finding } from "../replacement.ts";
+import { isOtherName } from "./labelled-name.ts";
+import { nameWord } from "./name-words.ts";
+
+/** What a document says that it is. */
+const DOCUMENT =
+  "(?:the )?(?:(?:professional |personal )?(?:curriculum(?: vit(?:ae|æ))?|c\\.?v\\.?|r[eé]sum[eé]|bio-?data|profile)|lebenslauf|curr[ií]culo|hoja de vida|życiorys|(?:strictly |private (?:and|&) )?confidential|private|vertraulich|confidentiel|confidencial|application|bewerbung|continued|cont(?:['’]?d|\\.))";
+const NUMBER = "\\d{1,2}(?: ?(?:/|of|von|de|sur|di|z|av|af|van) ?\\d{1,2})?";
+/** A whole segment that is about the document and not about anybody. */
+const ABOUT_DOCUMENT = new RegExp(
+  `^(?:${DOCUMENT}(?: \\d{4})?|[(\\[]?(?:(?:page|pg|p|seite|s|p[áa]g(?:ina)?|strona|str|sid[ae]?|sivu|blad|oldal|sayfa)[.:]? ?${NUMBER}|\\d{1,2} ?(?:/|of) ?\\d{1,2})[)\\]]?)$`,
+  "iu",
+);
+/** Where to look at all. */
+const SIGN =
+  /curriculum|lebenslauf|r[eé]sum[eé]|(?<![\p{L}\d])c\.?v(?![\p{L}\d])|confiden|vertraulich|hoja de vida|page|seite|p[áa]g|(?<![\p{L}\d])pg?\.? ?\d|\d ?(?:\/|of) ?\d{1,2} *(?:$|[|•·])/gimu;
+const CUT = /\t+| {2,}|\s*[|•·●▪■◆~∙⋅│]\s*|\s+[–—/*-]{1,2}\s+|,\s+/u;
+const LEAD = new RegExp(`^${DOCUMENT}(?: (?:of|de|von|di|for|du|van))?(?:: ?| )`, "iu");
+const TAIL = new RegExp(`(?:['’]s?)? ${DOCUMENT}(?: \\d{4})?$|(?: |, )\\(?(?:page|pg|p)[.:]? ?${NUMBER}\\)?$`, "iu");
+const WORD = /^['’]?[\p{L}\p{M}][\p{L}\p{M}'’.-]{0,30}$/u;
+/** "Inês Vasconcelos e Sá", "Sjoerd in 't Veld" */
+const SMALL = /^(?:[eiy]|in|op|['’]t)$/;
+const LONGEST_LINE = 140;
+
+export function findRunningHeads(text: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  let lineEnd = -1;
+  for (const { index } of allMatches(text, SIGN)) {
+    if (index < lineEnd) continue;
+    const lineStart = text.lastIndexOf("\n", index - 1) + 1;
+    const newline = text.indexOf("\n", index);
+    lineEnd = newline === -1 ? text.length : newline;
+    const line = text.slice(lineStart, lineEnd);
+    if (line.length > LONGEST_LINE || /[[\]]/.test(line)) continue;
+    const name = nameIn(line);
+    if (name === null) continue;
+    const start = lineStart + line.indexOf(name);
+    findings.push({ kind: "PERSON", start, end: start + name.length, score: 0.7, why: "running-head" });
+  }
+  return findings;
+}
+
+/** The one segment that is a name, where another one is about the document. */
+function nameIn(line: string): string | null {
+  const segments = line.split(CUT).map((segment) => segment.trim());
+  let isHead = false;
+  const names: string[] = [];
+  for (const segment of segments) {
+    if (segment === "") continue;
+    if (ABOUT_DOCUMENT.test(segment)) {
+      isHead = true;
+      continue;
+    }
+    const bare = segment.replace(LEAD, "").replace(TAIL, "").trim();
+    // A heading of one segment is "Resume of …": the rules of labels read it.
+    if (bare !== segment && segments.length > 1) isHead = true;
+    if (isName(bare)) names.push(bare);
+  }
+  return isHead ? (names[0] ?? null) : null;
+}
+
+function isName(value: string): boolean {
+  const words = value.split(" ");
+  const capitals = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
+  return (
+    words.length > 1 &&
+    words.length < 6 &&
+    words.every(
+      (word) => WORD.test(word) && (capitals.includes(word) || nameWord(word) === "particle" || SMALL.test(word)),
+    ) &&
+    capitals.some((word) => !["initial", "plain", "never", "particle"].includes(nameWord(word))) &&
+    isOtherName(value)
+  );
+}
