@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 
+import { QUICK_SETTINGS } from "../src/core/learning/settings.ts";
 import { sigmoid } from "../src/core/matching/fit-parts.ts";
 import { nodeOrt, readModelFiles } from "../tools/candor/node-scorer.ts";
 import { LABELS, LESSONS, PREFERENCES } from "../tools/samples/lessons-small.ts";
@@ -130,6 +131,42 @@ test("decisions teach on WebGPU: the gate passes, the order turns as taught, and
   expect(await scores()).toEqual(before);
   await expect(page.getByRole("button", { name: /^gpu/i })).toBeVisible();
 });
+
+test("a GPU that is lost while it trains is followed by the CPU from the last checkpoint", async ({ candor, page }) => {
+  test.setTimeout(600_000);
+  // Gives the test a hand on the trainer's own device; the scorer's is another.
+  await page.route("**/trainer.worker-*.js", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `(${keepDevice.toString()})();\n${await response.text()}` });
+  });
+  const lessons = { lessons: LESSONS, labels: LABELS, preferences: PREFERENCES };
+  await candor.open("./?device=webgpu");
+  await expect(page.getByRole("button", { name: /try with a sample/i })).toBeVisible();
+  await seedLessons(page, lessons, () => false);
+  await page.goto("./icon.svg");
+  await page.goto("./?device=webgpu#/learn");
+  await page.getByText("Quick look", { exact: true }).click();
+  await page.getByRole("button", { name: "Fine-tune" }).click();
+  const training = page.getByRole("region", { name: "Training" });
+  const { checkpointEvery } = QUICK_SETTINGS;
+  await expect(training).toContainText(`Step ${checkpointEvery} of 12`, { timeout: 300_000 });
+  const trainer = page.workers().find((worker) => worker.url().includes("trainer.worker"));
+  await trainer?.evaluate(() => (self as unknown as { keptDevice: GPUDevice }).keptDevice.destroy());
+  await expect(training).toContainText(
+    `The GPU failed, so the training goes on from step ${checkpointEvery} on the CPU.`,
+  );
+  await expect(training).toContainText("Finished", { timeout: 300_000 });
+  await expect(page.getByRole("list", { name: "Adapters" })).toContainText("trained on the CPU");
+});
+
+/** Runs in the trainer's worker before all else. */
+function keepDevice() {
+  const { requestDevice } = GPUAdapter.prototype;
+  GPUAdapter.prototype.requestDevice = async function (...given) {
+    const device = await requestDevice.apply(this, given);
+    return ((self as unknown as { keptDevice: GPUDevice }).keptDevice = device);
+  };
+}
 
 test("the chat model loads and writes on WebGPU", async ({ candor, page }) => {
   const tiny = makeTinyPhi3();

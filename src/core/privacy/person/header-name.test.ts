@@ -20,6 +20,8 @@ test.each([
   ["before a title on its line", "Amara Brunner Senior Engineer", "Amara Brunner"],
   ["between bars", "Amara Brunner | Chef | Lisbon", "Amara Brunner"],
   ["on two lines", "Amara\nBrunner\nChef", "Amara\nBrunner"],
+  ["on two lines, one in capitals", "Lic. María Fernanda\nGONZÁLEZ RUIZ\nContadora", "María Fernanda\nGONZÁLEZ RUIZ"],
+  ["below the file's name", "CV_brunner_amara.docx\nAmara Brunner", "Amara Brunner"],
   ["with particles", "Amara van den Brunner", "Amara van den Brunner"],
   ["with a middle initial", "Amara Q. Brunner", "Amara Q. Brunner"],
   ["with the surname first", "BRUNNER, Amara Q\nHead Chef", "BRUNNER, Amara Q"],

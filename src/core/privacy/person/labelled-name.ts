@@ -14,7 +14,7 @@ const WORD = "(?:[Aa]\\/[LlPp](?= )|(?![SDWsdw]\\/[oO])['’]?[\\p{L}\\p{M}][\\p
 const HONORIFIC = "(?:Mr|Mrs|Ms|Miss|Mx|MR|MRS|Herr|Frau|Señora?|Monsieur|Madame|Mme|Shri|Smt)\\.?";
 const NAME = `[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]{0,30}(?: ${PARTICLES}[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]{0,30})`;
 const LABELLED = new RegExp(
-  `^(?:(?:${HONORIFIC}|Dr\\.?|Prof\\.?) ){0,2}(?<value>${WORD}(?:(?:, ?|[ ·]{1,2})(?!(?:and|i)(?!\\p{L})|i['’]m )(?:\\(\\p{L}{2,15}\\) )?${WORD}){0,4})`,
+  `^(?:(?:${HONORIFIC}|Dr\\.?|Prof\\.?) ){0,2}(?<value>${WORD}(?:(?:, ?|[ ·]{1,2})(?!and(?!\\p{L})|i (?:am|was|have)(?!\\p{L})|i['’]m )(?:\\(\\p{L}{2,15}\\) )?${WORD}){0,4})`,
   "iu",
 );
 

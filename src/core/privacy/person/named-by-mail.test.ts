@@ -8,6 +8,7 @@ const found = (text: string, local: string): readonly string[] =>
 test.each([
   ["Cooked for guests.\nLetters to Amara Okafor please", "amara.okafor"],
   ["Letters to Amara Okafor please", "okafor_amara77"],
+  ["Letters to Amara Okafor please", "amara-okafor-6a48b6"],
 ])("%j names whom the address %j spells", (text, local) => {
   expect(found(text, local)).toEqual(["Amara Okafor"]);
 });

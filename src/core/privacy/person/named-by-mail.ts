@@ -2,12 +2,15 @@
 // a line or on two, are its owner's name.
 
 import { fold } from "../fold.ts";
+import { agreesWith } from "./agrees-with.ts";
 import type { Finding } from "../replacement.ts";
 import { nameWord } from "./name-words.ts";
 
 const PAIR =
   /(?<![\p{L}\p{M}])(?=(?<name>\p{Lu}[\p{L}\p{M}'’-]{1,30}[ \n](?:(?:de|van|von|der|da|al|el|bin) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,30})(?![\p{L}\p{M}]))/gu;
 
+/** What LinkedIn puts behind a name that is taken. */
+const NUMBERED = /-(?=[a-z]*\d)[a-z\d]{4,}$/;
 const INITIAL = /(?<![\p{L}\p{M}])\p{L}(?:\.|(?![\p{L}\p{M}'’]))/u;
 
 /** `handles` are folded. At most one finding: propagation sees to the other places. */
@@ -16,10 +19,14 @@ export function findNamedByMail(
   handles: readonly string[],
   own: readonly Finding[] = [],
 ): readonly Finding[] {
-  const spelled = new Set(handles.map((handle) => handle.replace(/[^a-z]/g, "")).filter(({ length }) => length > 5));
+  const spelled = new Set(
+    handles.map((handle) => handle.replace(NUMBERED, "").replace(/[^a-z]/g, "")).filter(({ length }) => length > 5),
+  );
   if (spelled.size === 0) return [];
   // The header has it in full.
-  if (own.some(({ start, end }) => !INITIAL.test(text.slice(start, end)))) return [];
+  const names = own.map(({ start, end }) => text.slice(start, end));
+  if (names.some((name) => !INITIAL.test(name) && handles.some((handle) => agreesWith(name.split(/[\s,]+/), handle))))
+    return [];
   for (const match of text.matchAll(PAIR)) {
     const name = match.groups?.["name"] ?? "";
     const words = fold(name)

@@ -1,5 +1,7 @@
 // How much speaks for a segment of a line being the candidate's name: its words, its place, and what else names its owner.
 
+import { expandWords } from "../facts/expand-words.ts";
+import { COUNTRIES } from "../facts/fact-words.ts";
 import { fold } from "../fold.ts";
 import { agreesWith } from "./agrees-with.ts";
 import { joinSpaced } from "./join-spaced.ts";
@@ -53,9 +55,16 @@ export interface NamePlace {
   readonly isAlone: boolean;
 }
 
+const COUNTRY_NAMES = expandWords(fold(COUNTRIES));
+const agreesWithClues = (words: readonly string[], { emailLocals, links }: HeaderClues): boolean =>
+  [...emailLocals, ...links].some((handle) => agreesWith(words, handle));
+
 /** "Frøyland, Malvin": one half may speak for the other, if nothing speaks against that. */
 export function scoreParts(segment: string, place: NamePlace, clues: HeaderClues): number {
   const halves = segment.split(/, ?/);
+  // "Lagos, Nigeria"
+  if (halves.length === 2 && COUNTRY_NAMES.has(fold(halves[1] ?? "").trim()) && !agreesWithClues(halves, clues))
+    return 0;
   const isTitled = halves.some((half) =>
     half.split(" ").some((word) => ["never", "plain"].includes(nameWord(word)) || TITLE_PART.test(fold(word))),
   );

@@ -57,7 +57,8 @@ export function withOtherHalf(text: string, half: Finding, clues: HeaderClues): 
   const newline = text.indexOf("\n", half.end);
   const lineEnd = newline === -1 ? text.length : newline;
   const value = text.slice(half.start, half.end);
-  if (value.includes("\n") || text.slice(lineStart, lineEnd).trim() !== value) return half;
+  const line = text.slice(lineStart, lineEnd).trim().replace(/\.$/, "");
+  if (value.includes("\n") || line.replace(TITLE_BEFORE, "") !== value.replace(/\.$/, "")) return half;
   const nextEnd = text.indexOf("\n", lineEnd + 1);
   const below = text.slice(lineEnd + 1, nextEnd === -1 ? text.length : nextEnd);
   if (isHalf(below, value, "below", clues)) return { ...half, end: lineEnd + 1 + below.trimEnd().length };
@@ -67,14 +68,20 @@ export function withOtherHalf(text: string, half: Finding, clues: HeaderClues): 
   return half;
 }
 
+/** "Lic. " */
+const TITLE_BEFORE = /^(?:\p{L}{1,4}\. ?){1,2}(?=\p{Lu})/u;
+
 /** Spelled by the mail or a link; or a surname below forenames alone, or forenames above what is none. */
 function isHalf(line: string, other: string, side: "above" | "below", clues: HeaderClues): boolean {
-  if (!WORDS.test(line) || isCapitals(line) !== isCapitals(other) || TITLE_PART.test(fold(line))) return false;
+  if (!WORDS.test(line) || TITLE_PART.test(fold(line))) return false;
   const [kinds, others] = [line, other].map((one) => one.trim().split(" ").map(nameWord));
   if (kinds === undefined || others === undefined || others.length > 3) return false;
   if (kinds.some((kind) => kind === "never" || kind === "plain")) return false;
   if (isInContacts(line, clues) && !isInContacts(other, { ...clues, emailLocals: [fold(line)], links: [] }))
     return true;
+  // "Maria Fernanda" above "GONZÁLEZ RUIZ"; below it in capitals may also stand a title.
+  if (isCapitals(line) !== isCapitals(other))
+    return side === "below" && kinds.includes("surname") && others.every((kind) => kind === "forename");
   return side === "below"
     ? others.every((kind) => kind === "forename" || (kind === "unknown" && others.length === 1)) &&
         (kinds[0] === "particle" || kinds.includes("surname") || (others.length === 1 && kinds.includes("unknown")))
