@@ -15,6 +15,7 @@ test.each([
   ["Name: Amara Okafor", "Amara Okafor"],
   ["Full name - Amara Q. Okafor", "Amara Q. Okafor"],
   ["Nom et prénom : Okafor, Amara", "Okafor, Amara"],
+  ["Apellidos: Okafor i Puig", "Okafor i Puig"],
   ["姓名：王小明", "王小明"],
   // A forename that is also a language or a month.
   ["Vorname: Ruby", "Ruby"],
