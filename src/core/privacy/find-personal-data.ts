@@ -37,7 +37,7 @@ export function findPersonalData(text: string, fileName: string | null, isAgain 
       ...findFacts(lines, besideLabels),
       ...findSignature(lines, isAgain ? undefined : fold(text)),
       ...findReferees(lines),
-      ...findRunningHeads(text),
+      ...(isAgain ? [] : findRunningHeads(text)),
     ].filter(({ start, end }) => !overlapsPlaceholder(text, start, end)),
   ]);
   const headerEnd = lines.findLast(({ inHeader }) => inHeader);

@@ -1,13 +1,17 @@
 // Where no header names anybody, or by an initial, the e-mail address or a link may: two words in a row that it spells, on
 // a line or on two, are its owner's name.
 
+import { allMatches } from "../all-matches.ts";
 import { fold } from "../fold.ts";
+import { lightPattern } from "../light-pattern.ts";
 import { agreesWith } from "./agrees-with.ts";
 import type { Finding } from "../replacement.ts";
 import { nameWord } from "./name-words.ts";
 
-const PAIR =
-  /(?<![\p{L}\p{M}])(?=(?<name>\p{Lu}[\p{L}\p{M}'’-]{1,30}[ \n](?:(?:de|van|von|der|da|al|el|bin) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,30})(?![\p{L}\p{M}]))/gu;
+/** The capital first: most places end there. */
+const PAIR = lightPattern(
+  /(?=\p{Lu})(?<![\p{L}\p{M}])(?=(?<name>\p{Lu}[\p{L}\p{M}'’-]{1,30}[ \n](?:(?:de|van|von|der|da|al|el|bin) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,30})(?![\p{L}\p{M}]))/gu,
+);
 
 /** What LinkedIn puts behind a name that is taken. */
 const NUMBERED = /-(?=[a-z]*\d)[a-z\d]{4,}$/;
@@ -27,8 +31,12 @@ export function findNamedByMail(
   const names = own.map(({ start, end }) => text.slice(start, end));
   if (names.some((name) => !INITIAL.test(name) && handles.some((handle) => agreesWith(name.split(/[\s,]+/), handle))))
     return [];
-  for (const match of text.matchAll(PAIR)) {
+  // A blank and signs inside words are spelled by nothing, and ß by two letters.
+  const lengths = [...spelled].map(({ length }) => length);
+  const [shortest, longest] = [Math.min(...lengths) - 2, Math.max(...lengths) + 5];
+  for (const match of allMatches(text, PAIR)) {
     const name = match.groups?.["name"] ?? "";
+    if (name.length < shortest || name.length > longest) continue;
     const words = fold(name)
       .split(/\s/)
       .map((word) => word.replace(/[^a-z]/g, ""));
