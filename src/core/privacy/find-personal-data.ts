@@ -57,6 +57,10 @@ export function findPersonalData(text: string, fileName: string | null, isAgain 
   const links = inHeader
     .filter(({ kind }) => kind === "URL")
     .map(({ start, end }) => handleOf(fold(text.slice(start, end))));
+  // A site is a firm's as often.
+  const profiles = inHeader
+    .filter(({ kind, start, end }) => kind === "URL" && /\/(?:in|pub|profile)\//.test(text.slice(start, end)))
+    .map(({ start, end }) => handleOf(fold(text.slice(start, end))));
   const header = findHeaderName(text, {
     emailLocals,
     links,
@@ -71,7 +75,7 @@ export function findPersonalData(text: string, fileName: string | null, isAgain 
       ...addresses,
     ],
   });
-  const own = isAgain ? header : [...header, ...findNamedByMail(text, [...emailLocals, ...links], header)];
+  const own = isAgain ? header : [...header, ...findNamedByMail(text, [...emailLocals, ...profiles], header)];
   const labelled = inHeader.filter(({ kind }) => kind === "PERSON").slice(0, 1);
   const name = [...own, ...[...own, ...labelled].flatMap((one) => findSecondScript(text, one))];
   const files = findInFileNames(

@@ -20,6 +20,7 @@ test.each([
   ["before a title on its line", "Amara Brunner Senior Engineer", "Amara Brunner"],
   ["between bars", "Amara Brunner | Chef | Lisbon", "Amara Brunner"],
   ["on two lines", "Amara\nBrunner\nChef", "Amara\nBrunner"],
+  ["on two lines, abbreviated in the first", "Md. Rakibul\nChowdhury\nNurse", "Md. Rakibul\nChowdhury"],
   ["on two lines, one in capitals", "Lic. María Fernanda\nGONZÁLEZ RUIZ\nContadora", "María Fernanda\nGONZÁLEZ RUIZ"],
   ["below the file's name", "CV_brunner_amara.docx\nAmara Brunner", "Amara Brunner"],
   ["with particles", "Amara van den Brunner", "Amara van den Brunner"],

@@ -58,7 +58,8 @@ export function withOtherHalf(text: string, half: Finding, clues: HeaderClues): 
   const lineEnd = newline === -1 ? text.length : newline;
   const value = text.slice(half.start, half.end);
   const line = text.slice(lineStart, lineEnd).trim().replace(/\.$/, "");
-  if (value.includes("\n") || line.replace(TITLE_BEFORE, "") !== value.replace(/\.$/, "")) return half;
+  const own = value.replace(/\.$/, "");
+  if (value.includes("\n") || (line !== own && line.replace(TITLE_BEFORE, "") !== own)) return half;
   const nextEnd = text.indexOf("\n", lineEnd + 1);
   const below = text.slice(lineEnd + 1, nextEnd === -1 ? text.length : nextEnd);
   if (isHalf(below, value, "below", clues)) return { ...half, end: lineEnd + 1 + below.trimEnd().length };
