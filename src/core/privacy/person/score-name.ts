@@ -6,7 +6,8 @@ import { fold } from "../fold.ts";
 import { agreesWith } from "./agrees-with.ts";
 import { joinSpaced } from "./join-spaced.ts";
 import { TITLE_PART } from "./name-segments.ts";
-import { isNameToo, nameWord } from "./name-words.ts";
+import { isNameToo, isPlaceWord, nameWord, type NameWord } from "./name-words.ts";
+import { FORENAMES_THAT_ARE_WORDS, SURNAMES_THAT_ARE_WORDS } from "./word-lists.ts";
 
 /** What speaks for a segment being the name; sums are compared with `THRESHOLD`. */
 const EVIDENCE = {
@@ -80,7 +81,7 @@ export function scoreSegment(segment: string, place: NamePlace, clues: HeaderClu
     /^(?![\u10D0-\u10FF])\p{Ll}[\p{Ll}\p{M}'’-]+(?: \p{Ll}[\p{Ll}\p{M}'’-]+){1,4}$/u.test(segment);
   const words = isSmall ? segment.split(" ") : wordsOfName(segment);
   if (words === null) return 0;
-  const kinds = words.map(nameWord);
+  const kinds = kindsOfWords(words, place);
   if (isSmall && !isNameInSmallLetters(words, kinds, place.line, clues)) return 0;
   const full = words.filter((word) => word.replace(/\./g, "").length > 1);
   const emailAgrees = [...clues.emailLocals, ...clues.links].some((local) => agreesWith(full, local));
@@ -130,6 +131,31 @@ export function scoreSegment(segment: string, place: NamePlace, clues: HeaderClu
   if (clues.contacts.length > 0) score += EVIDENCE.contactNearby;
   if (segment === segment.toUpperCase() && place.isAlone) score += EVIDENCE.allCaps;
   return score;
+}
+
+const WORDS_BORNE_FIRST = new Set(FORENAMES_THAT_ARE_WORDS.trim().split(/\s+/));
+const WORDS_BORNE_LAST = new Set(SURNAMES_THAT_ARE_WORDS.trim().split(/\s+/));
+/** What may stand beside a forename that is a word: no word of work but those that are surnames too. */
+const BESIDE: readonly NameWord[] = ["surname", "forename", "wordlike", "unknown", "initial", "particle"];
+
+/** "Mark Baker", "WALKER Will": two everyday words, but a line of its own at the top is not made of them by chance. */
+function kindsOfWords(words: readonly string[], { line, isAlone }: NamePlace): readonly NameWord[] {
+  const kinds = words.map(nameWord);
+  if (line > 1 || !isAlone || words.length < 2 || words.length > 3) return kinds;
+  const at = [0, words.length - 1].find(
+    (index) => kinds[index] === "forename" || WORDS_BORNE_FIRST.has(fold(words[index] ?? "")),
+  );
+  if (at === undefined) return kinds;
+  const isName = words.every(
+    (word, index) =>
+      index === at ||
+      BESIDE.includes(kinds[index] ?? "never") ||
+      WORDS_BORNE_LAST.has(fold(word)) ||
+      (line === 0 && isNameToo(word) && !isPlaceWord(word)),
+  );
+  return isName
+    ? kinds.map((kind, index) => (index === at ? "forename" : BESIDE.includes(kind) ? kind : "surname"))
+    : kinds;
 }
 
 /** Whether a word that names shut out is borne by somebody here: clues agree, or the place is a name's and the rest is one. */

@@ -54,6 +54,25 @@ cook driver porter chef page baker carpenter fisher painter smith potter miller 
 grant date rose hope faith joy grace summer autumn dawn hunter skylar sky ma doctor master banks school bank hall house brooks park parks college young
 `;
 
+/** Forenames that are also everyday words: a line of its own near the top that begins or ends with one is a name. */
+export const FORENAMES_THAT_ARE_WORDS = `
+art august autumn bill christian dawn dean drew earnest faith frank gene glen grace grant guy hank harry heath hope hunter iris ivy jack jay joy june junior
+lance lily mark may miles norm olive page pat pearl penny rich rob robin rose ruby skip sunny summer tony victor will willow
+`;
+
+/** Surnames that are also everyday words, for a line that begins or ends with a forename. */
+export const SURNAMES_THAT_ARE_WORDS = `
+ace archer ash bacon banks barber barker bean bell berry best bird black block bloom boss bond bow bowman branch bright broad brook brooks brown bull burns bush
+butcher cable cannon card carpenter case chambers church close coffee cole cook corner court crane cross crow curry day dean dear dial dowel drake
+driver drummer dyer eagle english field fields finch fish flood flowers flower ford fox freeman french frost furlong gale garden gardener gates glass gold gold golden
+good goodman grain grape gray grey grove hand hands harper hawk head heart hill holiday home hood hook horn house hunt hunter key keys kitchen lake lamb lane
+law leach lodge love major marsh mars marshall mercer miles mills money moon moss mountain north organ page paint pace palmer parks peace pepper pike piper plant plumb
+pool poole porter potter pound power powers president proud pride print prior race rain read reader rice rich rider ring rivers road rock rush sadler sage salmon
+salt sand sands sawyer sea self shepherd sharp shore short silver singer skinner slater slaughter small snow south sparks speed spencer spring stable steel stern stone strange
+street strong style summers swan sweet swift tailor teller temple thorn thorne tiller trail tree trout turner tyler vale vine wall waller waters weaver weeks wells west
+wheeler wild winter winters wise wolf wood woods wool worth wren young
+`;
+
 /** Headings of the whole document beyond Latin letters; as written. */
 export const HEADINGS_ABROAD = `
 性別 性别 氏名 姓名 住所 現住所 電話 電話番号 携帯 連絡先 生年月日 国籍 年齢 配偶者 扶養家族 出生日期 婚姻状况 手机 邮箱 电话 地址 성별 성명 생년월일 주소 연락처 전화 국적
