@@ -4,6 +4,7 @@
 import { allMatches } from "../all-matches.ts";
 import { fold } from "../fold.ts";
 import { perLine } from "../per-line.ts";
+import { isAsciiLetter, threeLetters } from "../three-letters.ts";
 import { LABEL_TABLE, NUMBERED } from "./label-table.ts";
 import type { LabelField } from "./label-table.ts";
 
@@ -62,9 +63,11 @@ const FIRST_WORDS_OF_FORMED = new Set(
 const LAST_WORDS: ReadonlySet<string> = new Set(
   [...LABELS.keys()].flatMap((label) => [label, label.split(" ").at(-1) ?? ""]),
 );
+const mayBeFirst = threeLetters(FIRST_WORDS_OF_FORMED, "start");
+const mayBeLast = threeLetters(LAST_WORDS, "end");
 const WORD_BORDERS: ReadonlySet<string> = new Set(' \t\u3000"/|,;•·:：；=()<>●▪*-–—');
-/** What `normal` only makes small. */
-const PLAIN_WORD = /^[A-Za-z]*$/;
+/** What `normal` only makes small, and takes the stops from. */
+const PLAIN_WORD = /^[A-Za-z\d.]*$/;
 const LONGEST_WORDS = 6;
 /** Letters of the longest label and what may stand around it. */
 const REACH = 60;
@@ -119,7 +122,7 @@ function labelBeforeJoint(line: string, from: number, to: number): ReturnType<ty
 
 /** A label that takes the whole line: its value is on the next one. */
 export function wholeLineLabel(line: string, isReadAgain = true): Label | null {
-  return line.length > REACH ? null : labelOfLine(line, isReadAgain);
+  return line.length > REACH || !mayEndLabel(line, line.length) ? null : labelOfLine(line, isReadAgain);
 }
 
 const labelOfLine = perLine((line): Label | null => {
@@ -129,7 +132,11 @@ const labelOfLine = perLine((line): Label | null => {
 });
 
 /** "Nationality British": a label of a formed field that begins the line, and only a blank before the value. */
-export const leadingLabel = perLine((line): LabelHit | null => {
+export function leadingLabel(line: string, isReadAgain = true): LabelHit | null {
+  return mayStartLabel(line) ? labelAtStart(line, isReadAgain) : null;
+}
+
+const labelAtStart = perLine((line): LabelHit | null => {
   const firstWord = /[^\s/|,;•·:：=()<>●▪*-]+/.exec(line)?.[0] ?? "";
   if (firstWord.length > REACH || !FIRST_WORDS_OF_FORMED.has(fold(firstWord).replaceAll(".", ""))) return null;
   const words = allMatches(line.slice(0, REACH), WORD).slice(0, LONGEST_WORDS + 1);
@@ -152,7 +159,7 @@ export const leadingLabel = perLine((line): LabelHit | null => {
 
 function labelBefore(line: string, from: number, to: number): { readonly label: Label; readonly start: number } | null {
   // Most colons and dashes follow no label; the last word tells.
-  if (!LAST_WORDS.has(lastWordBefore(line, from, to))) return null;
+  if (!mayEndLabel(line, to) || !LAST_WORDS.has(lastWordBefore(line, from, to))) return null;
   // "First name(s)", "Sex (M/F)": what stands in brackets is no part of the label.
   const window = line.slice(from, to).replace(/\([^()]{1,24}\)?/gu, (match) => " ".repeat(match.length));
   const words = allMatches(window, WORD).slice(-LONGEST_WORDS);
@@ -178,5 +185,20 @@ function lastWordBefore(line: string, from: number, to: number): string {
   let start = end;
   while (start > from && end - start < REACH && !WORD_BORDERS.has(line.charAt(start - 1))) start -= 1;
   const word = line.slice(start, end);
-  return PLAIN_WORD.test(word) ? word.toLowerCase() : normal(word);
+  return PLAIN_WORD.test(word) ? word.toLowerCase().replaceAll(".", "") : normal(word);
+}
+
+/** False where the letters that a line ends with at an offset end no label. Most lines are done with here. */
+function mayEndLabel(line: string, to: number): boolean {
+  let end = to;
+  while (end > 0 && ' *\t":.'.includes(line.charAt(end - 1))) end -= 1;
+  if (end < 3) return true;
+  const [first, second, third] = [line.charCodeAt(end - 3), line.charCodeAt(end - 2), line.charCodeAt(end - 1)];
+  return !(isAsciiLetter(first) && isAsciiLetter(second) && isAsciiLetter(third)) || mayBeLast(first, second, third);
+}
+
+/** The same for the letters that a line begins with. */
+function mayStartLabel(line: string): boolean {
+  const [first, second, third] = [line.charCodeAt(0), line.charCodeAt(1), line.charCodeAt(2)];
+  return !(isAsciiLetter(first) && isAsciiLetter(second) && isAsciiLetter(third)) || mayBeFirst(first, second, third);
 }
