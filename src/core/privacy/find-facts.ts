@@ -18,6 +18,7 @@ import { fold } from "./fold.ts";
 import type { PageLine } from "./page.ts";
 import { perLine } from "./per-line.ts";
 import type { Finding, PersonalKind } from "./replacement.ts";
+import { isAsciiLetter } from "./three-letters.ts";
 
 interface Fact {
   readonly kind: PersonalKind;
@@ -68,8 +69,9 @@ const belongsSomewhere = (folded: string): boolean =>
       : belongs(folded));
 const BELONGING_STARTS = startsOf([...BELONGINGS, ...expandWords(FIRST_HALVES)]);
 /** "Deutsche Staatsangehörigkeit", "nacionalidad española": what says that the word beside it tells where somebody belongs. */
-const NATION_NOUN =
-  /(?<!\p{L})(?:(?:de |doppelte )?(?:staatsangehorigkeit|staatsburgerschaft|staatsburger(?:in)?|staatsangehorige[r]?|nationalite|citoyen(?:ne)?|nacionalidad|ciudadan[oa]|nacionalidade|cidada[o]?|nazionalita|cittadinanza|cittadin[oa]|nationaliteit|staatsburger|medborgare?|medborgarskap|statsborger(?:skab|skap)?|kansalainen|kansalaisuus|obywatelstwo|obywatel(?:ka)?|narodowosc|obcan(?:ka|stvi)?|statni prislusnost|obcianstvo|drzavljan(?:ka|in|stvo)?|allampolgar(?:sag)?u?|cetatean(?:a)?|cetatenie|vatandasi?|uyruklu|гражданин|гражданка|гражданство|громадян(?:ин|ка|ство)|υπηκοοτητα|υπηκοος))(?!\p{L})/u;
+const NATION_NOUNS =
+  "(?:de |doppelte )?(?:staatsangehorigkeit|staatsburgerschaft|staatsburger(?:in)?|staatsangehorige[r]?|nationalite|citoyen(?:ne)?|nacionalidad|ciudadan[oa]|nacionalidade|cidada[o]?|nazionalita|cittadinanza|cittadin[oa]|nationaliteit|staatsburger|medborgare?|medborgarskap|statsborger(?:skab|skap)?|kansalainen|kansalaisuus|obywatelstwo|obywatel(?:ka)?|narodowosc|obcan(?:ka|stvi)?|statni prislusnost|obcianstvo|drzavljan(?:ka|in|stvo)?|allampolgar(?:sag)?u?|cetatean(?:a)?|cetatenie|vatandasi?|uyruklu|гражданин|гражданка|гражданство|громадян(?:ин|ка|ство)|υπηκοοτητα|υπηκοος)";
+const NATION_NOUN = new RegExp(`(?<!\\p{L})(?:${NATION_NOUNS})(?!\\p{L})`, "u");
 const NATION_FIRST = new RegExp(`^${NATION_NOUN.source}`, "u");
 const COUNTS =
   "one|two|three|four|five|no|a|ein|eine|zwei|drei|vier|keine|un|une|deux|trois|sans|un|una|dos|tres|due|tre|dois|tva|to|jedno|dva|dwoje|без|двое";
@@ -130,6 +132,19 @@ const FACTS: readonly Fact[] = [
     pattern: new RegExp(`^(?:${FULL_DATE})(?: \\([1-9]\\d(?: [a-z ]{2,12})?\\))?$`, "iu"),
   },
 ];
+/** The first words of whatever has no digit and is a fact. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...startsOf(
+    [GENDER_WORDS, MARITAL_WORDS, RELIGION_WORDS, "man|woman|m|f|w|divers"].flatMap((list) => [
+      ...expandWords(fold(list)),
+    ]),
+  ),
+  ...startsOf(expandWords(NATION_NOUNS)),
+  ...FAMILY_STARTS,
+  ...CITIZEN_STARTS,
+]);
+/** Behind other signs the noun of a nation may stand as well. */
+const PLAIN = /^[a-z]*$/;
 /** Segments end at bars, bullets, commas, gaps and brackets; "two children, 2 and 4" keeps its first comma by being one fact. */
 const SEGMENT =
   /(?:[^ .|•●▪·◆◇■□♦★►»~∙⋅│❖▸✦:;,\t()[\]]|\.(?! \p{Lu})|(?<=(?<!\p{L})\p{Lu})\.| (?! |[–—-] |\/ (?!\d)|(?<!\d )\/ ))+/gu;
@@ -262,15 +277,14 @@ const factsOf = perLine((line: string): readonly Candidate[] => {
     for (const { 0: piece, index } of allMatches(joined, cut)) {
       // Read before, when it was cut at everything else.
       if (cut === SEGMENT && hasComma && !isBesideComma(joined, index, index + piece.length)) continue;
-      const raw = piece.replaceAll("\u0001", ",");
-      const value = raw
-        .replace(/^[^\p{L}\p{N}*]+/u, "")
-        .trimEnd()
-        .replace(/[.:]$/, "");
+      const raw = joined === line ? piece : piece.replaceAll("\u0001", ",");
+      const led = (isAsciiLetter(raw.charCodeAt(0)) ? raw : raw.replace(/^[^\p{L}\p{N}*]+/u, "")).trimEnd();
+      const value = led.endsWith(".") || led.endsWith(":") ? led.slice(0, -1) : led;
       if (value === "" || value.length > LONGEST) continue;
       const folded = fold(value);
       const hasDigit = DIGIT.test(folded);
       const first = /^\d/.test(folded) ? A_NUMBER : startOf(folded);
+      if (!hasDigit && !STARTS.has(first) && PLAIN.test(first)) continue;
       const fact = FACTS.find(
         ({ kind, isStrong, pattern, starts, gate, needsDigit }) =>
           (hasDigit || needsDigit !== true) &&
