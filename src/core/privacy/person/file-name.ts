@@ -12,6 +12,7 @@ const WITH_ENDING = /(?<![^\s"'“„(<])[\p{L}\d][^\s/\\|<>"“”]{3,80}\.(?:d
 const WITH_BLANKS =
   /(?<=^|: |, )[\p{L}\d][^\n/\\|<>,:;]{3,80}\.(?:docx?|pdf|odt|rtf|pages|txt)(?=[ \t]*(?:$|[,;]))/gimu;
 const ENDING = /\.(?:docx?|pdf|odt|rtf|pages|txt)(?![a-z\d])/i;
+const ENDINGS = new RegExp(ENDING, "gi");
 const FIRST_LINE = /^\s*(?<name>[\p{L}\d][\p{L}\p{M}\d._()+-]{4,80})[ \t]*(?:\n|$)/u;
 /** What files of applicants are called besides; folded. */
 const ABOUT_FILE =
@@ -52,10 +53,12 @@ export function isFileName(line: string): boolean {
 
 /** `names`: what the text says that people are called. */
 export function findInFileNames(text: string, names: readonly string[]): readonly Finding[] {
-  const ended = ENDING.test(text) ? [...allMatches(text, WITH_ENDING), ...allMatches(text, WITH_BLANKS)] : [];
-  // Of two that end at one place the longer one.
-  const byEnd = new Map(ended.map((match) => [match.index + match[0].length, match]));
-  const files = [...byEnd.values()].map(({ 0: value, index: start }) => ({ value, start }));
+  const files = linesWithEnding(text).flatMap((line) => {
+    const ended = [...allMatches(line.value, WITH_ENDING), ...allMatches(line.value, WITH_BLANKS)];
+    // Of two that end at one place the longer one.
+    const byEnd = new Map(ended.map((match) => [match.index + match[0].length, match]));
+    return [...byEnd.values()].map(({ 0: value, index }) => ({ value, start: line.start + index }));
+  });
   const first = FIRST_LINE.exec(text)?.groups?.["name"];
   if (first !== undefined && !ENDING.test(first) && isFileName(first))
     files.push({ value: first, start: text.indexOf(first) });
@@ -67,6 +70,19 @@ export function findInFileNames(text: string, names: readonly string[]): readonl
     if (from === undefined || to === undefined) return [];
     return [{ kind: "PERSON", start: start + from.start, end: start + to.end, score: 0.72, why: "file-name" }];
   });
+}
+
+function linesWithEnding(text: string): readonly { readonly start: number; readonly value: string }[] {
+  const lines: { readonly start: number; readonly value: string }[] = [];
+  let end = -1;
+  for (const { index } of allMatches(text, ENDINGS)) {
+    if (index < end) continue;
+    const start = text.lastIndexOf("\n", index) + 1;
+    const newline = text.indexOf("\n", index);
+    end = newline === -1 ? text.length : newline;
+    lines.push({ start, value: text.slice(start, end) });
+  }
+  return lines;
 }
 
 function partsOf(value: string): readonly Part[] {

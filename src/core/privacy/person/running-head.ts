@@ -17,7 +17,7 @@ const ABOUT_DOCUMENT = new RegExp(
 );
 /** Where to look at all: searching for words one by one costs a tenth of a pattern of all of them. */
 const SIGNS = ["page", "curriculum", "resume", "résumé", "cv", "c.v", "confiden", "lebenslauf", "vertraulich", "hoja de vida", "seite", "pág"]; // prettier-ignore
-const NUMBERED = /\d ?(?:\/|of) ?\d\d? *$|\bpg?\.? ?\d/gm;
+const NUMBERED = /\d ?(?:\/|of) ?\d\d? *$|p(?<!\wp)g?\.? ?\d/gm;
 const CUT = /\t+| {2,}|\s*[|•·●▪■◆~∙⋅│]\s*|\s+[–—/*-]{1,2}\s+|,\s+/u;
 const LEAD = new RegExp(`^${DOCUMENT}(?: (?:of|de|von|di|for|du|van))?(?:: ?| )`, "iu");
 const TAIL = new RegExp(`(?:['’]s?)? ${DOCUMENT}(?: \\d{4})?$|(?: |, )\\(?(?:page|pg|p)[.:]? ?${NUMBER}\\)?$`, "iu");
@@ -54,6 +54,7 @@ function placesOf(text: string, sign: string): readonly number[] {
 
 /** The one segment that is a name, where another one is about the document. */
 function nameIn(line: string): string | null {
+  if (!CUT.test(line)) return null;
   const segments = line.split(CUT).map((segment) => segment.trim());
   let isHead = false;
   const names: string[] = [];
