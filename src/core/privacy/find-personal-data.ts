@@ -138,32 +138,40 @@ function applyRules(text: string, lines: readonly PageLine[]): readonly Finding[
   // Most rules have nothing to look for in most texts; half of them look for digits, which few lines have.
   const withDigits = lines.filter(({ value }) => /\d/.test(value));
   const withNumbers = withDigits.filter(({ value }) => /\d(?:[ ./+-]?\d){5}/.test(value));
-  const all = lines.map(({ value }) => value).join("\n");
-  const digits = withDigits.map(({ value }) => value).join("\n");
-  const numbers = withNumbers.map(({ value }) => value).join("\n");
+  const [all, digits, numbers] = [searchedTogether(lines), searchedTogether(withDigits), searchedTogether(withNumbers)];
   const opened = openedRules(text, lines);
   for (const recogniser of RECOGNISERS)
     for (const rule of recogniser.rules) {
-      const { gate, isPersonalOnly } = rule;
+      const { gate } = rule;
       const needsDigit = rule.needsDigit === true;
-      const needsNumber = rule.needsNumber === true;
       if (rule.words !== undefined) {
         for (const line of opened.get(rule) ?? [])
           if ((!needsDigit || /\d/.test(line.value)) && (gate === undefined || gate.test(line.value)))
             applyRule(text, line, recogniser, rule, findings);
         continue;
       }
-      if (
-        gate !== undefined &&
-        isPersonalOnly !== true &&
-        !gate.test(needsNumber ? numbers : needsDigit ? digits : all)
-      )
-        continue;
-      for (const line of needsNumber ? withNumbers : needsDigit ? withDigits : lines)
-        if ((line.isPersonal || isPersonalOnly !== true) && (gate === undefined || gate.test(line.value)))
-          applyRule(text, line, recogniser, rule, findings);
+      const searched = rule.needsNumber === true ? numbers : needsDigit ? digits : all;
+      const { together, each } = rule.isPersonalOnly === true ? searched.personal : searched.every;
+      if (gate !== undefined && !gate.test(together)) continue;
+      for (const line of each)
+        if (gate === undefined || gate.test(line.value)) applyRule(text, line, recogniser, rule, findings);
     }
   return findings;
+}
+
+interface Searched {
+  readonly each: readonly PageLine[];
+  /** What a gate is tried on first: one search, not one a line. */
+  readonly together: string;
+}
+
+function searchedTogether(lines: readonly PageLine[]): { readonly every: Searched; readonly personal: Searched } {
+  const personal = lines.filter(({ isPersonal }) => isPersonal);
+  const join = (each: readonly PageLine[]): Searched => ({
+    each,
+    together: each.map(({ value }) => value).join("\n"),
+  });
+  return { every: join(lines), personal: join(personal) };
 }
 
 /** The lines on which each rule with words of its own is tried. */

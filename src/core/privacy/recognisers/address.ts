@@ -112,7 +112,7 @@ export const addressRecogniser: Recogniser = {
     },
     {
       name: "letter",
-      gate: /(?:^|[|•·]) *(?:A|Add|Addr)(?: ?[:.] |[:.]?\t)/,
+      gate: /(?:^|[|•·]) *(?:A|Add|Addr)(?: ?[:.] |[:.]?\t)/m,
       isPersonalOnly: true,
       pattern:
         /(?:^|[|•·]) *(?:A|Add|Addr)(?: ?[:.][ \t]{1,4}|\t{1,2})(?<value>\p{L}[^|•·;@\t]{5,100}|\d[^|•·;@\t]{5,100})/gu,

@@ -332,7 +332,7 @@ export const genderRecogniser: Recogniser = {
     {
       // Somebody else tells: "She has led teams …". Further down it may be a patient or a customer.
       name: "third-person",
-      gate: /(?<![\p{L}/])(?:s?he|his|hers?|him(?:self)?|herself)(?![\p{L}/])/iu,
+      words: expandWords("s?he|his|her|him"),
       isPersonalOnly: true,
       pattern: /(?<![\p{L}\d/])(?:[Ss]?[Hh]e|[Hh]is|[Hh]ers?|[Hh]im(?:self)?|[Hh]erself)(?![\p{L}\d/'’])/gu,
       score: 0.6,
