@@ -16,10 +16,12 @@ const CLUSTER = new RegExp(
   "gu",
 );
 const NEEDS_CLEANING = new RegExp(`[\\r\\u00A0\\u2000-\\u200A\\u202F\\u205F${INVISIBLE}０-９Ａ-Ｚａ-ｚ＋＠－．]`);
+/** Below combining marks, and among dashes, quotes and bullets, all is composed as it is. */
+const MAY_COMPOSE = /[^\u0000-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u21FF\u2500-\u27BF\uE000-\uF8FF]/;
 const INVISIBLES = new RegExp(`[${INVISIBLE}]`, "g");
 
 export function cleanText(input: string): CleanText {
-  if (!NEEDS_CLEANING.test(input) && input.normalize("NFC") === input) {
+  if (!NEEDS_CLEANING.test(input) && (!MAY_COMPOSE.test(input) || input.normalize("NFC") === input)) {
     const same = (start: number, end: number): readonly [number, number] => [start, end];
     return { text: input, toInput: same, fromInput: same };
   }

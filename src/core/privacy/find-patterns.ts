@@ -48,8 +48,15 @@ export function findPatterns(folded: string, patterns: readonly string[]): reado
 function wordStarts(folded: string, lead: string): readonly number[] {
   const starts: number[] = [];
   for (let start = folded.indexOf(lead); start !== -1 && start < folded.length; start = folded.indexOf(lead, start + 1))
-    if (start === 0 || !UNIT_BEFORE.test(folded.charAt(start - 1))) starts.push(start);
+    if (start === 0 || !isUnitBefore(folded, start - 1)) starts.push(start);
   return starts;
+}
+
+/** Letters and blanks, which most units are, are told by hand. */
+function isUnitBefore(folded: string, at: number): boolean {
+  const unit = folded.charCodeAt(at);
+  if (unit === 32 || unit === 10) return false;
+  return (unit >= 97 && unit <= 122) || UNIT_BEFORE.test(folded.charAt(at));
 }
 
 /** Where a pattern's rest from `from` on ends in the text; null where it does not stand at `at`. */

@@ -74,13 +74,14 @@ const SECTION = new RegExp(
 );
 
 /** A sentence or line that begins with when somebody was born tells of the person wherever it stands; and what is below it. */
-const BORN_LINE = new RegExp(
-  `^[^\\p{L}\\d]{0,4}(?:${fold(
-    "i was born|born|geboren|geb\\.|née? le|né\\(e\\) le|nacid[oa]|nat[oa] (?:il|a)|nascid[oa] (?:em|a)|urodzon[ya]|ur\\.|född|født|syntynyt|narozena?|narodená?|rođena?|rojena?|született|születtem|născută?|doğum|родил(?:ся|ась)|народи(?:вся|лася)|роден[аа]?|γεννήθηκε|γεννηθείς",
-  )})(?![\\p{L}]).{0,40}(?:(?:19|20)\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2})`,
-  "u",
-);
+const BORN = `^[^\\p{L}\\d]{0,4}(?:${fold(
+  "i was born|born|geboren|geb\\.|née? le|né\\(e\\) le|nacid[oa]|nat[oa] (?:il|a)|nascid[oa] (?:em|a)|urodzon[ya]|ur\\.|född|født|syntynyt|narozena?|narodená?|rođena?|rojena?|született|születtem|născută?|doğum|родил(?:ся|ась)|народи(?:вся|лася)|роден[аа]?|γεννήθηκε|γεννηθείς",
+)})(?![\\p{L}])`;
+const BORN_START = new RegExp(BORN, "u");
+const BORN_LINE = new RegExp(`${BORN}.{0,40}(?:(?:19|20)\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2})`, "u");
 const BORN_LINES = 3;
+/** No word for it is longer, with what may stand before and one unit behind it. */
+const BORN_REACH = 20;
 
 /** A line that only closes a letter. */
 const CLOSED =
@@ -107,7 +108,8 @@ const headingOf = perLine((line): "details" | "closed" | "section" | "none" => {
   return SECTION.test(heading) ? "section" : "none";
 });
 
-const tellsOfBirth = perLine((line) => BORN_LINE.test(fold(line)));
+const tellsOfBirth = (line: string): boolean =>
+  BORN_START.test(fold(line.slice(0, BORN_REACH))) && BORN_LINE.test(fold(line));
 
 /** All lines that have anything in them. */
 export function readPage(text: string): readonly PageLine[] {
