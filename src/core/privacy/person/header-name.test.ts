@@ -20,7 +20,6 @@ test.each([
   ["before a title on its line", "Amara Brunner Senior Engineer", "Amara Brunner"],
   ["between bars", "Amara Brunner | Chef | Lisbon", "Amara Brunner"],
   ["on two lines", "Amara\nBrunner\nChef", "Amara\nBrunner"],
-  ["on two lines, abbreviated in the first", "Md. Rakibul\nChowdhury\nNurse", "Md. Rakibul\nChowdhury"],
   ["on two lines, one in capitals", "Lic. María Fernanda\nGONZÁLEZ RUIZ\nContadora", "María Fernanda\nGONZÁLEZ RUIZ"],
   ["below the file's name", "CV_brunner_amara.docx\nAmara Brunner", "Amara Brunner"],
   ["with particles", "Amara van den Brunner", "Amara van den Brunner"],
@@ -120,4 +119,10 @@ test("below a column of contacts the mail speaks for a name in small letters", (
 
 test("skills below each other in capitals are no name", () => {
   expect(found(`${COLUMN}HTML\nXML\nMarketing manager\nEXPERIENCE`, { contacts })).toEqual([]);
+});
+
+test("an abbreviated forename has the surname below it that the mail spells", () => {
+  expect(found("Md. Rakibul\nChowdhury\nNurse", { emailLocals: ["rakibul.chowdhury"] })).toEqual([
+    "Md. Rakibul\nChowdhury",
+  ]);
 });

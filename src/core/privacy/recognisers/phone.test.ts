@@ -41,6 +41,10 @@ test.each([
   ["Springfield | 555 0142 | Chef", ["PHONE: 555 0142"]],
   ["030 901820", ["PHONE: 030 901820"]],
   ["cooked 555 0142 meals", []],
+  // Nine digits without blanks are a number, unless the word beside them says whose.
+  ["Chef | 100200300", ["PHONE: 100200300"]],
+  ["Audited; invoice 100200300 queries resolved", []],
+  ["Invoices: phone 100200300", ["PHONE: 100200300"]],
   ["2014 - 2019", []],
   ["2014-2019", []],
 ])("in the header, %j holds %j", (line, expected) => {

@@ -68,9 +68,12 @@ function isNorthAmericanFormat(value: string): boolean {
 const OF_THINGS =
   /(?<!\p{L})(?:(?:part|order|ref(?:erence)?|invoice|ticket|model|serial|batch|lot|article|item|grant|project|case|file|policy|docket|tender|contract|requisition|req|job|vacancy|posting|course|member(?:ship)?|cert(?:ificate|ification)?|accreditation|registration|reg) ?(?:no|nr|num(?:ber)?|id|code|#)|isbn|issn|doi|sku|patent|duns|npi|version|rev)[.:#№ ]{0,3}$/iu;
 
+/** "invoice 100200300": papers of a trade whose number follows at once. A telephone's own word would stand between. */
+const OF_PAPERS = /(?<!\p{L})(?:invoice|receipt|waybill|rechnung|facture|factura|fattura)s?[.:#№ ]{1,3}$/iu;
+
 /** Year ranges, dates, money, ZIP+4, decimals and version-like runs. */
 function looksLikeAnotherNumber(value: string, { before, after }: Surroundings): boolean {
-  if (OF_THINGS.test(before)) return true;
+  if (OF_THINGS.test(before) || OF_PAPERS.test(before)) return true;
   if (
     /[$€£₹¥] ?$|(?<![a-z])(?:USD|EUR|GBP|INR|Rs\.?|AED) ?$/i.test(before) ||
     /^ ?(?:%|[$€£₹]|USD|EUR|k\b|million|lakh|crore)/i.test(after)
