@@ -51,8 +51,8 @@ const BELONGINGS = expandWords(
     `${DEMONYMS}|(?:osterreich|schweizer|poln|turk|italien|franzos|span|griech|russ|ukrain|ruman|bulgar|kroat|serb|ungar|tschech|niederland|brit|portugies|chines|ind|syr|iran|vietnames|brasilian)isch|deutsch(?:er|e)?|osterreicher(?:in)?|schweizer(?:in)?|francaise?|espanol[a]?|italiano|italiana|portugues[a]?|brasileir[oa]|nederlandse?|svensk|dansk|norsk|suomalainen|${DEMONYMS_ABROAD}|polskie|polska|ceske|cesky|rus|россиянин|русский|mexicano|mexicana|argentino|argentina|${COUNTRIES}|${COUNTRIES_ABROAD}`,
   ),
 );
-/** Without countries: those stand in addresses. */
-const PEOPLE = expandWords(fold(DEMONYMS));
+/** Without countries and what is short for one ("London, UK"): those stand in addresses. */
+const PEOPLE: ReadonlySet<string> = new Set([...expandWords(fold(DEMONYMS))].filter((word) => word.length > 3));
 /** "Franco-algérienne", "Deutsch-Türkin": the first half of somebody of two countries. */
 const FIRST_HALVES =
   "franco|italo|hispano|germano|deutsch|anglo|luso|austro|graeco|greco|turco|turkisch|russo|russisch|polnisch|sino|nippo|indo|afro|algero|maroco|marocco|americano|israelo|libano|argentino|brasilo|brasilian|helveto|belgo|polsko|cesko|slovensko|rusko|ukrainsko|niemiecko|turk|alman|svensk|norsk|dansk|finsk|brittisk|britisk|nederlands|marokkaans|belgisch|italienisch|spanisch|franzosisch|osterreichisch|schweizerisch";
