@@ -32,7 +32,7 @@ export interface ScoreToAsk {
 }
 
 /** A file that cannot be read as it is, or holds no row with a title or a description; "too-large" is over 100 MB. */
-export type JobFileProblem = "broken" | "no-jobs" | "too-large";
+export type JobFileProblem = "not-text" | "broken" | "no-jobs" | "too-large";
 
 export type JobFileRead =
   | {

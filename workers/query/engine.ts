@@ -64,7 +64,7 @@ export function createQueryEngine({
     },
     async putJobFile({ file, without }) {
       if (file.size > MAX_JOB_FILE_BYTES) return { status: "rejected", problem: "too-large" };
-      const read = readJobFile(await file.text());
+      const read = readJobFile(new Uint8Array(await file.arrayBuffer()));
       if (read.status === "rejected") return read;
       const own = await opened();
       const { jobs, steps } = prepareJobs(read.jobs, own.graph, new Set(without));

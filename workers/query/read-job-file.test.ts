@@ -6,7 +6,9 @@ import { beforeAll, expect, test } from "vitest";
 import { prepareJobs } from "../../src/core/asking/jobs/prepare-jobs.ts";
 import { loadSkillGraph } from "../../src/core/skills/load-skill-graph.ts";
 import type { SkillGraph } from "../../src/core/skills/graph.ts";
-import { readJobFile } from "./read-job-file.ts";
+import { readJobFile as readJobBytes } from "./read-job-file.ts";
+
+const readJobFile = (text: string) => readJobBytes(new TextEncoder().encode(text));
 
 let graph: SkillGraph;
 beforeAll(async () => {
@@ -41,6 +43,34 @@ test.each([
   const read = readJobFile(text);
   if (read.status === "rejected") throw new Error(read.problem);
   expect(read.jobs.map(({ job }) => job.title)).toEqual(["Cook", "Baker"]);
+});
+
+const GERMAN = "title,location,salary\nKüchenchef,Köln,€40.000\n";
+
+/** As Excel saves "CSV" in western Europe: € is 0x80, not a letter of Latin-1. */
+const windows1252 = (text: string) => Uint8Array.from(text, (letter) => (letter === "€" ? 0x80 : letter.charCodeAt(0)));
+
+const utf16 = (text: string, mark = "\uFEFF") => new Uint8Array(Buffer.from(mark + text, "utf16le"));
+
+test.each([
+  ["Windows-1252", windows1252(GERMAN)],
+  ["UTF-16 with a byte order mark", utf16(GERMAN)],
+  ["UTF-16 the other way round", new Uint8Array(Buffer.from(utf16(GERMAN)).swap16())],
+  ["UTF-16 without a mark", utf16(GERMAN, "")],
+  ["UTF-8", new TextEncoder().encode(GERMAN)],
+])("%s keeps its letters", (_what, bytes) => {
+  const read = readJobBytes(bytes);
+  if (read.status === "rejected") throw new Error(read.problem);
+  expect(read.jobs.map(({ job }) => [job.title, job.location, job.salary])).toEqual([
+    ["Küchenchef", "Köln", "€40.000"],
+  ]);
+});
+
+test.each([
+  ["a spreadsheet", new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0])],
+  ["UTF-16 of Chinese without a mark", utf16("职位,地点\n厨师,北京\n", "")],
+])("%s is told to be no text", (_what, bytes) => {
+  expect(readJobBytes(bytes)).toEqual({ status: "rejected", problem: "not-text" });
 });
 
 test("rows without a job are counted and left out", () => {

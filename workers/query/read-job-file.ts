@@ -6,13 +6,17 @@ import papa from "papaparse";
 import { parseJobRecord } from "../../src/core/asking/jobs/job-record.ts";
 import type { KeyedJob } from "../../src/core/asking/jobs/prepare-jobs.ts";
 import type { JobFileProblem } from "../../src/protocol/query.ts";
+import { decodeText } from "../reader/decode-text.ts";
 
 export type JobFileRows =
   | { readonly status: "ready"; readonly jobs: readonly KeyedJob[]; readonly unread: number }
   | { readonly status: "rejected"; readonly problem: JobFileProblem };
 
-export function readJobFile(text: string): JobFileRows {
-  const rows = /^\uFEFF?\s*[[{]/.test(text) ? jsonRows(text) : csvRows(text);
+export function readJobFile(bytes: Uint8Array): JobFileRows {
+  const text = decodeText(bytes);
+  // A spreadsheet's own format, or UTF-16 that nothing gives away.
+  if (text.includes("\0")) return { status: "rejected", problem: "not-text" };
+  const rows = /^\s*[[{]/.test(text) ? jsonRows(text) : csvRows(text);
   if (rows === null) return { status: "rejected", problem: "broken" };
   const parsed = rows.map((row, index) => parseJobRecord(row, index + 1));
   const jobs = parsed.filter((one) => one.status === "ready");
@@ -28,7 +32,7 @@ function csvRows(text: string): readonly unknown[] | null {
 /** Null where a line is no JSON. */
 function jsonRows(text: string): readonly unknown[] | null {
   try {
-    const plain = text.replace(/^\uFEFF/, "").trim();
+    const plain = text.trim();
     if (plain.startsWith("[")) {
       const rows: unknown = JSON.parse(plain);
       return Array.isArray(rows) ? rows : null;

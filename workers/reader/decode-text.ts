@@ -1,3 +1,4 @@
+import { WINDOWS_1252 } from "../../src/core/reading/repair-encoding.ts";
 import { isUtf16 } from "./detect.ts";
 
 /** Bytes of a text file as text: by its byte order mark, else UTF-16 by its zeros, else UTF-8, else Windows-1252. */
@@ -11,6 +12,8 @@ export function decodeText(bytes: Uint8Array): string {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     // Not UTF-8: old Windows and Mac programs write Latin-1, of which Windows-1252 is what browsers read.
-    return new TextDecoder("windows-1252").decode(bytes);
+    const text = new TextDecoder("windows-1252").decode(bytes);
+    // Node 20 reads it as Latin-1, and a "€" would be lost.
+    return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign);
   }
 }

@@ -2,12 +2,12 @@
 // text inside, so no decoder can help; only what decodes to one whole character is touched.
 
 /** What Windows-1252 shows for the bytes 0x80 to 0x9f; the bytes it leaves out show as themselves. */
-const SHOWN = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+export const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 const BYTE_BY_CHARACTER: ReadonlyMap<string, number> = new Map(
-  [...SHOWN].map((character, i): [string, number] => [character, 0x80 + i]),
+  [...WINDOWS_1252].map((character, i): [string, number] => [character, 0x80 + i]),
 );
 
-const TAIL = `[\u0080-\u00bf${SHOWN}]`;
+const TAIL = `[\u0080-\u00bf${WINDOWS_1252}]`;
 /** The first byte of two, three or four, with as many that can follow. */
 const SEQUENCE = new RegExp(`[\u00c2-\u00df]${TAIL}|[\u00e0-\u00ef]${TAIL}{2}|[\u00f0-\u00f4]${TAIL}{3}`, "gu");
 /**

@@ -32,6 +32,8 @@ export function changedText(changed: number, rows: number): string {
 
 export function problemText(problem: JobFileProblem): string {
   switch (problem) {
+    case "not-text":
+      return t("The file is not text. Save it as CSV in UTF-8, or as JSON lines.");
     case "broken":
       return t(
         "The file is broken: a quote is opened and not closed, or a line is no JSON. Save it again as CSV or JSON lines.",

@@ -53,6 +53,8 @@ export const ask: Catalogue = {
     "Die Datei ist kaputt: Ein Anführungszeichen wird geöffnet und nicht geschlossen, oder eine Zeile ist kein JSON. Speichern Sie sie noch einmal als CSV oder JSON-Zeilen.",
   "The file is larger than 100 MB. Split it and take a part.":
     "Die Datei ist größer als 100 MB. Teilen Sie sie, und nehmen Sie einen Teil.",
+  "The file is not text. Save it as CSV in UTF-8, or as JSON lines.":
+    "Die Datei ist kein Text. Speichern Sie sie als CSV in UTF-8 oder als JSON-Zeilen.",
   "The question could not be answered": "Die Frage konnte nicht beantwortet werden",
   "There is nothing to ask about yet. Add a job and drop some resumes on it, or load the sample.":
     "Hier gibt es noch nichts zu fragen. Fügen Sie eine Stelle hinzu und legen Sie Lebensläufe darauf ab, oder laden Sie das Beispiel.",
