@@ -176,4 +176,23 @@ export const FIRST_RUNS: readonly FirstRun[] = [
     },
     precision: 0.997,
   },
+  {
+    set: "eleventh, people of sixty countries by someone who had not read the rules, after what the tenth taught",
+    recall: {
+      "own name": 0.997,
+      EMAIL: 1,
+      PHONE: 0.9947,
+      URL: 1,
+      ADDRESS: 0.961,
+      DATE_OF_BIRTH: 1,
+      AGE: 1,
+      GENDER: 1,
+      MARITAL_STATUS: 1,
+      NATIONALITY: 1,
+      PERSON: 0.98,
+      RELIGION: 1,
+      ID_NUMBER: 0.935,
+    },
+    precision: 0.988,
+  },
 ];
