@@ -19,7 +19,7 @@ interface Run {
 }
 
 /** The real command in its own process, fed `input` on standard input. */
-function anonymised(args: readonly string[], input = ""): Promise<Run> {
+function anonymised(args: readonly string[], input: string | Uint8Array = ""): Promise<Run> {
   const child = spawn(process.execPath, ["--import", "tsx", "tools/candor/main.ts", "anonymise", ...args]);
   let [out, err] = ["", ""];
   child.stdout.on("data", (text) => (out += text));
@@ -67,6 +67,12 @@ test("a bad line is told by its number, and the others are done", async () => {
   expect(err).toMatch(/^candor: line 2: not JSON.*\ncandor: line 4: no "text".*\n$/);
 });
 
+test("text that is not UTF-8 is told, not spoilt", async () => {
+  const { status, rows, err } = await anonymised(["--in", "-"], Buffer.from('{"text": "Köln"}', "latin1"));
+  expect({ status, rows }).toEqual({ status: 2, rows: [] });
+  expect(err).toContain("save it as UTF-8");
+});
+
 test("stricter modes are asked for by name", async () => {
   const line = JSON.stringify({ id: 1, text: RESUME });
   const { rows } = await anonymised(["--in", "-", "--strict", "locations,schools"], line);
@@ -76,7 +82,9 @@ test("stricter modes are asked for by name", async () => {
 test.each([
   [[], "anonymise needs --in FILE"],
   [["--in", "-", "--strict", "everything"], 'not "everything"'],
-  [["--in", "no-such-file"], "cannot read no-such-file"],
+  [["--in", "no-such-file"], "cannot read no-such-file: there is nothing of that name"],
+  [["--in", "-"], "standard input is empty"],
+  [["--in", "tools"], "cannot read tools: not a file"],
 ])("wrong use, %j, is one line and status 2", async (args, message) => {
   const { status, rows, err } = await anonymised(args);
   expect({ status, rows }).toEqual({ status: 2, rows: [] });

@@ -6,7 +6,7 @@ import { anonymise } from "../../src/core/privacy/anonymise.ts";
 import type { HiddenSpan } from "../../src/core/privacy/replacement.ts";
 import { hideInOrder } from "./hide-in-order.ts";
 import { openNamesFolder } from "./names-folder.ts";
-import { openLines } from "./lines.ts";
+import { linesOf, openLines } from "./lines.ts";
 import type { Line } from "./lines.ts";
 import { parseOptions } from "./options.ts";
 import { print } from "./print.ts";
@@ -37,12 +37,15 @@ export async function runAnonymise(args: string[]): Promise<number> {
     throw new UsageError('anonymise needs --in FILE ("-" reads standard input); try --help');
   const strict = strictModes(options.strict);
   const names = options.ner === undefined ? null : await openNamesFolder(options.ner);
-  const lines = options.in === "-" ? stdinLines() : (await openLines(options.in)).lines();
+  // Standard input is not kept: it is answered line by line, as it comes.
+  const isPiped = options.in === "-";
+  const source = isPiped ? null : await openLines(options.in);
+  const lines = source?.lines() ?? linesOf(process.stdin, "standard input");
+  let read = 0;
   let failed = 0;
-  const rows = readRows(lines, () => (failed += 1));
+  const rows = readRows(lines, { onRow: () => (read += 1), onBad: () => (failed += 1) });
   if (names === null) {
-    // Standard input is answered line by line, as it comes.
-    const helpers = options.in === "-" ? { helpers: 0, alone: Number.POSITIVE_INFINITY } : {};
+    const helpers = isPiped ? { helpers: 0, alone: Number.POSITIVE_INFINITY } : {};
     for await (const [row, { text, spans }] of hideInOrder(rows, strict, helpers)) await tell(row, text, spans);
   } else {
     for await (const row of rows) {
@@ -52,6 +55,8 @@ export async function runAnonymise(args: string[]): Promise<number> {
     }
     await names.dispose();
   }
+  if (read + failed === 0)
+    throw new UsageError(`${source?.name ?? "standard input"} is empty; a line of it is {"id": …, "text": "…"}`);
   return failed === 0 ? 0 : 1;
 }
 
@@ -66,11 +71,15 @@ interface Row {
 }
 
 /** Bad lines are told and left out. */
-async function* readRows(lines: AsyncIterable<Line>, onBad: () => void): AsyncGenerator<Row> {
+async function* readRows(
+  lines: AsyncIterable<Line>,
+  { onRow, onBad }: { readonly onRow: () => void; readonly onBad: () => void },
+): AsyncGenerator<Row> {
   for await (const line of lines) {
     if (line.text.trim() === "") continue;
     const read = parseLine(line.text);
     if (typeof read !== "string") {
+      onRow();
       yield read;
       continue;
     }
@@ -103,21 +112,4 @@ function strictModes(list: string | undefined): StrictModes {
     modes[mode] = true;
   }
   return modes;
-}
-
-/** Standard input as it comes. Not `node:readline`: it also cuts at U+2028, which JSON allows inside a string. */
-async function* stdinLines(): AsyncGenerator<Line> {
-  const decoder = new TextDecoder("utf-8");
-  let number = 1;
-  let pending = "";
-  for await (const bytes of process.stdin as AsyncIterable<Uint8Array>) {
-    const [first = "", ...rest] = decoder.decode(bytes, { stream: true }).split("\n");
-    pending += first;
-    for (const part of rest) {
-      yield { number: number++, text: pending };
-      pending = part;
-    }
-  }
-  pending += decoder.decode();
-  if (pending !== "") yield { number, text: pending };
 }

@@ -12,9 +12,12 @@ import { parseJobRecord } from "../../src/core/asking/jobs/job-record.ts";
 import type { CandidateRecord } from "../../src/core/asking/tables/candidate-facts.ts";
 import { anonymise } from "../../src/core/privacy/anonymise.ts";
 import { buildProfile } from "../../src/core/reading/build-profile.ts";
+import { decodeText } from "../../workers/reader/decode-text.ts";
 import { findSkillMentions } from "../../workers/reader/find-skill-mentions.ts";
 import { thisMonth } from "../../workers/reader/this-month.ts";
+import { cannotRead } from "./file-error.ts";
 import { readFileInNode } from "./read-file.ts";
+import { rejectionSaid } from "./rejection.ts";
 import { UsageError } from "./usage.ts";
 
 export async function readJobs(path: string): Promise<readonly KeyedJob[]> {
@@ -30,10 +33,11 @@ export async function readJobs(path: string): Promise<readonly KeyedJob[]> {
 
 /** Names are hidden before anything else is done, as on the page. */
 export async function readCandidates(path: string): Promise<readonly CandidateRecord[]> {
-  const found = await stat(path).catch((error: Error) => {
-    throw new UsageError(`cannot read ${path}: ${error.message}`);
-  });
-  return found.isDirectory() ? ofFolder(path) : ofLines(path);
+  const found = await stat(path).catch((error: unknown) => cannotRead(path, error));
+  const records = await (found.isDirectory() ? ofFolder(path) : ofLines(path));
+  if (records.length === 0)
+    throw new UsageError(`no resume was read of ${path}; it holds none, or none that can be read`);
+  return records;
 }
 
 async function ofFolder(folder: string): Promise<readonly CandidateRecord[]> {
@@ -46,7 +50,7 @@ async function ofFolder(folder: string): Promise<readonly CandidateRecord[]> {
     const outcomes = await readFileInNode(path);
     for (const [part, outcome] of outcomes.entries()) {
       const id = path.slice(folder.length).replace(/^[\\/]/, "") + (outcomes.length === 1 ? "" : ` (${part + 1})`);
-      if (outcome.status === "rejected") process.stderr.write(`not read: ${id}: ${outcome.reason}\n`);
+      if (outcome.status === "rejected") process.stderr.write(`not read: ${id}: ${rejectionSaid(outcome.reason)}\n`);
       else records.push(await recordOf(id, outcome.document.text, outcome.document.fileName));
     }
   }
@@ -78,26 +82,43 @@ async function recordOf(id: string, text: string, fileName: string): Promise<Can
 }
 
 async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path).catch((error: Error) => {
-    throw new UsageError(`cannot read ${path}: ${error.message}`);
-  });
-  const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-  return plain.toString("utf8").replace(/^\uFEFF/, "");
+  const bytes = await readFile(path).catch((error: unknown) => cannotRead(path, error));
+  const text = decodeText(bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(bytes, path) : bytes);
+  // A spreadsheet's own format, or UTF-16 that nothing gives away.
+  if (text.includes("\0")) throw new UsageError(`${path} is not text; save it as CSV in UTF-8, or as JSON lines`);
+  return text;
+}
+
+function unpacked(bytes: Uint8Array, path: string): Uint8Array {
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    throw new UsageError(`cannot read ${path}: its gzip data is damaged or cut off; pack it again`);
+  }
 }
 
 function csvRows(text: string, path: string): readonly unknown[] {
-  const { data, errors } = papa.parse<unknown>(text, { header: true, skipEmptyLines: "greedy" });
+  const { data, errors, meta } = papa.parse<unknown>(text, { header: true, skipEmptyLines: "greedy" });
   const broken = errors.find(({ type }) => type === "Quotes");
   if (broken !== undefined)
     throw new UsageError(`${path}: row ${(broken.row ?? 0) + 1}: a quote is opened and not closed`);
+  const { fields = [] } = meta;
+  if (fields.length > 0 && !namesJobs(fields))
+    throw new UsageError(
+      `${path}: its first line names no column "title" or "description"; put a header above the rows, such as ${HEADER}`,
+    );
   return data;
 }
 
+const HEADER = "id,title,company,location,remote,salary,description";
+
+/** A row that has something in every column is a job. */
+function namesJobs(columns: readonly string[]): boolean {
+  return parseJobRecord(Object.fromEntries(columns.map((name) => [name, name])), 1).status === "ready";
+}
+
 function jsonRows(text: string, path: string): readonly unknown[] {
-  if (text.trimStart().startsWith("[")) {
-    const rows: unknown = JSON.parse(text);
-    return Array.isArray(rows) ? rows : [];
-  }
+  if (text.trimStart().startsWith("[")) return jsonList(text, path);
   return text
     .split("\n")
     .filter((line) => line.trim() !== "")
@@ -108,4 +129,13 @@ function jsonRows(text: string, path: string): readonly unknown[] {
         throw new UsageError(`${path}: line ${index + 1} is not JSON`);
       }
     });
+}
+
+function jsonList(text: string, path: string): readonly unknown[] {
+  try {
+    const rows: unknown = JSON.parse(text);
+    return Array.isArray(rows) ? rows : [];
+  } catch {
+    throw new UsageError(`${path} begins as a JSON list and is none; end it with "]", or write a JSON object a line`);
+  }
 }

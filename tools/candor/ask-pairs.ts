@@ -7,6 +7,7 @@ import { filterToSql } from "../../src/core/asking/filter/to-sql.ts";
 import type { Filter } from "../../src/core/asking/filter/filter.ts";
 import { loadSkillGraph } from "../../src/core/skills/load-skill-graph.ts";
 import { templateQuestions } from "../bench/asking-templates.ts";
+import { cannotWrite } from "./file-error.ts";
 import { parseOptions } from "./options.ts";
 import { print } from "./print.ts";
 import { UsageError } from "./usage.ts";
@@ -33,9 +34,9 @@ export async function runMakePairs(args: string[]): Promise<number> {
       ...filterToSql(filter),
     };
   });
-  await writeFile(to, lines.map((line) => `${JSON.stringify(line)}\n`).join("")).catch((error: Error) => {
-    throw new UsageError(`cannot write ${to}: ${error.message}`);
-  });
+  await writeFile(to, lines.map((line) => `${JSON.stringify(line)}\n`).join("")).catch((error: unknown) =>
+    cannotWrite(to, error),
+  );
   const test = lines.filter(({ split }) => split === "test").length;
   await print(`${JSON.stringify({ to, train: lines.length - test, test })}\n`);
   return 0;

@@ -11,6 +11,7 @@ import {
 } from "../../src/core/asking/jobs/prepare-jobs.ts";
 import { loadSkillGraph } from "../../src/core/skills/load-skill-graph.ts";
 import { readJobs } from "./ask-files.ts";
+import { cannotWrite } from "./file-error.ts";
 import { parseOptions } from "./options.ts";
 import { print } from "./print.ts";
 import { UsageError } from "./usage.ts";
@@ -24,9 +25,7 @@ export async function runPrepare(args: string[]): Promise<number> {
   if (jobs === undefined || to === undefined)
     throw new UsageError("prepare needs --jobs FILE and --to FILE; try --help");
   const prepared = prepareJobs(await readJobs(jobs), await loadSkillGraph(), new Set((without ?? []).map(stepOf)));
-  await writeFile(to, preparedLines(prepared)).catch((error: Error) => {
-    throw new UsageError(`cannot write ${to}: ${error.message}`);
-  });
+  await writeFile(to, preparedLines(prepared)).catch((error: unknown) => cannotWrite(to, error));
   await print(`${JSON.stringify({ to, jobs: prepared.jobs.length, steps: prepared.steps }, null, 2)}\n`);
   return 0;
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
@@ -129,6 +130,47 @@ test("pairs are four fifths for training, and none is in both parts", async () =
   const of = (split: string) => new Set(pairs.filter((pair) => pair.split === split).map(({ question }) => question));
   expect(of("train").size).toBe(4 * of("test").size);
   expect([...of("test")].filter((question) => of("train").has(question))).toEqual([]);
+});
+
+/** As Excel saves "CSV" in western Europe, and "Unicode text". */
+const inLatin1 = (text: string) => Buffer.from(text, "latin1");
+const inUtf16 = (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le");
+const COLOGNE = "id,title,location\n1,Küchenchef,Köln\n2,Koch,Lyon\n";
+
+test.each([
+  ["Latin-1", inLatin1(COLOGNE)],
+  ["UTF-16", inUtf16(COLOGNE)],
+  ["gzip of Latin-1", gzipSync(inLatin1(COLOGNE))],
+])("a file in %s keeps its letters", async (_what, bytes) => {
+  await writeFile(join(folder, "jobs.csv"), bytes);
+  const [line] = await ask("jobs in Cologne");
+  expect(line?.rows).toMatchObject([{ id: "1", title: "Küchenchef", location: "Köln" }]);
+});
+
+test.each([
+  ["without a header", "1,Chef,Lisbon\n2,Nurse,Leeds\n", /names no column "title".*such as id,title,/],
+  ["with other columns", "foo,bar\n1,2\n", /names no column "title".*such as id,title,/],
+  ["that is no text", Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), /is not text; save it as CSV in UTF-8/],
+  ["of half a JSON list", '[{"title":"Chef"}', /begins as a JSON list and is none/],
+  ["cut off in its gzip", gzipSync(COLOGNE).subarray(0, 20), /pack it again/],
+])("a file %s is told what to do", async (_what, content, message) => {
+  await writeFile(join(folder, "jobs.csv"), content);
+  await expect(runAsk(["--jobs", join(folder, "jobs.csv"), "jobs in Lisbon"])).rejects.toThrow(message);
+});
+
+test.each([
+  [["🦄🦄🦄"], /question in words.*not "🦄🦄🦄"/],
+  [[" "], /question in words/],
+  [["remote jobs", "?"], /question in words.*not "\?"/],
+  [["--json", "--csv", "jobs"], /--json or --csv, not both/],
+])("asking %j is told before any file is read", async (args, message) => {
+  await expect(runAsk(["--jobs", "/nowhere.csv", ...args])).rejects.toThrow(message);
+});
+
+test("a folder of which no resume is read is told", async () => {
+  await rm(join(folder, "jobs.csv"));
+  await writeFile(join(folder, "cv.pdf"), "%PDF-1.4 nothing more");
+  await expect(runAsk(["--candidates", folder, "who knows HACCP?"])).rejects.toThrow("no resume was read");
 });
 
 test.each([[["--json", "a question"]], [["--jobs", "jobs.csv"]], [["--jobs", "/nowhere.csv", "jobs"]]])(

@@ -25,11 +25,15 @@ export async function runAsk(args: string[]): Promise<number> {
   const { values, positionals } = parsed(args);
   if (values.jobs === undefined && values.candidates === undefined)
     throw new UsageError("ask needs --jobs FILE or --candidates DIR; try --help");
-  const questions = positionals.filter((question) => question.trim() !== "");
-  if (questions.length === 0) throw new UsageError('ask needs a question, such as "remote Python jobs over 80k"');
+  if (values.json && values.csv) throw new UsageError("ask prints --json or --csv, not both");
+  const wordless = positionals.find((question) => !/[\p{L}\p{N}]/u.test(question));
+  if (positionals.length === 0 || wordless !== undefined) {
+    const instead = wordless === undefined ? "" : `, not "${[...wordless].slice(0, 40).join("")}"`;
+    throw new UsageError(`ask needs a question in words, such as "remote Python jobs over 80k"${instead}`);
+  }
   const tables = await openTables({ jobs: values.jobs ?? null, candidates: values.candidates ?? null });
   const shownAs = values.json ? asJsonLine : values.csv ? asCsv : shown;
-  for (const question of questions) await print(shownAs(question, tables));
+  for (const question of positionals) await print(shownAs(question, tables));
   tables.close();
   return 0;
 }

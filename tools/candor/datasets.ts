@@ -9,6 +9,7 @@ import { exportDataset } from "../../src/core/feedback/exports/dataset-files.ts"
 import { rowsToParquet } from "../../src/core/feedback/exports/parquet.ts";
 import { mergeFeedback, readFeedback } from "../../src/core/feedback/feedback-file.ts";
 import { inEnglish } from "../../src/lib/said.ts";
+import { cannotRead, cannotWrite } from "./file-error.ts";
 import { parseOptions } from "./options.ts";
 import { print } from "./print.ts";
 import { UsageError } from "./usage.ts";
@@ -38,8 +39,13 @@ export async function runDatasets(args: string[]): Promise<number> {
     return 1;
   }
   for (const { path, content } of made.files) {
-    await mkdir(dirname(join(to, path)), { recursive: true });
-    await writeFile(join(to, path), typeof content === "string" ? content : new Uint8Array(content));
+    const file = join(to, path);
+    try {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, typeof content === "string" ? content : new Uint8Array(content));
+    } catch (error) {
+      cannotWrite(file, error);
+    }
   }
   const { version, examples, preferences } = made.dataset;
   await print(
@@ -49,9 +55,7 @@ export async function runDatasets(args: string[]): Promise<number> {
 }
 
 async function readOne(path: string): Promise<Feedback> {
-  const text = await readFile(path, "utf8").catch((error: unknown) => {
-    throw new UsageError(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
-  });
+  const text = await readFile(path, "utf8").catch((error: unknown) => cannotRead(path, error));
   const read = readFeedback(text);
   if (read.status === "refused") throw new UsageError(`${path} is not a file of decisions: ${read.why}`);
   return read.feedback;

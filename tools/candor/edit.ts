@@ -16,6 +16,7 @@ import { buildProfile } from "../../src/core/reading/build-profile.ts";
 import { findSkills } from "../../src/core/skills/find-skills.ts";
 import { loadSkillGraph } from "../../src/core/skills/load-skill-graph.ts";
 import { thisMonth } from "../../workers/reader/this-month.ts";
+import { cannotWrite } from "./file-error.ts";
 import { parseOptions } from "./options.ts";
 import { print } from "./print.ts";
 import { readOne } from "./read-one.ts";
@@ -42,7 +43,8 @@ export async function runEdit(args: string[]): Promise<number> {
   const advice = adviceOf(text, profile, thisMonth());
   const offered = ruleSuggestions(text, profile, thisMonth());
   const taken = take ? takeAll(text, offered) : text;
-  if (to !== undefined) await writeFile(to, await exported(to, taken)).catch((error: Error) => cannotWrite(to, error));
+  if (to !== undefined)
+    await writeFile(to, await exported(to, taken)).catch((error: unknown) => cannotWrite(to, error));
   await print(
     `${JSON.stringify({ advice, offered: offered.map(({ id }) => id), ...(take && { text: taken }) }, null, 2)}\n`,
   );
@@ -87,8 +89,4 @@ async function profileOf(text: string) {
 
 function font(name: string): Uint8Array {
   return new Uint8Array(readFileSync(fileURLToPath(new URL(name, FONTS))));
-}
-
-function cannotWrite(path: string, error: Error): never {
-  throw error instanceof UsageError ? error : new UsageError(`cannot write ${path}: ${error.message}`);
 }

@@ -13,6 +13,7 @@ import { readLabelled } from "../../workers/evaluation/read-labelled.ts";
 import { createTokenizer, type ScoringTokenizer } from "../../workers/scorer/tokenizer.ts";
 import { chatTable, evaluateChat } from "./evaluate-chat.ts";
 import { reportTable } from "./evaluate-table.ts";
+import { cannotRead } from "./file-error.ts";
 import { MODEL_FOLDER, openNodeScorer } from "./node-scorer.ts";
 import { parseOptions } from "./options.ts";
 import { print } from "./print.ts";
@@ -134,9 +135,7 @@ async function blobOf(path: string): Promise<Blob> {
     for await (const part of process.stdin) parts.push(new Uint8Array(part));
     return new Blob(parts);
   }
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw new UsageError(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
-  });
+  const bytes = await readFile(path).catch((error: unknown) => cannotRead(path, error));
   return new Blob([bytes]);
 }
 

@@ -47,9 +47,12 @@ export async function runExplain(args: string[]): Promise<number> {
 }
 
 async function explainPairs(path: string, graph: SkillGraph): Promise<number> {
+  const source = await openLines(path);
+  let found = 0;
   let failed = 0;
-  for await (const { number, text } of (await openLines(path)).lines()) {
+  for await (const { number, text } of source.lines()) {
     if (text.trim() === "") continue;
+    found += 1;
     const pair = pairOf(text);
     if (pair === null) {
       failed += 1;
@@ -65,6 +68,8 @@ async function explainPairs(path: string, graph: SkillGraph): Promise<number> {
     });
     await print(`${JSON.stringify({ ...(id !== undefined && { id }), ...summary(rows ?? explained.rows) })}\n`);
   }
+  if (found === 0)
+    throw new UsageError(`${source.name} is empty; a line of it is {"job_text": "…", "resume_text": "…"}`);
   return failed === 0 ? 0 : 1;
 }
 

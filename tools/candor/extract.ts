@@ -31,9 +31,12 @@ export async function runExtract(args: string[]): Promise<number> {
     await print(`${JSON.stringify(extracted(await readOne(resume), graph, thisMonth()), null, 2)}\n`);
     return 0;
   }
+  const source = await openLines(lines ?? "-");
+  let found = 0;
   let failed = 0;
-  for await (const { number, text } of (await openLines(lines ?? "-")).lines()) {
+  for await (const { number, text } of source.lines()) {
     if (text.trim() === "") continue;
+    found += 1;
     const read = lineOf(text);
     if (read === null) {
       failed += 1;
@@ -43,6 +46,7 @@ export async function runExtract(args: string[]): Promise<number> {
     const id = read.id === undefined ? {} : { id: read.id };
     await print(`${JSON.stringify({ ...id, ...extracted(read.text, graph, thisMonth()) })}\n`);
   }
+  if (found === 0) throw new UsageError(`${source.name} is empty; a line of it is {"text": "…"}`);
   return failed === 0 ? 0 : 1;
 }
 

@@ -1,10 +1,12 @@
-// Lines of a text file or of standard input, plain or gzip, that can be read twice: once to check, once to use.
+// Lines of a text file or of standard input, plain or gzip, that can be read twice: once to check, once to use. UTF-8, or
+// UTF-16 with a byte order mark; a guess at another encoding would spoil names and not say so.
 
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 
+import { cannotRead } from "./file-error.ts";
 import { UsageError } from "./usage.ts";
 
 export interface Line {
@@ -36,19 +38,25 @@ async function readStdin(): Promise<OpenBytes> {
 async function checkFile(path: string): Promise<OpenBytes> {
   try {
     await using file = await open(path);
-    if (!(await file.stat()).isFile()) throw new Error("not a file");
+    if (!(await file.stat()).isFile()) throw new Error("not a file; name a file of lines");
   } catch (error) {
-    throw new UsageError(`cannot read ${path}: ${reasonOf(error)}`);
+    cannotRead(path, error);
   }
   return () => createReadStream(path, { highWaterMark: 1 << 20 });
 }
 
 async function* readLines(openBytes: OpenBytes, name: string): AsyncGenerator<Line> {
+  yield* linesOf(await plainBytes(openBytes), name);
+}
+
+/** Lines as they come. Not `node:readline`: it also cuts at U+2028, which JSON allows inside a string. */
+export async function* linesOf(source: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Line> {
   let number = 1;
   let pending = "";
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let decoder: TextDecoder | null = null;
   try {
-    for await (const bytes of await plainBytes(openBytes)) {
+    for await (const bytes of source) {
+      decoder ??= decoderOf(bytes);
       const parts = decoder.decode(bytes, { stream: true }).split("\n");
       for (const part of parts.slice(0, -1)) {
         yield { number: number++, text: pending + part };
@@ -56,11 +64,17 @@ async function* readLines(openBytes: OpenBytes, name: string): AsyncGenerator<Li
       }
       pending += parts.at(-1) ?? "";
     }
-    pending += decoder.decode();
+    pending += decoder?.decode() ?? "";
   } catch (error) {
     throw new UsageError(`cannot read ${name} near line ${number}: ${reasonOf(error)}`);
   }
   if (pending !== "") yield { number, text: pending };
+}
+
+function decoderOf([first, second]: Uint8Array): TextDecoder {
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le", { fatal: true });
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be", { fatal: true });
+  return new TextDecoder("utf-8", { fatal: true });
 }
 
 /** Told by the first two bytes, not by the name. */
@@ -83,5 +97,8 @@ async function firstBytes(source: Readable): Promise<readonly number[]> {
 }
 
 function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return "it is not UTF-8; save it as UTF-8";
+  if (code === "Z_BUF_ERROR" || code === "Z_DATA_ERROR") return "its gzip data is damaged or cut off; pack it again";
   return error instanceof Error ? error.message : String(error);
 }

@@ -29,8 +29,8 @@ test.each<[string, string | Uint8Array, string]>([
   ["a field that is null", pair("x", null), "line 1: resume_text must be a string"],
   ["an id that is an object", pair("x", "y", {}), "line 1: id must be a string or a number"],
   ["a list", "[1]", "line 1: not a JSON object"],
-  ["text that is not UTF-8", new Uint8Array([0x22, 0xff, 0x22]), "near line 1"],
-  ["a gzip file that is cut off", gzipSync(good.repeat(50)).subarray(0, 40), "near line 1"],
+  ["text that is not UTF-8", new Uint8Array([0x22, 0xff, 0x22]), "near line 1: it is not UTF-8; save it as UTF-8"],
+  ["a gzip file that is cut off", gzipSync(good.repeat(50)).subarray(0, 40), "near line 1: its gzip data is damaged"],
 ])("%s is refused with its place, and none of its text", async (_name, content, message) => {
   const check = checkPairs(await sourceOf(content));
   await expect(check).rejects.toThrow(message);
@@ -44,6 +44,7 @@ test.each([
   ["CRLF, an empty line and a last line end", `${lines.join("\r\n\r\n")}\r\n`, 3],
   ["a byte order mark", `\ufeff${lines.join("\n")}`, 3],
   ["gzip", gzipSync(lines.join("\n")), 3],
+  ["UTF-16 as a Windows terminal writes it", Buffer.from(`\ufeff${lines.join("\r\n")}`, "utf16le"), 3],
   ["nothing at all", "", 0],
 ])("pairs with %s are read in order, and twice", async (_name, content, count) => {
   const source = await sourceOf(content);

@@ -9,11 +9,13 @@ import type { FitPart } from "../../src/core/matching/fit-parts.ts";
 import type { FitThresholds } from "../../src/core/matching/score.ts";
 import { anonymise } from "../../src/core/privacy/anonymise.ts";
 import type { ReadOutcome } from "../../src/core/reading/document.ts";
+import { cannotRead } from "./file-error.ts";
 import { nodeOrt, openNodeScorer } from "./node-scorer.ts";
 import { parseOptions } from "./options.ts";
 import { print } from "./print.ts";
 import { rankTable } from "./rank-table.ts";
 import { readFileInNode } from "./read-file.ts";
+import { rejectionSaid } from "./rejection.ts";
 import { UsageError } from "./usage.ts";
 
 export interface RankedFile {
@@ -79,7 +81,7 @@ function topOf(text: string | undefined): number | null {
 async function readJob(path: string): Promise<string> {
   const [outcome] = await readFileInNode(path, { kind: "job" }).catch((error: unknown) => cannotRead(path, error));
   if (outcome === undefined || outcome.status === "rejected") {
-    throw new UsageError(`cannot read the job ${path}: ${outcome?.reason ?? "empty"}`);
+    throw new UsageError(`cannot read the job ${path}: ${rejectionSaid(outcome?.reason ?? "empty")}`);
   }
   return outcome.document.text;
 }
@@ -136,8 +138,4 @@ async function scoreFiles(job: string, paths: readonly string[], folder: string,
   }
   await session.release();
   return { rows, thresholds } satisfies { rows: readonly FileRow[]; thresholds: FitThresholds };
-}
-
-function cannotRead(path: string, error: unknown): never {
-  throw new UsageError(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
 }

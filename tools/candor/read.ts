@@ -1,28 +1,39 @@
 // `candor read`: what the reader sees of each file, one JSON line a document. The text is the user's own and goes
 // to the user's own terminal, as read and as anonymised.
 
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 
 import type { ReadOutcome } from "../../src/core/reading/document.ts";
 import { findSkillMentions } from "../../workers/reader/find-skill-mentions.ts";
 import { thisMonth } from "../../workers/reader/this-month.ts";
+import { cannotRead } from "./file-error.ts";
 import { print } from "./print.ts";
 import { describeOutcome } from "./read-description.ts";
 import { readFileInNode } from "./read-file.ts";
+import { rejectionSaid } from "./rejection.ts";
 import { UsageError } from "./usage.ts";
 
-/** Runs the command. A rejected file is a result; one that can't be opened is wrong use, and then nothing is printed. */
+/** Runs the command. A rejected file is a result, and told; one that can't be opened is wrong use, and then nothing is printed. */
 export async function runRead(args: string[]): Promise<number> {
   const files = filesOf(args);
   const opened = new Map<string, ReadOutcome[]>();
   for (const file of files)
     opened.set(file, await readFileInNode(file).catch((error: unknown) => cannotRead(file, error)));
   const needs = { today: thisMonth(), findSkillMentions };
+  let [documents, rejected] = [0, 0];
   for (const [file, outcomes] of opened) {
-    for (const [part, outcome] of outcomes.entries())
+    for (const [part, outcome] of outcomes.entries()) {
+      documents += 1;
       await print(`${JSON.stringify({ file, part, ...(await describeOutcome(outcome, needs)) })}\n`);
+      if (outcome.status !== "rejected") continue;
+      rejected += 1;
+      process.stderr.write(`not read: ${placeOf(file, outcome.fileName)}: ${rejectionSaid(outcome.reason)}\n`);
+    }
   }
-  return 0;
+  if (rejected > 0 || documents === 0)
+    process.stderr.write(`candor: ${rejected} of ${documents} documents could not be read\n`);
+  return rejected < documents ? 0 : 1;
 }
 
 function filesOf(args: string[]): string[] {
@@ -40,6 +51,7 @@ function positionals(args: string[]): string[] {
   }
 }
 
-function cannotRead(file: string, error: unknown): never {
-  throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+/** A file of several names the one in it. */
+function placeOf(file: string, name: string): string {
+  return name === basename(file) ? file : `${file} (${name})`;
 }

@@ -48,7 +48,13 @@ describe("what is wrong is said in one line, with status 2 and nothing on standa
   });
 
   test.each([
-    ["a file that is not there", ["score", "--pairs", "/nowhere/pairs.jsonl"], "cannot read"],
+    ["a file that is not there", ["score", "--pairs", "/nowhere/pairs.jsonl"], "there is nothing of that name"],
+    ["no pair at all", ["score", "--pairs", "-"], "standard input is empty"],
+    ["no pair to explain", ["explain", "--pairs", "-"], "standard input is empty"],
+    ["no text to extract from", ["extract", "--in", "-"], "standard input is empty"],
+    ["a file for a folder", ["rank", "--job", "README.md", "--resumes", "README.md"], "a folder is needed"],
+    ["a folder for a file", ["read", "docs"], "it is a folder; name a file in it"],
+    ["a job that is a picture", ["match", "--job", "public/icon.svg", "--resume", "README.md"], "This kind of file"],
     ["an unknown option", ["score", "--pears", "x"], "--pears"],
     ["an unknown command", ["judge"], 'no command "judge"'],
     ["a folder that is not there", ["rank", "--job", "README.md", "--resumes", "/nowhere"], "cannot read"],

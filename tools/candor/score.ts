@@ -42,7 +42,8 @@ export async function runScore(args: string[]): Promise<number> {
   if (name !== "gpt2" && name !== "keywords") throw new UsageError(`no scorer "${name}": gpt2 or keywords`);
 
   const source = await openLines(path);
-  await checkPairs(source);
+  if ((await checkPairs(source)) === 0)
+    throw new UsageError(`${source.name} is empty; a line of it is {"job_text": "…", "resume_text": "…"}`);
   const scorer = name === "gpt2" ? await gpt2Scorer(model) : await keywordScorer(pairBlocks(source, BLOCK_SIZE));
   for await (const block of pairBlocks(source, BLOCK_SIZE)) {
     const scores = await scorer.score(block);

@@ -12,6 +12,8 @@ import { importGraph } from "../../src/core/skills/import-graph.ts";
 import { createOccupationGraph } from "../../src/core/skills/occupation-graph.ts";
 import skillData from "../../src/core/skills/skill-data.json" with { type: "json" };
 import { readTables } from "../../workers/graph/read-tables.ts";
+import { decodeText } from "../../workers/reader/decode-text.ts";
+import { cannotRead, cannotWrite } from "./file-error.ts";
 import { parseOptions } from "./options.ts";
 import { print } from "./print.ts";
 import { UsageError } from "./usage.ts";
@@ -46,18 +48,14 @@ async function importFrom(from: string, to: string): Promise<number> {
   const imported = importGraph(tables, await readGraph(OUR_GRAPH), createSkillGraph(skillData));
   if (imported.status === "rejected") throw new UsageError(imported.problem);
   const json = `${JSON.stringify(imported.file)}\n`;
-  await writeFile(to, json).catch((error: Error) => {
-    throw new UsageError(`cannot write ${to}: ${error.message}`);
-  });
+  await writeFile(to, json).catch((error: unknown) => cannotWrite(to, error));
   const { sources, counts, unused } = imported;
   await print(`${JSON.stringify({ to, bytes: json.length, sources, ...counts, unused }, null, 2)}\n`);
   return 0;
 }
 
 async function showText(path: string, graphPath: string | undefined): Promise<number> {
-  const text = await readFile(path, "utf8").catch((error: Error) => {
-    throw new UsageError(`cannot read ${path}: ${error.message}`);
-  });
+  const text = await readFile(path).then(decodeText, (error: unknown) => cannotRead(path, error));
   const own = graphPath === undefined ? EMPTY_GRAPH_FILE : await readGraph(graphPath);
   const skills = createSkillGraph(withGraphFile(skillData, own));
   const occupations = createOccupationGraph(graphPath === undefined ? await readGraph(OUR_GRAPH) : own);
@@ -79,9 +77,7 @@ async function showText(path: string, graphPath: string | undefined): Promise<nu
 async function readGraph(path: string | URL): Promise<GraphFile> {
   const json: unknown = await readFile(path, "utf8")
     .then((text) => JSON.parse(text) as unknown)
-    .catch((error: Error) => {
-      throw new UsageError(`cannot read the graph ${String(path)}: ${error.message}`);
-    });
+    .catch((error: unknown) => cannotRead(`the graph ${String(path)}`, error));
   const parsed = parseGraphFile(json);
   if (parsed.status === "rejected") throw new UsageError(parsed.problem);
   return parsed.file;
@@ -89,9 +85,7 @@ async function readGraph(path: string | URL): Promise<GraphFile> {
 
 /** A file, or the files of a folder, in the order of their names. */
 async function filesOf(path: string): Promise<readonly string[]> {
-  const found = await stat(path).catch((error: Error) => {
-    throw new UsageError(`cannot read ${path}: ${error.message}`);
-  });
+  const found = await stat(path).catch((error: unknown) => cannotRead(path, error));
   if (!found.isDirectory()) return [path];
   const entries = await readdir(path, { withFileTypes: true });
   return entries

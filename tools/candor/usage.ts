@@ -12,7 +12,8 @@ export const USAGE = `Candor on the command line: reads and ranks resumes on thi
       of nothing. keywords is TF-IDF over all texts of the file, and has no parts.
 
   npm run --silent candor -- read FILE...
-      Shows what a reader sees of a file.
+      Shows what a reader sees of each file. What could not be read is told on standard error; when nothing could, the exit
+      status is 1.
 
   npm run --silent candor -- anonymise --in FILE [--strict schools,employers,graduation-years,locations] [--ner DIR]
       Hides the person in JSON lines {"id"?, "text"} of a file, plain or gzip ("-" reads standard input). Writes one line
