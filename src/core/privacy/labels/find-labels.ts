@@ -64,6 +64,10 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
   [...LABELS.keys()].flatMap((label) => [label, label.split(" ").at(-1) ?? ""]),
 );
 const mayBeFirst = threeLetters(FIRST_WORDS_OF_FORMED, "start");
+const mayBeginLabel = threeLetters(
+  Array.from(LABELS.keys(), (label) => label.split(" ")[0] ?? ""),
+  "start",
+);
 const mayBeLast = threeLetters(LAST_WORDS, "end");
 const WORD_BORDERS: ReadonlySet<string> = new Set(' \t\u3000"/|,;•·:：；=()<>●▪*-–—');
 /** What `normal` only makes small, and takes the stops from. */
@@ -133,12 +137,12 @@ const labelOfLine = perLine((line): Label | null => {
 
 /** "Nationality British": a label of a formed field that begins the line, and only a blank before the value. */
 export function leadingLabel(line: string, isReadAgain = true): LabelHit | null {
-  return mayStartLabel(line) ? labelAtStart(line, isReadAgain) : null;
+  return mayStart(line, mayBeFirst) ? labelAtStart(line, isReadAgain) : null;
 }
 
 const labelAtStart = perLine((line): LabelHit | null => {
   const firstWord = /[^\s/|,;•·:：=()<>●▪*-]+/.exec(line)?.[0] ?? "";
-  if (firstWord.length > REACH || !FIRST_WORDS_OF_FORMED.has(fold(firstWord).replaceAll(".", ""))) return null;
+  if (firstWord.length > REACH || !FIRST_WORDS_OF_FORMED.has(withoutStops(firstWord))) return null;
   const words = allMatches(line.slice(0, REACH), WORD).slice(0, LONGEST_WORDS + 1);
   for (let count = Math.min(LONGEST_WORDS, words.length - 1); count > 0; count -= 1) {
     const label = LABELS.get(normal(words.slice(0, count).join(" ")));
@@ -167,6 +171,7 @@ function labelBefore(line: string, from: number, to: number): { readonly label: 
   if (last === undefined || /[^\s*"]/.test(window.slice(last.index + last[0].length))) return null;
   for (let count = words.length; count > 0; count -= 1) {
     const tail = words.slice(-count);
+    if (!mayStart(tail[0]?.[0] ?? "", mayBeginLabel)) continue;
     const label = LABELS.get(normal(tail.map(([word]) => word).join(" ")));
     if (label !== undefined) return { label, start: from + (tail[0]?.index ?? 0) };
   }
@@ -183,9 +188,19 @@ function lastWordBefore(line: string, from: number, to: number): string {
     if (!isDone) end = open;
   }
   let start = end;
-  while (start > from && end - start < REACH && !WORD_BORDERS.has(line.charAt(start - 1))) start -= 1;
+  while (
+    start > from &&
+    end - start < REACH &&
+    (isAsciiLetter(line.charCodeAt(start - 1)) || !WORD_BORDERS.has(line.charAt(start - 1)))
+  )
+    start -= 1;
   const word = line.slice(start, end);
-  return PLAIN_WORD.test(word) ? word.toLowerCase().replaceAll(".", "") : normal(word);
+  return PLAIN_WORD.test(word) ? withoutStops(word) : normal(word);
+}
+
+function withoutStops(word: string): string {
+  const folded = fold(word);
+  return folded.includes(".") ? folded.replaceAll(".", "") : folded;
 }
 
 /** False where the letters that a line ends with at an offset end no label. Most lines are done with here. */
@@ -197,8 +212,8 @@ function mayEndLabel(line: string, to: number): boolean {
   return !(isAsciiLetter(first) && isAsciiLetter(second) && isAsciiLetter(third)) || mayBeLast(first, second, third);
 }
 
-/** The same for the letters that a line begins with. */
-function mayStartLabel(line: string): boolean {
+/** The same for the letters that a line or word begins with. */
+function mayStart(line: string, mayBe: typeof mayBeFirst): boolean {
   const [first, second, third] = [line.charCodeAt(0), line.charCodeAt(1), line.charCodeAt(2)];
-  return !(isAsciiLetter(first) && isAsciiLetter(second) && isAsciiLetter(third)) || mayBeFirst(first, second, third);
+  return !(isAsciiLetter(first) && isAsciiLetter(second) && isAsciiLetter(third)) || mayBe(first, second, third);
 }
