@@ -30,6 +30,14 @@ const PEOPLE_WORDS = expandWords(fold(DEMONYMS));
 const ONE_OF_PEOPLE =
   "(?:(?:New|South|North|Northern|East|Central|Equatorial|Sri|Saudi|Costa|Puerto|Sierra|Cape|San|Saint|SOUTH|NORTH|NEW|SRI|SAUDI) )?\\p{Lu}[\\p{L}-]{2,20}";
 
+/** By the last two letters of whoever is one: "international" and "a citizen" are far more common. */
+const CITIZEN_GATE = new RegExp(
+  `(?:[Cc]itizen|CITIZEN|[Nn]ational|[Pp]assport)(?<=(?:[A-Z]{2}|${[
+    ...new Set(Array.from(expandWords(DEMONYMS), (word) => titleCase(word.slice(-2)).replace(".", "\\."))),
+  ].join("|")})(?: dual )? ?\\p{L}{7,8})`,
+  "u",
+);
+
 const BIRTH_TOWN = "\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24}(?:,? \\p{Lu}[\\p{L}\\p{M}'’.-]{1,24}){0,3}";
 
 export const birthRecogniser: Recogniser = {
@@ -182,7 +190,7 @@ export const birthplaceRecogniser: Recogniser = {
     },
     {
       name: "citizen",
-      gate: /[Cc]itizen|[Nn]ational|[Pp]assport|PASSPORT|CITIZEN/,
+      gate: CITIZEN_GATE,
       pattern: new RegExp(
         `${EDGE}(?<value>(?:[Dd]ual )?(?:${PEOPLE}|[A-Z]{2})(?:(?: ?[/&] ?| and |-)(?:${PEOPLE}))?(?: (?:dual ))? ?(?:[Cc]itizen(?:ship)?|CITIZEN|[Nn]ational(?:ity)?|[Pp]assport(?: holder)?))${END}`,
         "gu",

@@ -110,7 +110,9 @@ export const linkRecogniser: Recogniser = {
     },
     {
       name: "personal-subdomain",
-      gate: /\.(?:github|gitlab|wordpress|blogspot|wixsite|netlify|vercel|carrd|herokuapp|tumblr|medium|substack|weebly|webflow|framer|notion|myportfolio|pages)\./i,
+      words: expandWords(
+        "(?:github|gitlab|wordpress|blogspot|wixsite|netlify|vercel|carrd|herokuapp|tumblr|medium|substack|weebly|webflow|framer|notion|myportfolio|pages).",
+      ),
       pattern:
         /(?<![\p{L}\d@./-])[\w-]{2,63}\.(?:github\.io|gitlab\.io|wordpress\.com|blogspot\.com|wixsite\.com|netlify\.app|vercel\.app|carrd\.co|herokuapp\.com|tumblr\.com|medium\.com|substack\.com|weebly\.com|webflow\.io|framer\.website|notion\.site|myportfolio\.com|pages\.dev)(?:\/[^\s<>"'()[\]{},;|]{0,100})?(?![\p{L}\d])/giu,
       score: 0.85,
