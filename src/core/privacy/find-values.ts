@@ -98,9 +98,12 @@ function longestWord(pattern: string): string {
 }
 const SEPARATORS = " \n\t\u00A0.,_-";
 
+/** What makes a key another than its pattern. */
+const OTHER_SIGNS = /[^\S ]|[.,_-]|^ | $| {2}/u;
+
 /** The same for a needle and for all it matches. */
 function keyOf(pattern: string): string {
-  return pattern.replace(/[\s.,_-]+/gu, " ").trim();
+  return OTHER_SIGNS.test(pattern) ? pattern.replace(/[\s.,_-]+/gu, " ").trim() : pattern;
 }
 
 /** Capitals, or a script without them. */

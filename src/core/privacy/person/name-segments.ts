@@ -3,6 +3,7 @@
 
 import { allMatches } from "../all-matches.ts";
 import { fold } from "../fold.ts";
+import { isAsciiLetter } from "../three-letters.ts";
 import { isNameToo, nameWord } from "./name-words.ts";
 
 /** Bars, bullets, ornaments and gaps; what tells of the person; what else somebody is or was called. */
@@ -147,7 +148,8 @@ function stripDecoration(raw: string): Segment {
       .slice(lead)
       .replace(DEGREES, (match) => "\u0000".repeat(match.length))
       .replace(DECORATION, (match) => "\u0000".repeat(match.length));
-  const closed = core.replace(/^(?:(?!['’][tsn] )[^\p{L}\p{M}])+|[^\p{L}\p{M}.)]+$/gu, "");
+  const isClosed = isAsciiLetter(core.charCodeAt(0)) && isAsciiLetter(core.charCodeAt(core.length - 1));
+  const closed = isClosed ? core : core.replace(/^(?:(?!['’][tsn] )[^\p{L}\p{M}])+|[^\p{L}\p{M}.)]+$/gu, "");
   const bare = closed.endsWith(")") && !closed.includes("(") ? closed.slice(0, -1).trimEnd() : closed;
   return { start: bare === "" ? 0 : core.indexOf(bare), value: bare };
 }

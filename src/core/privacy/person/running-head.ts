@@ -15,8 +15,8 @@ const ABOUT_DOCUMENT = new RegExp(
   `^(?:${DOCUMENT}(?: \\d{4})?|[(\\[]?(?:(?:page|pg|p|seite|s|p[áa]g(?:ina)?|strona|str|sid[ae]?|sivu|blad|oldal|sayfa)[.:]? ?${NUMBER}|\\d{1,2} ?(?:/|of) ?\\d{1,2})[)\\]]?)$`,
   "iu",
 );
-/** Where to look at all: searching for words one by one costs a tenth of a pattern of all of them. */
-const SIGNS = ["page", "curriculum", "resume", "résumé", "cv", "c.v", "confiden", "lebenslauf", "vertraulich", "hoja de vida", "seite", "pág"]; // prettier-ignore
+/** Where to look at all; of a text in lower case, as searching without case takes ten times as long. */
+const SIGN = /c(?:v|\.v|onfiden|urriculum)|page|r[eé]sum[eé]|lebenslauf|vertraulich|hoja de vida|seite|pág/g;
 const NUMBERED = /\d ?(?:\/|of) ?\d\d? *$|p(?<!\wp)g?\.? ?\d/gm;
 const CUT = /\t+| {2,}|\s*[|•·●▪■◆~∙⋅│]\s*|\s+[–—/*-]{1,2}\s+|,\s+/u;
 const LEAD = new RegExp(`^${DOCUMENT}(?: (?:of|de|von|di|for|du|van))?(?:: ?| )`, "iu");
@@ -28,10 +28,10 @@ const LONGEST_LINE = 140;
 
 export function findRunningHeads(text: string): readonly Finding[] {
   const lower = text.toLowerCase();
-  const places = SIGNS.flatMap((sign) => placesOf(lower, sign));
+  const signs = [...allMatches(lower, SIGN), ...allMatches(lower, NUMBERED)].map(({ index }) => index);
   const findings: Finding[] = [];
   let lineEnd = -1;
-  for (const at of [...places, ...allMatches(lower, NUMBERED).map(({ index }) => index)].sort((a, b) => a - b)) {
+  for (const at of signs.sort((a, b) => a - b)) {
     if (at < lineEnd) continue;
     const lineStart = text.lastIndexOf("\n", at - 1) + 1;
     const newline = text.indexOf("\n", at);
@@ -44,12 +44,6 @@ export function findRunningHeads(text: string): readonly Finding[] {
     findings.push({ kind: "PERSON", start, end: start + name.length, score: 0.7, why: "running-head" });
   }
   return findings;
-}
-
-function placesOf(text: string, sign: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) places.push(at);
-  return places;
 }
 
 /** The one segment that is a name, where another one is about the document. */
