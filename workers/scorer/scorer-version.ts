@@ -7,7 +7,7 @@ import type { ModelConfig } from "./model-config.ts";
  * How a text becomes what is scored: scoring text, neutral words, headlines, words, skills, dates of work. Raise it with
  * any change there that moves a score, or stored scores and evidence would stand beside others of the same version.
  */
-const TEXT_RULES = 2;
+const TEXT_RULES = 3;
 
 /**
  * Twelve hex digits that change with anything the reading and the evidence of a text depend on: the model's bytes, the

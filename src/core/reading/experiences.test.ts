@@ -88,6 +88,79 @@ test("a year at the end of a sentence is no job", () => {
   expect(titlesOf("Experience\nCook 2018 - 2021\nchosen by our guests since 2019.")).toEqual(["Cook"]);
 });
 
+test.each([
+  ["since 2016", month(2016, 1)],
+  ["seit 04/2015", month(2015, 4)],
+  ["from 05/2016", month(2016, 5)],
+])("“%s” on a line of its own belongs to the job above", (dates, from) => {
+  expect(profileOf(`Experience\nLagerist, Nordwind GmbH\n${dates}\n- Waren`).experiences).toMatchObject([
+    { title: "Lagerist", employer: "Nordwind GmbH", from, to: null },
+  ]);
+});
+
+test("an open start stands behind the title and the employer", () => {
+  const [job] = profileOf("Experience\nLagerist | Nordwind | Since 2015-04\n- Waren").experiences;
+  expect(job).toMatchObject({ title: "Lagerist", employer: "Nordwind", from: month(2015, 4), to: null });
+});
+
+test.each([
+  ["at the end of its line", "Cashier, Quayside, 2016", month(2016, 1), month(2016, 6)],
+  ["in brackets", "Cashier, Quayside (2016)", month(2016, 1), month(2016, 6)],
+  ["on the line below", "Cashier, Quayside\n2016\n- till", month(2016, 1), month(2016, 6)],
+  ["before it", "2016: Cashier, Quayside", month(2016, 1), month(2016, 6)],
+  ["with a month", "Cashier, Quayside, May 2016", month(2016, 5), month(2016, 5)],
+])("one date names a job %s", (_, entry, from, to) => {
+  expect(profileOf(`Experience\n${entry}\n\nBaker, Bar Nine, 2010 - 2014`).experiences).toMatchObject([
+    { title: "Cashier", employer: "Quayside", from, to },
+    { title: "Baker", employer: "Bar Nine" },
+  ]);
+});
+
+test.each([
+  ["in a bullet", "• Employee of the year 2016"],
+  ["in a sentence", "Named best manager of the north in 2016."],
+  ["of a version", "Administrator of Windows Server 2016"],
+  ["within the time of the job above", "Promoted to shift leader, 2016"],
+  ["with no title", "Lund Marathon, 2009"],
+])("one year %s is no job", (_, line) => {
+  expect(titlesOf(`Experience\nCashier, Quayside, 2014 - 2018\n${line}`)).toEqual(["Cashier"]);
+});
+
+test.each([
+  ["Career break", "2018 - 2020"],
+  ["Career break (parental leave) 2018 - 2020", ""],
+  ["2018 - 2020", "Parental leave"],
+  ["Sabbatical: travelled through Asia", "2018 - 2020"],
+  ["Career break – full-time caregiver", "2018 - 2020"],
+  ["Gap year, 2018", ""],
+  ["Military service, Lund", "2018 - 2020"],
+  ["Elternzeit", "2018 - 2020"],
+  ["01/2018 - 12/2019 Maternity leave", ""],
+  ["Congé parental", "2018 - 2020"],
+  ["Excedencia", "2018 - 2020"],
+  ["Föräldraledig", "2018 - 2020"],
+])("%s %s is no job and takes no name of one", (first, second) => {
+  const text = `Experience\nNurse, Mercy\n2015 - 2018\n\n${first}\n${second}\n\nCare Assistant, Lumen\n2012 - 2014\n- Drove`;
+  const { experiences, experienceMonths } = profileOf(text);
+  expect(experiences.map(({ title, employer }) => [title, employer])).toEqual([
+    ["Nurse", "Mercy"],
+    ["Care Assistant", "Lumen"],
+  ]);
+  expect(experienceMonths).toBe(60);
+});
+
+test("a break above, with dates of its own, leaves the dates below to their job", () => {
+  expect(titlesOf("Experience\nCareer break 2018 - 2020\n2012 - 2014\nCook, Bar Nine")).toEqual(["Cook"]);
+});
+
+test.each([
+  ["Nurse, maternity leave cover, Mercy 2018 - 2020", "Nurse"],
+  ["Parental Leave Coordinator, Mercy 2018 - 2020", "Parental Leave Coordinator"],
+  ["Maternity leave cover, Nurse 2018 - 2020", "Nurse"],
+])("%s is a job", (entry, title) => {
+  expect(titlesOf(`Experience\n${entry}`)).toEqual([title]);
+});
+
 test("how long ago a job ended is told in months", () => {
   expect(monthsAgo({ to: month(2026, 5) }, TODAY)).toBe(6);
   expect(monthsAgo({ to: null }, TODAY)).toBe(0);
