@@ -12,7 +12,7 @@ const studiesOf = (text: string) =>
   ]);
 const underHeading = (lines: string) => studiesOf(`Ada Quill\nEducation\n${lines}`);
 
-const [HIGH, , ASSOCIATE, BACHELOR, MASTER, DOCTOR] = DEGREES.map(({ label }) => label);
+const [HIGH, VOCATIONAL, ASSOCIATE, BACHELOR, MASTER, DOCTOR] = DEGREES.map(({ label }) => label);
 
 test.each([
   ["Bachelor of Science in Computer Science, Lund University, 2014", BACHELOR, "Computer Science", 2014],
@@ -31,6 +31,55 @@ test.each([
   ["Bachelor of Science: Chemistry May [YEAR_1] [SCHOOL_1]", BACHELOR, "Chemistry", null],
   ["Master of Arts, [SCHOOL_1], [PLACE_1], Sweden, [YEAR_2]", MASTER, null, null],
   ["Abitur, Gymnasium Lund, 2001", HIGH, null, 2001],
+  ["MA Social Work, University of York, 2015", MASTER, "Social Work", 2015],
+  ["2013 MA Human Resources, City College", MASTER, "Human Resources", 2013],
+  ["University of York – MS Statistics", MASTER, "Statistics", null],
+  ["MSc in Education, City College, 2021", MASTER, "Education", 2021],
+  ["M.Sc. Chemistry, Lund, 2015", MASTER, "Chemistry", 2015],
+  ["MEng Aerospace, 2013", MASTER, "Aerospace", 2013],
+  ["MPhil in Linguistics", MASTER, "Linguistics", null],
+  ["LLM, 2012", MASTER, null, 2012],
+  ["MPH, Lund University", MASTER, null, null],
+  ["MFA Painting, Lund", MASTER, "Painting", null],
+  ["MRes Neuroscience", MASTER, "Neuroscience", null],
+  ["PGCE, 2019", MASTER, null, 2019],
+  ["PGDip Nutrition, 2019", MASTER, "Nutrition", 2019],
+  ["LLB, Leiden University, 2011", BACHELOR, null, 2011],
+  ["BEng (Hons) Civil Engineering", BACHELOR, "Civil Engineering", null],
+  ["BCom, Finance, 2009", BACHELOR, "Finance", 2009],
+  ["BBA, Lund University", BACHELOR, null, null],
+  ["B.Ed Primary, 2018", BACHELOR, "Primary", 2018],
+  ["BSN, Lund College, 2018", BACHELOR, null, 2018],
+  ["MBBS, 2010", BACHELOR, null, 2010],
+  ["BDS, Lund University", BACHELOR, null, null],
+  ["Bachelor of Science - BSc, Finance · (2013 - 2016)", BACHELOR, "Finance", 2016],
+  ["MD, Lund University, 2010", DOCTOR, null, 2010],
+  ["DDS, 2010", DOCTOR, null, 2010],
+  ["PharmD, 2010", DOCTOR, null, 2010],
+  ["JD, Lund University, 2010", DOCTOR, null, 2010],
+  ["Dr. sc. ETH Zurich, 2019", DOCTOR, null, 2019],
+  ["Dr. rer. nat., Heidelberg, 2019", DOCTOR, null, 2019],
+  ["Dr.-Ing. Maschinenbau, 2019", DOCTOR, "Maschinenbau", 2019],
+  ["Dr. med., Lund, 2019", DOCTOR, null, 2019],
+  ["Habilitation in Physik, 2019", DOCTOR, "Physik", 2019],
+  ["Licence en droit, Université de Lyon", BACHELOR, "droit", null],
+  ["Maîtrise en droit, Université de Lyon", MASTER, "droit", null],
+  ["Laurea in Economia, Roma, 2009", BACHELOR, "Economia", 2009],
+  ["Diplom-Ingenieur, TU Dresden, 2010", MASTER, null, 2010],
+  ["Magister Historia, 2010", MASTER, "Historia", 2010],
+  ["HND Hospitality, 2004", ASSOCIATE, "Hospitality", 2004],
+  ["HNC Construction", ASSOCIATE, "Construction", null],
+  ["NVQ Level 3 in Plumbing", VOCATIONAL, "Plumbing", null],
+  ["GCSEs, Bath, 2006", HIGH, null, 2006],
+  ["A-levels, Bath, 2008", HIGH, null, 2008],
+  ["Leaving Certificate, 2008", HIGH, null, 2008],
+  // The school, the town or the place is not what was studied.
+  ["B.A., Leiden, 2011", BACHELOR, null, 2011],
+  ["MBA, Insead, 2011", MASTER, null, 2011],
+  ["MBA | Insead", MASTER, null, null],
+  ["MSc, IIT Bombay", MASTER, null, null],
+  ["BSc, Podiatry, Lund University", BACHELOR, "Podiatry", null],
+  ["MBA, Finance", MASTER, "Finance", null],
 ])("%s", (line, level, field, year) => {
   expect(underHeading(line)).toEqual([[level, field, year]]);
 });
@@ -44,6 +93,18 @@ test("the year and the field may stand on lines of their own, above or below", (
     [MASTER, "Finance", 2006],
     [BACHELOR, "Chemistry", 2001],
   ]);
+});
+
+test.each([
+  "Lund College, Boston, MA 02139",
+  "Diploma of the city, Jackson, MS Office",
+  "Lund College, Baltimore, MD, 2010",
+])("a state in %s is no degree", (line) => {
+  expect(underHeading(line).filter(([level]) => level !== null)).toEqual([]);
+});
+
+test("a school beside a degree is not its field", () => {
+  expect(underHeading("BSc\nTU Delft\n2014")).toEqual([[BACHELOR, null, 2014]]);
 });
 
 test("two names of a degree are one, two degrees of a line are two", () => {

@@ -1,37 +1,11 @@
 // Courses of study: every degree named under a heading for education, with its field and the year beside it.
 
 import { findDegrees } from "../matching/degrees.ts";
+import { DEGREES_HERE } from "./degree-words.ts";
 import { fieldOfStudy } from "./field-of-study.ts";
 import type { Education, Section } from "./profile.ts";
 import { sectionLines, type SectionLine } from "./section-lines.ts";
 
-/** Names of degrees that mean one only where education is told of, by index into `DEGREES`. */
-const HERE_ONLY: readonly (readonly [number, RegExp])[] = [
-  [
-    0,
-    /\b(?:high school|fachabitur|hauptschulabschluss|realschulabschluss|mittlere reife|fachhochschulreife|hochschulreife|matura|bachillerato|diploma di maturità|maturità|ensino secundário|ensino médio|12º ano|vwo|havo|liceum|gymnasieexamen|studentereksamen|secondary (?:education|certificate)|HSC|SSC|intermediate|10th|12th)\b/giu,
-  ],
-  [
-    1,
-    /\b(?:berufsausbildung|ausbildung (?:als|zum|zur)|lehre als|CAP|BEP|bac pro(?:fessionnel)?|baccalauréat professionnel|formación profesional|grado medio|ciclo formativo|curso técnico|curso profissional|qualifica professionale|mbo|technikum|fagbrev|yrkesutbildning)(?![\p{L}])/giu,
-  ],
-  [
-    2,
-    /\b(?:A\.A\.|A\.S\.|AAS?(?= in|\s*:|,)|AS(?= in|\s*:)|BTS|DUT|DEUG|grado superior|técnico superior|CTeSP|HNC|associates?(?= degree| of| in|\s*:|['’]))(?![\p{L}])/giu,
-  ],
-  [
-    3,
-    /\b(?:bachlors?|bachelors?|undergraduate|BSc|B\.Sc|BTech|B\.Tech|BS(?=\s*[:,-])|BA(?=\s*[:,-])|B\.S\.|B\.A\.|licence|licenciatura|grado en|grau de licenciado|licenciado|licenciada|laurea triennale|laurea(?! magis| spec)|diplom \(FH\)|diplom-[\p{L}]+ \(FH\)|hbo|licencjat|inżynier|kandidatexamen|kandidat|BCom|B\.Com|BCA|BFA|B\.?B\.?M)(?![\p{L}])/giu,
-  ],
-  [
-    4,
-    /\b(?:masters?(?! ?chef)|máster|mastère|mestrado|mestre|laurea magistrale|laurea specialistica|diplom(?:-[\p{L}-]+)?(?! \(FH\))(?![\p{L}])|magister|DESS|DEA|staatsexamen|doctorandus|civilingenjör|diplôme d['’]ingénieur|cycle ingénieur|MS(?=\s*[:,-])|MA(?=\s*[:,-])|M\.S\.|M\.A\.|M\.Phil|MPhil|LL\.?M|MPH|MFA|MSW|post ?graduate|postgrado|PG ?Diploma)(?![\p{L}])/giu,
-  ],
-  [
-    5,
-    /\b(?:promotion (?:zum|zur|in|an|Dr)|doctorat|doctorado|doutoramento|doutorado|dottorato|doktorat|doktor|phd|ph\.d|doctor of|doctorate|Ed\.?D|J\.?D)(?![\p{L}])/giu,
-  ],
-];
 /** Studies without a level. */
 const STUDY = /\b(?:diploma|degree|major(?:ed)?(?= in|\s*:)|diplôme|diplomado)\b/iu;
 const YEAR = /(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)/g;
@@ -110,7 +84,7 @@ function belowOf(lines: readonly SectionLine[], i: number, isFree: (at: number) 
 function namedIn(line: string): readonly Named[] {
   const all: Named[] = [
     ...findDegrees(line),
-    ...HERE_ONLY.flatMap(([level, pattern]) =>
+    ...DEGREES_HERE.flatMap(([level, pattern]) =>
       [...line.matchAll(pattern)].map((match) => ({ level, start: match.index, end: match.index + match[0].length })),
     ),
   ].sort((a, b) => a.start - b.start || b.end - a.end || (b.level ?? 0) - (a.level ?? 0));

@@ -1,8 +1,10 @@
 // What was studied: the words behind a degree's name, or before it, up to the school, the place or the year.
 
+import { isField } from "./field-words.ts";
+
 /** Between the degree and its field, or a part of the degree's own name. Taken away from the front, again and again. */
 const FILLER =
-  /^(?:['’]?s\b|degrees?\b|diploma\b|certificate\b|with honou?rs\b|\(?hon(?:ou?r)?s?\.?\)?(?![\p{L}])|(?:of|in|en|em|de|des|du|di|der|für|im|fach|inom|van|w|d['’])(?=\s|$)|d['’]|the\b|(?:applied )?(?:science|sciences|arts)\b(?!\s+(?:and|&|education|management|administration|teaching))|(?:engineering|technology|education|commerce|business administration|fine arts|philosophy|computer applications)(?=\s*(?:[:,(–-]|in\b))|\((?:[\p{L}.]{1,9})\)|(?:with (?:an? )?)?(?:emphasis|concentration|specialization|specialisation|focus|option)(?: in| on)?\b|major(?:ing|ed)?\b(?:\s*(?:in|:))?|[:,–—|/.()-])\s*/iu;
+  /^(?:['’]?s\b|degrees?\b|diploma\b|certificate\b|with honou?rs\b|\(?hon(?:ou?r)?s?\.?\)?(?![\p{L}])|(?:of|in|en|em|de|des|du|di|der|für|im|fach|inom|van|w|d['’])(?=\s|$)|d['’]|the\b|(?:applied )?(?:science|sciences|arts)\b(?!\s+(?:and|&|education|management|administration|teaching))|(?:engineering|technology|education|commerce|business administration|fine arts|philosophy|computer applications)(?=\s*(?:[:,(–-]|in\b))|\((?:[\p{L}.]{1,9})\)|[BM]\.? ?(?:Sc|A|S|Eng|Ed|Tech|Com|BA|Phil)\.?(?=\s*[,:)(–-])|(?:level|stufe|niveau) \d|(?:with (?:an? )?)?(?:emphasis|concentration|specialization|specialisation|focus|option)(?: in| on)?\b|major(?:ing|ed)?\b(?:\s*(?:in|:))?|[:,–—|/.()-])\s*/iu;
 
 /** Where the field has ended. */
 const ENDS =
@@ -14,7 +16,12 @@ const SCHOOL =
   /universit|college|institute|school|academy|hochschule|polytechnic|\bcity\b|campus|\[SCHOOL_|\d{3}|street|district|lycée|liceo|gymnasium/iu;
 
 /** A word of a school's name, which stands behind the words that are its own. */
-const SCHOOL_NAME = /universit|uniwersytet|college|institute|school|academy|polytechnic|politecnico|hochschule|state/iu;
+const SCHOOL_NAME =
+  /universit|uniwersytet|college|institute|school|academy|polytechnic|politecnico|hochschule|state|\[SCHOOL_/iu;
+
+/** Schools known by letters: "TU Dresden", "ETH Zurich". */
+const SCHOOL_SHORT =
+  /^(?:TU|TH|FH|HS|HTW|HAW|KIT|RWTH|LMU|TUM|ETH|EPFL|HEC|ENS|INSA|KTH|DTU|NTNU|IIT|NIT|IIM|IIIT|BITS|MIT|UCLA?|LSE|NYU|UC|AGH|SGH|UNAM|USP|NUS|NTU)(?![\p{L}])/u;
 
 const MAX_WORDS = 7;
 const MAX_WORDS_AROUND = 5;
@@ -39,14 +46,24 @@ export function fieldOfStudy(before: string, from: string, { degreeLength, below
 
 function fieldAt(words: string): string | null {
   let rest = words.trim();
-  // "Bachelor of Arts : Education": behind a colon nothing belongs to the degree's name.
+  let last = "";
+  // "Bachelor of Arts : Education", "MSc in Education": behind a colon or "in" nothing belongs to the degree's name.
   for (let filler = FILLER.exec(rest); filler && filler[0] !== ""; filler = FILLER.exec(rest)) {
     rest = rest.slice(filler[0].length);
-    if (filler[0].startsWith(":")) break;
+    last = filler[0].trim().toLowerCase();
+    if (last === ":" || last === "in") break;
   }
   const end = ENDS.exec(rest);
   const field = rest.slice(0, end?.index ?? rest.length);
-  return asField(end && SCHOOL_NAME.test(end[0]) ? withoutSchool(field, rest.slice(end.index)) : field, MAX_WORDS);
+  const behind = rest.slice(end?.index ?? rest.length);
+  if (end && SCHOOL_NAME.test(end[0])) return asField(withoutSchool(field, behind), MAX_WORDS);
+  // "B.A., Leiden": what is set apart is as likely the school, unless it is called like a field or a school follows.
+  const isApart = /^[,|–—-]$/.test(last) && !SCHOOL_NAME.test(nextPiece(behind));
+  return SCHOOL_SHORT.test(field) || (isApart && !isField(field)) ? null : asField(field, MAX_WORDS);
+}
+
+function nextPiece(behind: string): string {
+  return /^[\s,;|•·(–—-]*(?<piece>[^,;|•·(]*)/u.exec(behind)?.groups?.["piece"] ?? "";
 }
 
 /**
@@ -69,7 +86,7 @@ function withoutSchool(field: string, behind: string): string {
 function fieldBeside(words: string): string | null {
   const plain = words.trim();
   if (SCHOOL.test(plain) || /\d/.test(plain) || /^[•\-–*]/.test(plain) || !/^\p{Lu}/u.test(plain)) return null;
-  if (/[.,]/.test(plain)) return null;
+  if (/[.,]/.test(plain) || !isField(plain)) return null;
   return asField(plain, MAX_WORDS_AROUND);
 }
 
