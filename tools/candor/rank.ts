@@ -61,15 +61,16 @@ export async function runRank(args: string[]): Promise<number> {
   }));
   const scored = ranked.filter((row) => row.rank !== null).slice(0, top ?? undefined);
   const shown = [...scored, ...ranked.filter((row) => row.rank === null)];
+  const status = scored.length > 0 ? 0 : 1;
   if (options.json) {
     await print(`${JSON.stringify(shown, null, 2)}\n`);
-    return 0;
+    return status;
   }
   await print(rankTable(shown.filter((row) => row.status !== "rejected")));
   for (const { file, notes } of shown.filter((row) => row.status === "rejected")) {
     process.stderr.write(`not read: ${file}: ${notes.join(", ")}\n`);
   }
-  return 0;
+  return status;
 }
 
 function topOf(text: string | undefined): number | null {

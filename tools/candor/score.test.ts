@@ -139,5 +139,8 @@ describe("with the shipped scorer", { timeout: 120_000 }, () => {
     const table = await candor(["rank", "--job", job, "--resumes", resumes]);
     expect(table.out.split("\n")).toHaveLength(4);
     expect(table.err).toContain("not read: broken.pdf");
+    await rm(join(resumes, "baker.txt"));
+    await rm(join(resumes, "java.txt"));
+    expect((await candor(["rank", "--job", job, "--resumes", resumes])).status).toBe(1);
   });
 });
