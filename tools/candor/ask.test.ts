@@ -161,6 +161,7 @@ test.each([
 test.each([
   [["🦄🦄🦄"], /question in words.*not "🦄🦄🦄"/],
   [[" "], /question in words/],
+  [["thanks!"], /question in words.*not "thanks!"/],
   [["remote jobs", "?"], /question in words.*not "\?"/],
   [["--json", "--csv", "jobs"], /--json or --csv, not both/],
 ])("asking %j is told before any file is read", async (args, message) => {

@@ -10,6 +10,7 @@ import { groupFigureSaid } from "../../src/core/asking/answer/groups.ts";
 import { jobNameSaid, paySaid } from "../../src/core/asking/answer/sentence-words.ts";
 import type { Subject } from "../../src/core/asking/filter/filter.ts";
 import { prepareJobs } from "../../src/core/asking/jobs/prepare-jobs.ts";
+import { splitQuestions } from "../../src/core/asking/question/split-questions.ts";
 import { candidateFacts } from "../../src/core/asking/tables/candidate-facts.ts";
 import { createTitleNames, type NamedOccupation } from "../../src/core/asking/titles/title-names.ts";
 import { loadSkillGraph } from "../../src/core/skills/load-skill-graph.ts";
@@ -26,7 +27,7 @@ export async function runAsk(args: string[]): Promise<number> {
   if (values.jobs === undefined && values.candidates === undefined)
     throw new UsageError("ask needs --jobs FILE or --candidates DIR; try --help");
   if (values.json && values.csv) throw new UsageError("ask prints --json or --csv, not both");
-  const wordless = positionals.find((question) => !/[\p{L}\p{N}]/u.test(question));
+  const wordless = positionals.find((question) => splitQuestions(question).length === 0);
   if (positionals.length === 0 || wordless !== undefined) {
     const instead = wordless === undefined ? "" : `, not "${[...wordless].slice(0, 40).join("")}"`;
     throw new UsageError(`ask needs a question in words, such as "remote Python jobs over 80k"${instead}`);
