@@ -53,11 +53,19 @@ const LEAST_BY_PERIOD: readonly (readonly [PayPeriod, number])[] = [
 /** In countries of low pay a year's pay is written where elsewhere a month's would be. */
 const LOW_PAY = new Set("INR PKR BDT PHP NGN".split(" "));
 /** Of these a month's pay is what people name. */
-const NAMED_BY_MONTH = new Set("BRL IDR VND KES EGP COP ARS UAH TRY CLP".split(" "));
+const NAMED_BY_MONTH = new Set("BRL IDR VND KES EGP COP ARS UAH TRY CLP RUB CNY HUF RON".split(" "));
+/** Paid by the year and by the month alike, at half of what the first table thinks: R183,000 is a year's, R25,000 a month's. */
+const MIDDLE_PAY = new Set("ZAR MXN MYR THB".split(" "));
 const LEAST_BY_PERIOD_MONTHLY: readonly (readonly [PayPeriod, number])[] = [
   ["year", 7_000],
   ["month", 100],
   ["day", 10],
+  ["hour", 0],
+];
+const LEAST_BY_PERIOD_MIDDLE: readonly (readonly [PayPeriod, number])[] = [
+  ["year", 5_500],
+  ["month", 200],
+  ["day", 15],
   ["hour", 0],
 ];
 const LEAST_BY_PERIOD_LOW: readonly (readonly [PayPeriod, number])[] = [
@@ -76,5 +84,6 @@ export function likelyPeriod(amount: number, currency: string | null): PayPeriod
 function leastBy(currency: string | null): readonly (readonly [PayPeriod, number])[] {
   if (currency === null) return LEAST_BY_PERIOD;
   if (NAMED_BY_MONTH.has(currency)) return LEAST_BY_PERIOD_MONTHLY;
+  if (MIDDLE_PAY.has(currency)) return LEAST_BY_PERIOD_MIDDLE;
   return LOW_PAY.has(currency) ? LEAST_BY_PERIOD_LOW : LEAST_BY_PERIOD;
 }
