@@ -132,9 +132,16 @@ function remoteCell(cell: string): WorkPlace | null {
   return readWorkPlace(said);
 }
 
+/** "Contract law. 7-9 years": what a sentence before says, and work on contracts, make the years no contract's. */
+function inSentences(description: string): string {
+  return description
+    .replace(/\bcontracts?(?=[ -](?:law|manage\w*|negotiat\w*|draft\w*|administrat\w*))/gi, "legal")
+    .replace(/(?<!\bcontract)(?<=\p{L}{3}[.!?;]) +(?=[\p{Lu}\d])/gu, "\n");
+}
+
 /** The longest time asked for is that of the whole job; the others are those of its parts. */
 function yearsAsked(description: string): number | null {
-  const asked = findYears(description)
+  const asked = findYears(inSentences(description))
     .map(({ years }) => years)
     .filter((years) => years <= MOST_YEARS);
   if (asked.length > 0) return Math.max(...asked);

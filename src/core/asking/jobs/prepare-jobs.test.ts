@@ -142,3 +142,13 @@ test.each([
 ])("what a text says of the rank: %s, %s", (Title, Description, level) => {
   expect(prepareJobs(rows({ Title, Description }), SKILLS).jobs[0]?.level).toBe(level);
 });
+
+test.each([
+  ["Contract law. 7-9 years of relevant experience.", 7],
+  ["You know contract law, 5 years of experience as a paralegal.", 5],
+  ["Founded 20 years ago. 3 years of experience in sales.", 3],
+  ["A contract of 2 years with an option to stay.", null],
+])("years asked for: %s", (description, years) => {
+  const { jobs } = prepareJobs(rows({ ...CHEF, Description: description }), SKILLS);
+  expect(jobs[0]?.years).toBe(years);
+});
