@@ -11,6 +11,7 @@ import type { PreparedJob } from "../../src/core/asking/jobs/prepare-jobs.ts";
 import { placeKeys, placeKey } from "../../src/core/asking/places/places.ts";
 import type { Lexicon } from "../../src/core/asking/question/lexicon.ts";
 import type { TitleNames } from "../../src/core/asking/titles/title-names.ts";
+import { widenSkills } from "../../src/core/asking/filter/widen-skills.ts";
 import { asksTitle, widenTitles } from "../../src/core/asking/titles/widen-titles.ts";
 import { type ReadQuestion, readQuestion } from "../../src/core/asking/question/read-question.ts";
 import type { CandidateFacts, FitFacts } from "../../src/core/asking/tables/candidate-facts.ts";
@@ -131,12 +132,14 @@ export function createQueryTables(sqlite: Sqlite3Static, graph: SkillGraph): Que
   }
 
   function widened(read: ReadQuestion): ReadQuestion {
-    if (read.filter === null || titleNames === null || !asksTitle(read.filter.where)) return read;
+    if (read.filter === null) return read;
+    const filter = widenSkills(read.filter, graph);
+    if (titleNames === null || !asksTitle(filter.where)) return { ...read, filter };
     const keys =
-      read.filter.about === "jobs"
+      filter.about === "jobs"
         ? [...jobs.values()].map(({ titleKey }) => titleKey)
         : [...candidates.values()].flatMap((one) => one.titleKeys.split("|"));
-    return { ...read, filter: widenTitles(read.filter, keys, titleNames) };
+    return { ...read, filter: widenTitles(filter, keys, titleNames) };
   }
 
   function makeLexicon(): Omit<Lexicon, "today"> {

@@ -126,6 +126,12 @@ const WORKERS: Readonly<Record<string, readonly string[]>> = {
   midwifery: ["midwife"],
   interpreting: ["interpreter"],
   hospitality: ["hospitality"],
+  // Who they employ else is a family of occupations: titles/families.ts.
+  healthcare: ["healthcare"],
+  "health care": ["healthcare"],
+  medical: ["medical"],
+  manufacturing: ["manufacturing"],
+  education: ["education"],
 };
 /** So short that every text holds them: only titles tell. */
 const TITLE_ONLY = new Set([
@@ -138,6 +144,7 @@ const TITLE_ONLY = new Set([
   "legal",
   "dental",
   "bank",
+  "medical",
 ]);
 
 const FIELDS = Object.keys(WORKERS)

@@ -78,3 +78,17 @@ test("the words say what else is looked for", () => {
   const widened = widenTitles(filter({ any: [title("lawyer"), title("cook")] }), TABLE, NAMES);
   expect(filterText(widened, String)).toBe("jobs: title lawyer (also attorney) or title cook");
 });
+
+test("a field of work is widened to the titles of its occupations", () => {
+  const names = createTitleNames([
+    { code: "29-1141", title: "Registered Nurses", titles: "Nurse" },
+    { code: "29-1051", title: "Pharmacists", titles: "Pharmacist" },
+    { code: "35-2014", title: "Cooks, Restaurant", titles: "Cook" },
+  ]);
+  const [clause] = widenTitles(
+    filter(title("healthcare")),
+    ["nurse", "pharmacist", "cook", "healthcare manager"],
+    names,
+  ).where;
+  expect(clause).toEqual({ field: "title", values: ["healthcare"], wider: ["nurse", "pharmacist"] });
+});

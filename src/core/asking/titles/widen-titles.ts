@@ -2,10 +2,13 @@
 // tables have such titles. The wider names are a part of the filter that is shown, and can be taken out, on their own.
 
 import type { Clause, Filter } from "../filter/filter.ts";
+import { isFamily, isOfFamily } from "./families.ts";
 import type { TitleNames } from "./title-names.ts";
 
 /** More are no chip that anybody reads. */
 const MOST_NAMES = 12;
+/** A whole field of work has more of them. */
+const MOST_OF_FAMILY = 48;
 
 /** `tableKeys`: title keys of the table the filter is about. What a filter excludes stays as it was said. */
 export function widenTitles(filter: Filter, tableKeys: Iterable<string>, names: TitleNames): Filter {
@@ -16,7 +19,8 @@ export function widenTitles(filter: Filter, tableKeys: Iterable<string>, names: 
     if ("any" in clause) return { any: clause.any.map(widen) };
     if (clause.field !== "title" || clause.wider !== undefined) return clause;
     const wider = clause.values.flatMap((asked) => otherNames(asked, keys, names));
-    return wider.length === 0 ? clause : { ...clause, wider: [...new Set(wider)].slice(0, MOST_NAMES) };
+    const most = clause.values.some(isFamily) ? MOST_OF_FAMILY : MOST_NAMES;
+    return wider.length === 0 ? clause : { ...clause, wider: [...new Set(wider)].slice(0, most) };
   };
   return { ...filter, where: filter.where.map(widen) };
 }
@@ -27,6 +31,7 @@ export function widenTitles(filter: Filter, tableKeys: Iterable<string>, names: 
  */
 function otherNames(asked: string, keys: readonly string[], names: TitleNames): readonly string[] {
   const holds = (key: string): boolean => ` ${key} `.includes(` ${asked} `);
+  if (isFamily(asked)) return keys.filter((key) => !holds(key) && isOfFamily(names.occupationCommon(key), asked));
   if (asked.includes(" ") && keys.some(holds)) return [];
   const code = names.occupationAsked(asked);
   if (code === null) return [];
