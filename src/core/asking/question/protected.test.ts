@@ -85,6 +85,23 @@ test.each([
   ["health", "who was in hospital last year"],
   ["looks", "presentable receptionists only"],
   ["religion", "who eats halal"],
+  ["age", "exclude anyone over fifty"],
+  ["age", "exclude pensioners"],
+  ["ethnic origin", "names that sound Arabic"],
+  ["health", "the healthiest candidates"],
+  ["looks", "best looking applicants"],
+  ["criminal record", "no ex-prisoners"],
+  ["family", "is anyone on parental leave?"],
+  // large letters make no name of people
+  ["ethnic origin", "SHOW BLACK ENGINEERS"],
+  ["ethnic origin", "Find White People With Java"],
+  ["gender", "Female Python developers"],
+  ["age", "Young SAP consultants at Siemens"],
+  ["religion", "candidates in Muslim Families"],
+  ["ethnic origin", "Black & White candidates"],
+  ["family", "people working for Young Parents"],
+  ["age", "old machine operators"],
+  ["age", "young machine operators"],
 ])("%s is refused: %s", (_attribute, question) => {
   expect(attributeOf(question)).not.toBeNull();
 });
@@ -124,6 +141,20 @@ test.each([
   "Photoshop and photography jobs",
   "What does the interview process look like at Nordwind?",
   "health officer jobs",
+  "jobs at Black & Decker",
+  "jobs in White Plains",
+  "jobs at White & Case",
+  "jobs in Black River",
+  "jobs at Young & Rubicam",
+  "jobs at Christian Dior",
+  "candidates who worked for Catholic Relief Services",
+  "jobs on Church Street",
+  "jobs in the old town hotel",
+  "jobs in retirement homes",
+  "jobs with old machines",
+  "who knows Old English?",
+  "Black Diamond jobs",
+  "senior developers",
 ])("work is no person: %s", (question) => {
   expect(attributeOf(question)).toBeNull();
 });

@@ -7,8 +7,9 @@
 
 import { say, type Said } from "../../../lib/said.ts";
 import { placesNamed } from "../places/places.ts";
+import { withoutNamesOfThings } from "./names-of-things.ts";
 import { singular } from "./find-titles-asked.ts";
-import { TITLE_HEADS } from "./words.ts";
+import { NUMBER_WORDS, TITLE_HEADS } from "./words.ts";
 
 export type ProtectedAttribute =
   | "age"
@@ -38,7 +39,7 @@ const ATTRIBUTES: readonly (readonly [ProtectedAttribute, RegExp])[] = [
   [
     "age",
     new RegExp(
-      String.raw`\b(?:young(?:er|est|ish)?|old(?:er|est)?|elderly|youth(?:ful)?|age[ds]?|ageing|aging|middle[- ]aged|birth\s?(?:day|date|year)s?|date of birth|dob|born|millenni?als?|gen[- ]?[xyz]|boomers?|retire[ds]?|retirement|close to pension|year[- ]olds?|(?:over|under|above|below|in (?:his|her|their|the)) ?(?:early |mid |late )?(?:twenties|thirties|forties|fifties|sixties|20s|30s|40s|50s|60s)|years? of age|digital natives?|(?:recent|fresh|new) (?:university |college |school )?(?:graduates?|school leavers)(?! (?:jobs?|roles?|positions?|programm?e?s?|schemes?|openings?))|fresh (?:out of|from) (?:school|college|uni\w*)|(?:finished|left|graduated(?: from)?|out of) (?:(?:high )?school |college |uni\w* )?(?:after|before|since|in|later than|earlier than) (?:19|20)\d\d|mature (?:${PERSON})|over the hill|past (?:his|her|their|its) prime|zoomers?|generation [xyz]|grand(?:mother|father|parent|ma|pa)s?|long career ahead|teen(?:ager)?s?|seniors citizens?|senior citizens?)\b`,
+      String.raw`\b(?:young(?:er|est|ish)?|old(?:er|est)?|elderly|youth(?:ful)?|age[ds]?|ageing|aging|middle[- ]aged|birth\s?(?:day|date|year)s?|date of birth|dob|born|millenni?als?|gen[- ]?[xyz]|boomers?|retire[ds]?|retirement|retirees?|pensioners?|close to pension|year[- ]olds?|(?:over|under|above|below|in (?:his|her|their|the)) ?(?:early |mid |late )?(?:twenties|thirties|forties|fifties|sixties|20s|30s|40s|50s|60s)|years? of age|digital natives?|(?:recent|fresh|new) (?:university |college |school )?(?:graduates?|school leavers)(?! (?:jobs?|roles?|positions?|programm?e?s?|schemes?|openings?))|fresh (?:out of|from) (?:school|college|uni\w*)|(?:finished|left|graduated(?: from)?|out of) (?:(?:high )?school |college |uni\w* )?(?:after|before|since|in|later than|earlier than) (?:19|20)\d\d|mature (?:${PERSON})|over the hill|past (?:his|her|their|its) prime|zoomers?|generation [xyz]|grand(?:mother|father|parent|ma|pa)s?|long career ahead|teen(?:ager)?s?|seniors citizens?|senior citizens?)\b`,
       "i",
     ),
   ],
@@ -60,7 +61,7 @@ const ATTRIBUTES: readonly (readonly [ProtectedAttribute, RegExp])[] = [
   [
     "ethnic origin",
     new RegExp(
-      String.raw`\b(?:originally from|(?:migra(?:tion|nt)|immigration) backgrounds?|${NATIONS} (?:descent|heritage|roots|background|ancestry|blood)|race|races|racial|ethnic\w*|white|black|caucasian|hispanics?|latin[oax]s?|coloured|skin colou?r|skin|of colou?r|minorit(?:y|ies)|indigenous|aboriginal|roma people|gypsy|caste|foreign[- ]sounding|(?:german|english|foreign|western|arabic|muslim|jewish|indian)[- ](?:sounding )?names?|name sounds?|surnames?|last names?|first names?|accents?)\b`,
+      String.raw`\b(?:originally from|(?:migra(?:tion|nt)|immigration) backgrounds?|${NATIONS} (?:descent|heritage|roots|background|ancestry|blood)|race|races|racial|ethnic\w*|white|black|caucasian|hispanics?|latin[oax]s?|coloured|skin colou?r|skin|of colou?r|minorit(?:y|ies)|indigenous|aboriginal|roma people|gypsy|caste|foreign[- ]sounding|(?:german|english|foreign|western|arabic|muslim|jewish|indian)[- ](?:sounding )?names?|names? (?:(?:that|which|who) )?sounds?|(?:sounds?|sounding) ${NATIONS}|surnames?|last names?|first names?|accents?)\b`,
       "i",
     ),
   ],
@@ -70,21 +71,24 @@ const ATTRIBUTES: readonly (readonly [ProtectedAttribute, RegExp])[] = [
   ],
   [
     "family",
-    /\b(?:famil(?:y|ies)|married|marriage|marital|unmarried|divorced?|widow\w*|spouses?|husbands?|wi(?:fe|ves)|(?<!(?:experience|work|works|working|worked) )(?:with|without|has|have|having|had|no|any|wants?|wanting|plans?|planning|raising|expecting|got)(?: \w+)? (?:kids?|child|children)|childless|pregnan\w*|matern\w*|patern\w*|parents?|parenthood|mothers?|moms?|mums?|fathers?|dads?|engaged to|baby|babies|childcare|single(?=, no\b)|no attachments|unattached|(?:picks?|picking) up (?:the |their |his |her )?(?:kids?|child|children)|(?:looks?|looking) after (?:the |their |his |her )?(?:kids?|child|children|parents)|single (?:people|person|candidates?|m[eo]n|wom[ae]n|mothers?|parents?|applicants?)|(?:is|are|who's) single|newly-?weds?|fianc[eé]+s?|breadwinners?)\b/i,
+    /\b(?:famil(?:y|ies)|married|marriage|marital|unmarried|divorced?|widow\w*|spouses?|husbands?|wi(?:fe|ves)|(?<!(?:experience|work|works|working|worked) )(?:with|without|has|have|having|had|no|any|wants?|wanting|plans?|planning|raising|expecting|got)(?: \w+)? (?:kids?|child|children)|childless|pregnan\w*|matern\w*|patern\w*|parents?|parenthood|mothers?|moms?|mums?|fathers?|dads?|(?:on|back from|returning from|took|taking) (?:parental|family) leave|engaged to|baby|babies|childcare|single(?=, no\b)|no attachments|unattached|(?:picks?|picking) up (?:the |their |his |her )?(?:kids?|child|children)|(?:looks?|looking) after (?:the |their |his |her )?(?:kids?|child|children|parents)|single (?:people|person|candidates?|m[eo]n|wom[ae]n|mothers?|parents?|applicants?)|(?:is|are|who's) single|newly-?weds?|fianc[eé]+s?|breadwinners?)\b/i,
   ],
   [
     "health",
-    /\b(?:disab\w+|handicap\w*|wheelchair|health(?:y|ier)?|(?:is|are|seriously|often|chronically|mentally) ill|illness(?:es)?|sick|sickness|disease\w*|medical (?:condition|history|record)s?|mental|depress\w*|cancer|hiv|aids|autis\w*|adhd|able[- ]bodied|fit and healthy|blind|deaf|impair\w+|chronic\w*|smok(?:er|ers|es|ing)|overweight|obese|allerg(?:y|ies|ic)|vaccinat\w*|sick (?:leave|days)|burn(?:ed|t)[- ]out|had (?:a )?burn-?out|(?:on|takes?|taking|needs?) medication|in therapy|(?:was|were|been|stayed|are|is) in (?:a |the )?(?:hospital|rehab))\b/i,
+    /\b(?:disab\w+|handicap\w*|wheelchair|health(?:y|ier|iest)?|(?:is|are|seriously|often|chronically|mentally) ill|illness(?:es)?|sick|sickness|disease\w*|medical (?:condition|history|record)s?|mental|depress\w*|cancer|hiv|aids|autis\w*|adhd|able[- ]bodied|fit and healthy|blind|deaf|impair\w+|chronic\w*|smok(?:er|ers|es|ing)|overweight|obese|allerg(?:y|ies|ic)|vaccinat\w*|sick (?:leave|days)|burn(?:ed|t)[- ]out|had (?:a )?burn-?out|(?:on|takes?|taking|needs?) medication|in therapy|(?:was|were|been|stayed|are|is) in (?:a |the )?(?:hospital|rehab))\b/i,
   ],
   [
     "looks",
-    /\b(?:photos?|photographs|pictures?|headshots?|selfies?|looks? (?:like|good)|good[- ]looking|attractive|handsome|beautiful|pretty (?:ones?|girls?|wom[ae]n)|ugly|appearance|height|weight|tall(?:er|est)?|slim|skinny|obese|(?:well[- ])?groomed|short (?:people|person|men|women)|tattoos?|hair|beard|presentable|photogenic|clean[- ]shaven)\b/i,
+    /\b(?:photos?|photographs|pictures?|headshots?|selfies?|looks? (?:like|good)|(?:good|best|better|nice|great)[- ]looking|attractive|handsome|beautiful|pretty (?:ones?|girls?|wom[ae]n)|ugly|appearance|height|weight|tall(?:er|est)?|slim|skinny|obese|(?:well[- ])?groomed|short (?:people|person|men|women)|tattoos?|hair|beard|presentable|photogenic|clean[- ]shaven)\b/i,
   ],
   [
     "politics",
     /\b(?:politic(?:s|al(?:ly)?) (?:views?|opinions?|party|affiliation|leaning|active)?|political|politics|republicans?|democrats?|left[- ]wing|right[- ]wing|vote[sd]?|voters?|trade union|(?:in|of|joined|from) (?:a |the )?(?:labou?r )?unions?|union members?(?:hip)?|unionised|unionized|activists?)\b/i,
   ],
-  ["criminal record", /\b(?:criminal|convict\w*|felon\w*|ex-?cons?|prison|arrest\w*)\b/i],
+  [
+    "criminal record",
+    /\b(?:criminal|convict\w*|felon\w*|ex-?cons?|(?:ex|former)[- ]?(?:prisoners?|inmates?|offenders?)|prison|arrest\w*)\b/i,
+  ],
   [
     "identity",
     /\b(?:real names?|full names?|(?:their|his|her|candidate'?s?) names?|what(?:'s| is) .{0,20}\b(?:names?|e-?mails?)|who (?:is|are) \[|(?:(?:mobile|tele)?phone|mobile|contact) numbers?|contact (?:details|data|info\w*)|linkedin (?:profiles?|pages?|urls?|links?)|(?:'s|their|his|her) e-?mails?|e-?mail address(?:es)?|home address(?:es)?|street address|social security|ssn|passport number)\b/i,
@@ -128,7 +132,7 @@ const HARMLESS: readonly RegExp[] = [
 
 /** Null when nothing protected is asked for. */
 export function findProtected(question: string): ProtectedAsk | null {
-  const rest = HARMLESS.reduce((text, pattern) => text.replace(pattern, " · "), question);
+  const rest = HARMLESS.reduce((text, pattern) => text.replace(pattern, " · "), withoutNamesOfThings(question));
   for (const [attribute, pattern] of ATTRIBUTES) {
     const found = pattern.exec(rest);
     if (found !== null) return { attribute, said: found[0] };
@@ -154,7 +158,10 @@ function askedOrigin(text: string): ProtectedAsk | null {
 }
 
 /** "under 30", "older than 50", "30 to 40 years" of a person and not of work. */
-function askedAge(text: string): ProtectedAsk | null {
+function askedAge(asked: string): ProtectedAsk | null {
+  const text = asked.replace(/\b(?:twenty|thirty|forty|fifty|sixty)\b(?! (?:thousand|k)\b)/gi, (word) =>
+    String(NUMBER_WORDS[word.toLowerCase()]),
+  );
   const found =
     /\b(?:candidates?|people|applicants?|anyone|someone|somebody|nobody|no[- ]one|none|persons?|those|who(?:ever)?(?: is| are)?)\s+(?:are |is |aged |who (?:is|are) )?(?:under|over|below|above|between|less than|more than|at least)\s+(?:1[6-9]|[2-7]\d)(?:\s+and\s+[2-7]\d)?(?=\s*(?:[?.!,]|$|please\b|years? old|and\b|with\b|in\b|for\b))/i.exec(
       text,
