@@ -294,7 +294,16 @@ export const AREAS: Readonly<
     names: ["the European Union", "European Union", "EU", "the EU"],
     countries: "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "),
   },
-  DACH: { names: ["DACH"], countries: ["DE", "AT", "CH"] },
+  DACH: {
+    names: ["DACH", "German-speaking countries", "German-speaking Europe", "German-speaking world"],
+    countries: ["DE", "AT", "CH"],
+  },
+  ENGLISH_SPEAKING: { names: ["English-speaking countries"], countries: "US GB IE CA AU NZ".split(" ") },
+  FRENCH_SPEAKING: { names: ["French-speaking countries"], countries: "FR BE CH LU MC CA SN CI CM CD ML".split(" ") },
+  SPANISH_SPEAKING: {
+    names: ["Spanish-speaking countries"],
+    countries: "ES AR CL CO PE UY EC VE BO PY MX CR PA GT DO HN NI SV CU".split(" "),
+  },
   NORDICS: {
     names: ["the Nordics", "Nordics", "Nordic countries", "Scandinavia"],
     countries: ["DK", "SE", "NO", "FI", "IS"],

@@ -83,6 +83,7 @@ vastly versus video views village visible vision visit visual vital voice volume
 warned warning washed waste watch water weather website wedding wednesday weekend weeks weigh weight weird welcome western whatever wheel whenever
 whereas wherever whether which while white whole whose widely wider willing window winner winter wisdom wished wishes within without woman women wonder
 wonderful wondering wooden words world worried worries worry worse worst worth worthy would wound write writes writing written wrong wrote yellow
+promote promoted promotion retire retired retirement machine machines distillery brewery bakery hire hired
 scrub temps driven building buildings bakery customers brand branded brands caltech career careers changer changers clothing computer computing cornell counties county employee employees harvard joiner joiners longest miles princeton programme programmes programs requests server serving
 stanford stars student students yesterday yield young younger yours yourself youth
 `

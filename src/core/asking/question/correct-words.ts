@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { isTitleWord } from "./name-index.ts";
 import type { Unplaced } from "./read-question.ts";
 import type { Reading } from "./span.ts";
-import { FILLER, TITLE_HEADS } from "./words.ts";
+import { FIELD_WORDS, FILLER, TITLE_HEADS } from "./words.ts";
 
 export interface Correction {
   readonly said: string;
@@ -34,20 +34,32 @@ const fillers = underLetters([...FILLER]);
 const heads = underLetters([...TITLE_HEADS]);
 
 export function correctWords(left: readonly Unplaced[], { lower }: Reading, lexicon: Lexicon): readonly Correction[] {
-  return left
-    .flatMap(({ said }) => said.split(" "))
+  const words = left
+    // A firm that nobody knows is called as it is called.
+    .filter(({ nearest: field }) => field !== "company")
+    .flatMap(({ said }) => said.split(" "));
+  return [...new Set(words)]
     .filter((said) => said.length >= LEAST_KEY_LENGTH && /^[\p{L}]+$/u.test(said) && lower.includes(said))
     .flatMap((said) => {
+      const one = said.replace(/s$/, "");
       const read = nearest(said, lexicon);
-      return read === null ? [] : [{ said, read }];
+      // "Farmacists": titles are known in the singular.
+      const many = read === null && one !== said ? nearest(one, lexicon) : null;
+      return read !== null
+        ? [{ said, read }]
+        : many !== null && TITLE_HEADS.has(many)
+          ? [{ said, read: `${many}s` }]
+          : [];
     });
 }
 
 /** A word right before "jobs" may be a title nobody knows; one letter from a known title it is a slip. */
 export function isSlip(reading: Reading, lexicon: Lexicon): boolean {
-  return [...reading.lower.matchAll(/[\p{L}]+(?=\s+(?:jobs?|roles?|positions?|openings?)\b)/gu)].some(
-    ([said]) => said.length >= LEAST_LENGTH && isUnknown(said, reading) && nearest(said, lexicon) !== null,
-  );
+  return [
+    ...reading.lower.matchAll(
+      /[\p{L}]+(?=\s+(?:jobs?|roles?|positions?|openings?|vacanc(?:y|ies)|postings?|opportunit(?:y|ies)|work)\b)/gu,
+    ),
+  ].some(([said]) => said.length >= LEAST_LENGTH && isUnknown(said, reading) && nearest(said, lexicon) !== null);
 }
 
 /** One letter from a skill, and no word of its own: "pythn" before "developers". */
@@ -65,7 +77,7 @@ function isUnknown(said: string, { lower, spans }: Reading): boolean {
 
 function nearest(said: string, { graph, cities, titleKeys }: Lexicon): string | null {
   // A word of a title in the tables is no slip: "marine" is not Maine where a marine biologist is sought.
-  if (COMMON_WORDS.has(said) || isTitleWord(said, titleKeys)) return null;
+  if (isOrdinary(said) || isTitleWord(said, titleKeys)) return null;
   places ??= underLetters([...placeKeys()].filter((key) => key.length >= 5 && !key.includes(" ")));
   if (said.length < LEAST_LENGTH) return beginningAs(said, keyWords).find((word) => slips(said, word, 1) <= 1) ?? null;
   // In the order of how much hangs on them; the first list with a word near enough counts.
@@ -86,6 +98,8 @@ function nearest(said: string, { graph, cities, titleKeys }: Lexicon): string | 
     for (const word of words) {
       if (Math.abs(word.length - said.length) > 2 || word.length < LEAST_LENGTH) continue;
       if (word === said) return null;
+      // "Promoted" is no ProModel: a verb or an adverb is no slip of a name.
+      if (isSkill && VERB_ENDING.test(said) && !word.endsWith(VERB_ENDING.exec(said)?.[0] ?? "")) continue;
       const most = isSkill && said.length < 8 && !areSameLetters(said, word) ? 1 : mostSlips(said, word);
       // "Interviewed" is a verb, and no slip of who does it.
       if (said.endsWith("ed") && `${said.slice(0, -1)}r` === word) continue;
@@ -97,12 +111,32 @@ function nearest(said: string, { graph, cities, titleKeys }: Lexicon): string | 
   return null;
 }
 
+/** An English word, or a form of one: "faster", "promoted", "machines". */
+function isOrdinary(said: string): boolean {
+  if (COMMON_WORDS.has(said)) return true;
+  return ENDINGS.some(([ending, meant]) => {
+    const stem = said.replace(ending, meant);
+    return stem !== said && stem.length >= 4 && [COMMON_WORDS, FILLER, FIELD_WORDS].some((words) => words.has(stem));
+  });
+}
+
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/s$/, ""],
+  [/es$/, ""],
+  [/ies$/, "y"],
+  [/(?:ed|er|est|ly)$/, ""],
+  [/(?:ed|er|est)$/, "e"],
+  [/(.)\1(?:ed|er|est)$/, "$1"],
+];
+
 function underLetters(words: readonly string[]): Words {
   return groupBy(words, (word) => word.charAt(0));
 }
 
+/** By ear "ph" begins as "f" does. */
 function beginningAs(said: string, words: Words): readonly string[] {
-  return words.get(said.charAt(0)) ?? [];
+  const own = words.get(said.charAt(0)) ?? [];
+  return said.startsWith("f") ? [...own, ...(words.get("p") ?? []).filter((word) => word.startsWith("ph"))] : own;
 }
 
 function skillWords(graph: SkillGraph): Words {
@@ -116,6 +150,8 @@ function skillWords(graph: SkillGraph): Words {
   skillsOf.set(graph, words);
   return words;
 }
+
+const VERB_ENDING = /(?:ed|est|ly)$/;
 
 /** Two in a long word; in one of six letters, too, when it begins and ends as it should. */
 function mostSlips(word: string, meant: string): number {

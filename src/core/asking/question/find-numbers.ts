@@ -31,9 +31,9 @@ const BEFORE: readonly (readonly [NumberTest, RegExp])[] = [
 const ABOUT = /(?:about|around|roughly|approx(?:imately)?\.?|circa|~|some|nearly|almost|close to)\s*$/;
 const FILLING = String.raw`(?:\s|:|,|\ba\b|\ban\b|\bthe\b|\bof\b|\bis\b|\bare\b|\bto\b|\bat\b|\bpay\b|\bsalary\b|\bor equal to\b|\btotal\b)*$`;
 const AFTER_UP =
-  /^\s*(?:\+|plus\b|or (?:more|above|higher|over|better|longer|up|greater|so and up)\b|and (?:up|above|more|over|higher|beyond)\b|upwards?\b|minimum\b|min\b(?! \w)|at (?:least|minimum)\b)/;
+  /^\s*(?:\+|plus\b|(?:or (?:more|above|higher|over|better|longer|up|greater|so and up)\b|and (?:up|above|more|over|higher|beyond)\b)(?! (?:than|[$€£₹]?\s?\d))|upwards?\b|minimum\b|min\b(?! \w)|at (?:least|minimum)\b)/;
 const AFTER_DOWN =
-  /^\s*(?:or (?:less|below|under|lower|fewer|cheaper)\b|and (?:below|under|less|down)\b|max(?:imum)?\b|at (?:most|max|the most)\b|tops\b)/;
+  /^\s*(?:(?:or (?:less|below|under|lower|fewer|cheaper)\b|and (?:below|under|less|down)\b)(?! (?:than|[$€£₹]?\s?\d))|max(?:imum)?\b|at (?:most|max|the most)\b|tops\b)/;
 
 const CURRENCY = String.raw`(?:us\$|ca\$|c\$|a\$|au\$|nz\$|hk\$|s\$|r\$|nt\$|mx\$|[$€£₹¥₪₩₺₱฿₦₫৳₴]|(?<![a-z])(?:rs\.?|kr|php(?=\s?(?:\d{4}|\d+[,.]\d{3}|\d+k))|${CURRENCY_CODES.join("|")}))`;
 const CURRENCY_WORD = String.raw`(?:us\$|[$€£₹¥₪₩₺₦₫৳₴]|(?:us |american |canadian |australian )?dollars?|pounds? sterling|(?:swiss |indian |swedish |norwegian |danish |south african |nigerian |polish )?(?:${CURRENCY_WORDS})|kr|zł)(?! (?:developers?|designers?|drafters?|draughts\w+|engineers?|technicians?|programmers?|devs?|operators?|people|experts?|skills?))`;
@@ -83,6 +83,12 @@ export function findNumbers(reading: Reading, country: string | null): readonly 
     if (index <= skip || !isFree({ spans: [...reading.spans, ...spans] }, number.start, number.end)) continue;
     const next = numbers[index + 1];
     const isRange = next !== undefined && joinsRange(reading.lower, number, next);
+    const bounds = next === undefined || isRange ? null : twoBounds(reading, number, next, country);
+    if (bounds !== null) {
+      spans.push(...bounds);
+      skip = index + 1;
+      continue;
+    }
     const span = readOne(reading, number, isRange ? next : null, country);
     if (span === null) continue;
     spans.push(span);
@@ -97,14 +103,53 @@ function joinsRange(lower: string, low: Found, high: Found): boolean {
   if (/^\s*(?:-|–|to|till|until)\s*$/.test(between)) return true;
   // "At least 3 but no more than 6 years".
   if (
-    /^\s*(?:but|and|,)?\s*(?:no more than|not more than|at most|less than|up to|max(?:imum)?)\s*$/.test(between) &&
-    /(?:at least|more than|over|min(?:imum)?(?: of)?|from)\s*$/.test(lower.slice(0, low.start))
+    (/^\s*(?:but|and|,)?\s*(?:no more than|not more than|at most|up to|max(?:imum)?)\s*$/.test(between) &&
+      /(?:at least|min(?:imum)?(?: of)?|from)\s*$/.test(lower.slice(0, low.start))) ||
+    // "Java for more than 2 but less than 6 years": years of a skill are one range.
+    (/^\s*(?:but|and|,)?\s*less than\s*$/.test(between) &&
+      /\bfor (?:more than|over)\s*$/.test(lower.slice(0, low.start)))
   )
     return true;
   return (
     /^\s*(?:and|&)\s*$/.test(between) &&
     /(?:between|range (?:of|from)|from)\s*(?:the )?$/.test(lower.slice(0, low.start))
   );
+}
+
+const UP = String.raw`(?:more than|over|above|at least|no less than|not less than|min(?:imum)?(?: of)?)`;
+const DOWN = String.raw`(?:(?:less|fewer) than|under|below|at most|no more than|not more than|up to|max(?:imum)?(?: of)?)`;
+const OPPOSED: readonly (readonly [before: RegExp, between: RegExp])[] = [
+  [new RegExp(String.raw`\b${DOWN}\s*$`), new RegExp(String.raw`^\s*(?:but|and|,)+\s*(?:also )?${UP}\s*$`)],
+  [new RegExp(String.raw`\b${UP}\s*$`), new RegExp(String.raw`^\s*(?:but|and|,)+\s*(?:also )?${DOWN}\s*$`)],
+];
+/** "… years of Python", and not "… years of experience". */
+const OF_SKILL = /^\s*(?:of|in|with|using)\s+(?!(?:total|work\w*|professional|experience|relevant|industry)\b)/;
+
+/** "Less than five but more than two years": the years behind the second number are the first one's, too. */
+function twoBounds(reading: Reading, first: Found, second: Found, country: string | null): readonly Span[] | null {
+  const { lower } = reading;
+  const [before, between] = [lower.slice(0, first.start), lower.slice(first.end, second.start)];
+  const unit = YEARS_AFTER.exec(lower.slice(second.end));
+  const value = valueOf(first.digits);
+  const isPlain = [first, second].every(({ lead, scale, tail }) => (lead ?? scale ?? tail) === undefined);
+  if (
+    unit === null ||
+    value === null ||
+    !isPlain ||
+    !OPPOSED.some(([one, other]) => one.test(before) && other.test(between))
+  )
+    return null;
+  const unitEnd = second.end + unit[0].length;
+  const { test, start } = comparison(lower, first.start);
+  // Years of a skill are one number or one range.
+  if (OF_SKILL.test(lower.slice(unitEnd))) {
+    const other = valueOf(second.digits) ?? value;
+    const number: NumberRange = { test: "between", value: Math.min(value, other), to: Math.max(value, other) };
+    return [conditionSpan(start, unitEnd, { field: "years", number })];
+  }
+  const last = readOne(reading, second, null, country);
+  if (last === null || test === null) return null;
+  return [conditionSpan(start, first.end, { field: "years", number: { test, value } }), last];
 }
 
 function readOne(reading: Reading, low: Found, high: Found | null, country: string | null): Span | null {

@@ -22,7 +22,7 @@ const NEVER = new Set(
   ),
 );
 const SKILL_PLACE =
-  /(?:\b(?:in|with|of|using|use|uses|used|know|knows|knowing|knowledge|learn|learning|and|or|for|about|not|no|without|require|requires|requiring|required|need|needs|needing|ask|asks|mention|mentions|want|wants|like|have|has|having|plus|skills?:?|experience|experienced|skilled|proficient|fluent|write|writes|speak|speaks|code|codes|both|as|least|years?|but|except|than|besides|excluding|minus|can do|doing|done|handl(?:e|es|ing)|managing)|[,/&+(:|-])\s*$/;
+  /(?:\b(?:in|with|of|using|use|uses|used|know|knows|knowing|knowledge|learn|learning|and|or|for|about|not|no|without|(?:but|who|that|and|can|to|i|they) do(?:es)?|require|requires|requiring|required|need|needs|needing|ask|asks|mention|mentions|want|wants|like|have|has|having|plus|skills?:?|experience|experienced|skilled|proficient|fluent|write|writes|speak|speaks|code|codes|both|as|least|years?|but|except|than|besides|excluding|minus|can do|doing|done|handl(?:e|es|ing)|managing)|[,/&+(:|-])\s*$/;
 /** Here even "go" is a skill. */
 const SURE_PLACE =
   /\b(?:years? (?:of|in|with)|knows?|knowing|knowledge of|skilled in|proficient in|experience (?:in|with)|cod(?:e|es|ing) in)\s+$/;

@@ -20,7 +20,9 @@ export function withoutTakenBack(lower: string, spans: readonly Span[]): readonl
   const back = TAKES_BACK.exec(lower);
   if (back === null) return spans;
   const said = new Set(spans.filter(({ start, end }) => start >= back.index && end > start).map(kindOf));
-  return spans.filter((span) => span.start >= back.index || !said.has(kindOf(span)));
+  return spans.map((span) =>
+    span.start >= back.index || !said.has(kindOf(span)) ? span : { ...span, meaning: { what: "nothing" } },
+  );
 }
 
 function kindOf(span: Span): string {

@@ -22,22 +22,43 @@ export function leftWords(reading: Reading): readonly Unplaced[] {
     const said = match[0].replace(/[.'-]+$/, "");
     const start = match.index;
     const isTaken = reading.spans.some((span) => start < span.end && start + said.length > span.start);
-    return isTaken || isPlain(said) || isOfSpan(reading, said, start)
-      ? []
-      : [{ said, start, end: start + said.length }];
+    if (isTaken) return [];
+    // "5 PHP developers": how many are sought.
+    const isOfPeople = reading.spans.some((span) => span.start === start + said.length + 1);
+    const isOfFraction = /^\/\d/.test(reading.lower.slice(start + said.length));
+    if (isNumber(said) && !isOfPeople && !isOfFraction) return [counted(reading, start, start + said.length)];
+    return isPlain(said) || isOfSpan(reading, said, start) ? [] : [{ said, start, end: start + said.length }];
   });
   // Words that stand together were meant together.
   const groups: { said: string; start: number; end: number }[] = [];
   for (const word of words) {
     const last = groups.at(-1);
-    if (last !== undefined && /^[\s-]$/.test(reading.lower.slice(last.end, word.start))) {
+    if (last !== undefined && word.end <= last.end) continue;
+    if (last !== undefined && /^(?:[\s-]|\s?&\s?)$/.test(reading.lower.slice(last.end, word.start))) {
       last.end = word.end;
       last.said = reading.lower.slice(last.start, word.end);
     } else groups.push({ ...word });
   }
   return groups.map(({ said, start, end }) =>
-    YEAR.test(said) ? { said, nearest: "text", isNotKept: true } : { said, nearest: nearestField(reading, start, end) },
+    YEAR.test(said) || NUMBERED.test(said)
+      ? { said, nearest: "text", isNotKept: true }
+      : { said, nearest: nearestField(reading, start, end) },
   );
+}
+
+/** Whoever says a number means it; "one" is a pronoun, too. */
+function isNumber(said: string): boolean {
+  return /^\d{1,2}$/.test(said) || (Object.hasOwn(NUMBER_WORDS, said) && !/^(?:one|couple|zero|hundred)$/.test(said));
+}
+
+const NUMBERED = new RegExp(`^(?:\\d{1,2}|${Object.keys(NUMBER_WORDS).join("|")})(?: |$)`);
+
+/** With what it counts: "30 days", "2 open positions". */
+function counted({ lower, spans }: Reading, start: number, end: number) {
+  const next = /^(?: (?!(?:and|or|but|with|in|of|from|for|at|the|who|that)\b)[a-z]{2,}){1,2}/.exec(lower.slice(end));
+  const to = end + (next?.[0].length ?? 0);
+  const until = spans.every((span) => span.start >= to || span.end <= end) ? to : end;
+  return { said: lower.slice(start, until), start, end: until };
 }
 
 /** "BLS and ACLS certifications": behind what they certify they say nothing more. */

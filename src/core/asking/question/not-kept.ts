@@ -1,6 +1,7 @@
 // What people ask for that no row keeps, and what no question does: both are said by their name, so that nobody takes rows
 // that came without it for an answer.
 
+import { LANGUAGES } from "./facts/find-languages.ts";
 import { freeMatches, isCondition, type Reading, type Span } from "./span.ts";
 
 export interface NotKept {
@@ -11,6 +12,11 @@ export interface NotKept {
   /** The question asks for it, and does not only describe rows with it: rows would be no answer. */
   readonly isAsked: boolean;
 }
+
+const LANGUAGE = `(?:${LANGUAGES.join("|")})`;
+const LEVEL = String.raw`[abc][12]\+?(?:[- ]level)?(?: (?:or|and) (?:better|higher|above|up|more|over))?`;
+/** "At least 4", "over ten". */
+const AMOUNT = String.raw`(?:(?:for|about|at|least|most|more|less|fewer|than|over|under|only|up|to|nearly|almost) )*(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\+?`;
 
 /** Our own list; of each its common wordings. Benefits are no row's either, but a job's text tells them: facts/find-texts.ts. */
 const NOT_KEPT: readonly RegExp[] = [
@@ -23,6 +29,19 @@ const NOT_KEPT: readonly RegExp[] = [
   /\b(?:gpa|grade point averages?|(?:career |employment )?gaps? in (?:their|the|his|her) (?:cvs?|resumes?|employment|careers?|work history)|(?:career|employment) gaps?|job[- ]hopp(?:ers?|ing)|left (?:their|the|a|his|her) (?:last )?(?:jobs?|role|company)(?: after [\w ]{3,24}?)?(?= (?:and|or|with|in)\b|[?.!,]|$))/g,
   // how many they lead, and how large a firm is
   /\b(?:manag(?:e|es|ed|ing)|lead|leads|led|leading|supervis(?:e|es|ed|ing)) (?:(?:teams? of )?(?:more than|over|at least|fewer than|less than|up to) )?\d{1,3}\+? (?:people|persons|employees|reports|staff|engineers|developers)\b|\b(?:company|firm|team) size\b|\bdirect reports\b/g,
+  // how long in one place, and what somebody is no longer
+  new RegExp(
+    String.raw`\b(?:(?:stay(?:ed|ing)?|been|worked|working|work|works|was|spent) )?(?:${AMOUNT} (?:years?|months?)(?: or (?:more|longer))? )?(?:with|at|in|for) (?:the |their |his |her )?(?:same|current|present|one|a single) (?:company|employer|firm|organi[sz]ation|job|role|position)(?: ${AMOUNT} (?:years?|months?)(?: or (?:more|longer))?)?(?<=same[^?]*|years?[^?]*|months?[^?]*)`,
+    "g",
+  ),
+  /\b(?:(?:but|who|that|and) )?(?:are|is|were)(?:n't| not)(?: one| it)? (?:any ?more|any longer|now)\b|\b(?:but |and )?(?:no longer|not any ?more)\b/g,
+  // how well a language is spoken
+  new RegExp(
+    String.raw`\b(?:at |level |on )*${LEVEL}(?= (?:in |level )*${LANGUAGE}\b)|(?<=\b${LANGUAGE}(?:,| at| level| on| \()* )(?:level )?${LEVEL}(?: level)?(?!\w)`,
+    "g",
+  ),
+  // how often, how many
+  /\b(?:(?:was|were|been|got|being) )*promoted\b(?: (?:once|twice|\w+ times))?(?: (?:in|within|over) (?:the (?:last|past) )?(?:\d+|\w+) years?)?|\btyp(?:e|es|ing) (?:speed|faster|at)\b[^?,;]{0,40}?\b(?:wpm|words (?:per|a) minute)\b|\b\d+ ?wpm\b/g,
   // the way to work
   /\bcommut(?:e|ing) times?\b|\bwithin \d+ minutes(?: (?:walk|drive|commute))?(?! of\b)|\b\d{1,2}(?:\s?-\s?\d{1,2})?\+? hours?(?: (?:a|per|each) (?:week|day)| weekly| weeks?)\b|\b(?<!(?:in|over|during|within|for) the )(?<!\b(?:last|stopped)\b[^?]*)last year\b/g,
   // what somebody earns or would want to be paid

@@ -237,7 +237,9 @@ function filterOf({ lower, about, spans }: Reading, before: Filter | null, notKe
   // "How many jobs per country, best paid first" averages, as the order says.
   const show = group === null ? said : shows.includes("average") ? "average" : "count";
   const job = meanings.find((one) => one.what === "job")?.id ?? before?.job ?? null;
-  const asksForAll = /\b(?:all|every|list|show|what|which|how many|count|see|give|any)\b/.test(lower);
+  const asksForAll =
+    /\b(?:all|every(?:thing|one|body)?|list|show|what|which|how many|count|see|give|any)\b/.test(lower) ||
+    /^(?:the )?[a-z]+[.!?]?$/.test(lower);
   // "The highest GPA": what it is the highest of is not here.
   if (isOfOthers && where.length === 0 && limit === 1 && group === null) return null;
   if (
@@ -247,7 +249,7 @@ function filterOf({ lower, about, spans }: Reading, before: Filter | null, notKe
     show === "rows" &&
     job === null &&
     group === null &&
-    (isOfOthers || !(asksForAll && subjectIsSaid(lower)))
+    (isOfOthers || !(asksForAll && (subjectIsSaid(lower) || /\bevery(?:thing|one|body)\b/.test(lower))))
   )
     return null;
   const named = namedIds(where);

@@ -236,6 +236,47 @@ test.each([
   ["which cooks expect less than 50k?", "candidates: title cook ?expect less than 50k"],
   ["jobs closing soon in Leeds", "jobs: in Leeds ?closing soon"],
   ["clinical trials with GCP", "candidates: Clinical research; Good clinical practice"],
+  // two bounds, whichever is said first
+  ["candidates with less than five but more than two years", "candidates: less than 5 years; more than 2 years"],
+  ["jobs asking less than 6 but more than 3 years", "jobs: less than 6 years; more than 3 years"],
+  ["under 80k and over 50k jobs", "jobs: pay less than $80,000; pay more than $50,000"],
+  ["fewer than 10 and more than 4 years of Python", "candidates: Python 4 years to 10 years"],
+  ["jobs between 3 and 5 years and over 60k", "jobs: 3 years to 5 years; pay more than $60,000"],
+  // no number goes without a word
+  ["jobs with at least 30 days of vacation", "jobs: mentions “vacation” ?30 days"],
+  ["jobs with more than 2 open positions", "nothing ?2 open positions"],
+  ["candidates with under 3 job changes", "nothing ?3 job changes"],
+  ["at the same company for more than 4 years", "nothing ?at the same company for more than 4 years"],
+  ["who has 5 years in the same company?", "nothing ?5 years in the same company"],
+  ["welders who are not cooks any more", "candidates: title welder; not title cook"],
+  ["used to be welders but are not any more", "candidates: title welder ?but are not any more"],
+  ["candidates with German B2 or better", "candidates: speaks German ?b2 or better"],
+  ["nurses who speak French at C1 level", "candidates: title nurse; speaks French ?c1 level"],
+  ["type faster than 80 words per minute", "nothing ?type faster than 80 words per minute"],
+  ["candidates who were promoted", "nothing ?were promoted"],
+  // where one works, said of oneself
+  ["DACH region, on site only", "jobs: in DACH; on-site"],
+  ["anything for an accountant who wants to stay at home?", "jobs: title accountant; remote"],
+  // broad words
+  ["healthcare jobs", "jobs: Health care or title healthcare"],
+  ["medical jobs", "jobs: title medical"],
+  ["German-speaking countries: which openings?", "jobs: in German-speaking countries"],
+  ["jobs in English-speaking countries", "jobs: in English-speaking countries"],
+  ["work where I use no SAP but do payroll", "jobs: not SAP; Payroll"],
+  ["computer science graduates", "candidates: mentions “computer science”; at least Bachelor's degree"],
+  ["bilingual candidates (English and German)", "candidates: speaks English and speaks German"],
+  ["candidates who speak English fluently", "candidates: speaks English"],
+  // slips, and words that are none
+  ["recieptionist vacancies", "jobs: title receptionist"],
+  ["farmacists in Leeds", "candidates: title pharmacist; in Leeds"],
+  ["faster people", "nothing ?faster"],
+  ["jobs with old machines", "nothing ?old machines"],
+  ["jobs", "jobs: all"],
+  ["show me everything", "jobs: all"],
+  // names
+  ["jobs at Black & Decker", "nothing ?black & decker"],
+  ["candidates who worked at White & Case", "candidates: mentions “white & case”"],
+  ["jobs in White Plains", "nothing ?white plains"],
 ])("%s", (question, expected) => {
   expect(shown(question)).toBe(expected);
 });

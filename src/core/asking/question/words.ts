@@ -45,7 +45,7 @@ go going goes went come comes coming came make makes making made take takes taki
 work works worked working worker hire hires hired hiring recruit recruits recruiting employ employs employed employing
 apply applies applied applying application applications start starts starting live lives living lived based located location locations
 place places placed area areas region regions city cities country countries town towns office offices site sites
-skill skills skilled experience experienced experiences exp expertise background knowledge knowledgeable proficient proficiency fluent fluency familiar competent
+skill skills skilled experience experienced experiences exp expertise background knowledge knowledgeable proficient proficiency fluent fluently fluency studied bilingual trilingual familiar competent
 competence competency competencies qualified qualification qualifications trained training hands-on year years yr yrs month months week weeks day days
 mention mentions mentioned mentioning say says said state states stated stating specify specified specifies
 level levels degree degrees education educated salary salaries pay pays paid paying payment compensation wage wages earn earns earning earnings money budget rate range

@@ -85,10 +85,14 @@ const EDUCATION: readonly FactRule[] = [
 const SUBJECT =
   /(?<=\b(?:degrees?|bachelor'?s?|master'?s?|ph\.?d|doctorate|diploma|m\.?sc|b\.?sc|b\.?a|m\.?a|mba)(?: degrees?)? in )(?<words>[a-z]{3,}(?: [a-z]{3,}){0,2}?)(?=\s*(?:$|[?.!,;]|\b(?:and|or|with|from|in|who|that|but|at|near|required|needed|preferred)\b))/g;
 
+/** "Computer science graduates", "who studied art history": the same the other way round. */
+const SUBJECT_FIRST =
+  /\b(?<words>[a-z]{3,} (?:science|sciences|engineering|studies|administration|economics|history|literature|design|technology))(?= (?:graduates?|degrees?|majors?)\b)|(?<=\bwho studied )(?<studied>[a-z]{3,}(?: [a-z]{3,})?)(?=\s*(?:$|[?.!,;]|\b(?:and|or|with|from|in|at|who)\b))/g;
+
 /** Where nothing else took the words: "in any field" asks for nothing. */
 export const findSubjects: Finder = (reading) =>
-  freeMatches(reading, SUBJECT).flatMap((match) => {
-    const words = match.groups?.["words"] ?? "";
+  [...freeMatches(reading, SUBJECT), ...freeMatches(reading, SUBJECT_FIRST)].flatMap((match) => {
+    const words = match.groups?.["words"] ?? match.groups?.["studied"] ?? "";
     return words.split(" ").some((word) => FILLER.has(word) && !FIELD_WORDS.has(word))
       ? []
       : [conditionSpan(match.index, match.index + match[0].length, { field: "text", values: [words] })];

@@ -9,7 +9,7 @@ export const LANGUAGES =
   );
 
 const LANGUAGE = new RegExp(
-  String.raw`(?:\b(?:fluent|native|business|proficient|conversational|basic|good|excellent|spoken|written|b2|c1|c2|b1)(?:[- ]level)? (?:in |level )?)?\b(?<language>${LANGUAGES.join("|")})\b(?:[- ]?(?:(?:at )?(?:level )?[abc][12](?!\w)|speak(?:ing|ers?|s)|language(?: skills)?|skills|proficiency|fluency))?`,
+  String.raw`(?:\b(?:fluent|native|business|proficient|conversational|basic|good|excellent|spoken|written)(?:[- ]level)? (?:in |level )?)?\b(?<language>${LANGUAGES.join("|")})\b(?:[- ]?(?:speak(?:ing|ers?|s)|language(?: skills)?|skills|proficiency|fluency))?`,
   "g",
 );
 

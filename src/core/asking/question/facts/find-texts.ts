@@ -15,6 +15,12 @@ export const findTexts: Finder = (reading) =>
       const words = match.groups?.["words"] ?? "";
       // A quoted or mentioned word may be a field after all; quotes are meant as they are.
       if (index === 1 && LANGUAGES.includes(words.trim())) return [];
+      // Two languages that are named say it themselves.
+      if (/^(?:bi|tri)-?lingual$/.test(words) && languagesIn(reading.lower) > 1) return [];
       return [conditionSpan(match.index, match.index + match[0].length, { field: "text", values: [words.trim()] })];
     }),
   );
+
+function languagesIn(lower: string): number {
+  return (lower.match(/[a-z]+/g) ?? []).filter((word) => LANGUAGES.includes(word)).length;
+}

@@ -20,7 +20,7 @@ const WORK_PLACE: readonly FactRule[] = [
     () => ({ field: "workPlace", values: ["hybrid"] }),
   ],
   [
-    /\b(?:fully |100 ?% |completely |entirely )?remote(?:ly)?(?:[- ](?:work(?:ing)?|friendly|only|first|based))?\b|\b(?:work(?:ing)? )?from (?:home|anywhere)\b|\bwfh\b|\btelecommut\w*|\btelework\w*|\bhome[- ]?office\b|\bhome[- ]based\b|\b(?:no|without (?:a |any )?) ?commut(?:e|ing)\b/g,
+    /\b(?:fully |100 ?% |completely |entirely )?remote(?:ly)?(?:[- ](?:work(?:ing)?|friendly|only|first|based))?\b|\b(?:work(?:ing)? )?from (?:home|anywhere)\b|\b(?:stay(?:ing)?|work(?:ing)?) at home\b|\bwfh\b|\btelecommut\w*|\btelework\w*|\bhome[- ]?office\b|\bhome[- ]based\b|\b(?:no|without (?:a |any )?) ?commut(?:e|ing)\b/g,
     () => ({ field: "workPlace", values: ["remote"] }),
   ],
   [
