@@ -37,6 +37,14 @@ test.each([
     ["DATE_OF_BIRTH: 3.4.1990", "NATIONALITY: Irish"],
   ],
   ["a birthday without a year", "Birthday\nMarch 9", ["DATE_OF_BIRTH: March 9"]],
+  ["a label with a stroke in it", "H/P: 98765432\nI/C No: A14235834", ["ID_NUMBER: A14235834"]],
+  ["what somebody is called", "Nickname: Olive Joy", ["PERSON: Olive Joy"]],
+  [
+    "a bar, with the labels of its parts",
+    "| Address | Vill: Char Para, P.O: Ramgati, Dist: Lakshmipur |",
+    ["ADDRESS: Vill: Char Para, P.O: Ramgati, Dist: Lakshmipur", "ADDRESS: Lakshmipur"],
+  ],
+  ["a bar, without a number", "| Address | Main Road, Center, Jounieh |", ["ADDRESS: Main Road, Center, Jounieh"]],
   ["a passport without a number", "Passport: Irish", ["NATIONALITY: Irish"]],
 ])("a value is read after %s", (_what, text, expected) => {
   expect(found(text)).toEqual(expected);

@@ -182,8 +182,13 @@ const NAME_FIELDS: ReadonlySet<LabelField> = new Set(["name", "name part"]);
 const isOneName = ({ field, pairedWith }: LabelHit, value: string): boolean =>
   pairedWith !== undefined && NAME_FIELDS.has(field) && NAME_FIELDS.has(pairedWith.field) && !value.includes("/");
 
+/** A label and its value between bars, and nothing else. */
+const ROW_OF_TWO = /^\s*\|[^|]+\|[^|]+\|\s*$/;
+
 function suretyOf(hit: LabelHit, line: PageLine): Surety {
   if (hit.field === "handle") return hit.hasColon ? "sure" : "doubtful";
+  // "| Address | Main Road, Jounieh |"
+  if (hit.field === "address" && line.isPersonal && ROW_OF_TWO.test(line.value)) return "sure";
   return hit.isStrong || (hit.hasColon && (line.isPersonal || hit.field !== "marital")) ? "sure" : "doubtful";
 }
 
@@ -199,7 +204,7 @@ function divide(value: string): { readonly first: string; readonly second: strin
 }
 
 const ADDRESS_PART =
-  /^(?:pin(?: ?code)?|zip(?: code)?|post(?:al)? ?code|state|city|dist(?:rict)?|country|county|plz)(?!\p{L})/iu;
+  /^(?:pin(?: ?code)?|zip(?: code)?|post(?:al)? ?(?:code|office)|p\.? ?o|village|vill|thana|upazila|tehsil|taluk|town|state|city|dist(?:rict)?|country|county|plz)(?!\p{L})/iu;
 
 function valueOf(
   line: string,

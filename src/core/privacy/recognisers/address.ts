@@ -117,7 +117,8 @@ export const addressRecogniser: Recogniser = {
       pattern:
         /(?:^|[|•·]) *(?:A|Add|Addr)(?: ?[:.][ \t]{1,4}|\t{1,2})(?<value>\p{L}[^|•·;@\t]{5,100}|\d[^|•·;@\t]{5,100})/gu,
       score: 0.8,
-      accept: (value) => /,|\d/.test(value),
+      // "A. Senthil Kumar, M.Sc." is a name.
+      accept: (value, { before }) => /\d/.test(value) || (value.includes(",") && !/A ?\. ?$/.test(before)),
     },
     {
       name: "hungarian",

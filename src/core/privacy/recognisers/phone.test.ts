@@ -17,6 +17,10 @@ test.each([
   ["Tel: 3724583892 – 57 years", ["PHONE: 3724583892"]],
   // An Indian mobile number needs no blanks.
   ["9876543210", ["PHONE: 9876543210"]],
+  // A local number says whose it is by what stands before it.
+  ["Amara Okafor – 914 625 854", ["PERSON: Amara Okafor", "PHONE: 914 625 854"]],
+  ["Amara Okafor: 064/694-4267", ["PERSON: Amara Okafor", "PHONE: 064/694-4267"]],
+  ["Call me under 079 123 45 67 or on 91 555 01 23.", ["PHONE: 079 123 45 67", "PHONE: 91 555 01 23"]],
 ])("in the body, %j holds %j", (line, expected) => {
   expect(foundInBody(line)).toEqual(expected);
 });
@@ -33,6 +37,8 @@ test.each([
   "ticket 000-12-3456",
   "version 10.15.7",
   "ZIP 62704-1234",
+  "Project Budget – 914 625 854",
+  "Amara Okafor – 914 625 854 guests",
 ])("in the body, %j holds no phone number", (line) => {
   expect(foundInBody(line)).toEqual([]);
 });
@@ -45,6 +51,11 @@ test.each([
   ["Chef | 100200300", ["PHONE: 100200300"]],
   ["Audited; invoice 100200300 queries resolved", []],
   ["Invoices: phone 100200300", ["PHONE: 100200300"]],
+  // Eight digits need bars or gaps around them, and to be no date.
+  ["91771794 | Chef", ["PHONE: 91771794"]],
+  ["Chef / 91771794 / Nurse", ["PHONE: 91771794"]],
+  ["served 91771794 guests", []],
+  ["20240131 | Chef", []],
   ["2014 - 2019", []],
   ["2014-2019", []],
 ])("in the header, %j holds %j", (line, expected) => {

@@ -4,10 +4,12 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 
 import { fold } from "../fold.ts";
+import { isOtherName } from "../person/labelled-name.ts";
+import { nameWord } from "../person/name-words.ts";
 import type { Recogniser, Surroundings } from "../recogniser.ts";
 
 const LABEL =
-  /(?:^|[^\p{L}])(?:t|p|m|tel|tele?phone|phone|ph|mobile|mob|cell(?:ular|phone)?|fax|handy|whatsapp|contact(?: (?:no|number|info|details))?|call|direct|alt(?:ernate|ernative)?|landline|telefon(?:o|e|nummer)?|movil|celular|portable|gsm|puh|numero|telefone|telefoon|тел|телефон|电话|手机|電話|携帯)(?: ?(?:no|number|nr|num|#))?[.:：)#* ,]{0,4}[+(]?$/u;
+  /(?:^|[^\p{L}])(?:t|p|m|hp|tel|tele?phone|phone|ph|mobile|mob|cell(?:ular|phone)?|fax|handy|whatsapp|contact(?: (?:no|number|info|details))?|call|direct|alt(?:ernate|ernative)?|landline|telefon(?:o|e|nummer)?|movil|celular|portable|gsm|puh|numero|telefone|telefoon|тел|телефон|电话|手机|電話|携帯)(?: ?(?:no|number|nr|num|#))?[.:：)#* ,]{0,4}[+(]?$/u;
 
 /** Where a national format is tried when the number names no country. */
 const HOME_COUNTRIES = ["US", "GB", "IN"] as const;
@@ -43,7 +45,8 @@ function isPhone(value: string, around: Surroundings): boolean {
   if (/^00[1-9]/.test(value)) return digits.length >= 10;
   if (isNorthAmericanFormat(value)) return true;
   const isSpaced = /[ ./()-]/.test(value);
-  if (around.inHeader) return digits.length >= 8 && (isSpaced || digits.length >= 9);
+  if (around.inHeader) return digits.length >= 8 && (isSpaced || digits.length >= 9 || isBetweenBars(value, around));
+  if (digits.length >= 8 && digits.length <= 12 && (SAID.test(around.before) || isBesideName(around))) return true;
   return (
     (isSpaced || /^[6-9]\d{9}$/.test(digits)) &&
     digits.length >= 9 &&
@@ -59,6 +62,34 @@ function standsAlone(value: string, { before, after }: Surroundings): boolean {
     /^\s*(?:$|[\n|•·,])/.test(after)
   );
 }
+
+/** "91771794 |": eight digits of small countries, and no date in one. */
+function isBetweenBars(value: string, { before, after }: Surroundings): boolean {
+  return (
+    /^[2-9]\d{7}$/.test(value) &&
+    !/^20[0-4]\d(?:0[1-9]|1[0-2])[0-3]\d$/.test(value) &&
+    /(?:^|[\n|•·,;\t]| {2}| \/)\s*$/.test(before) &&
+    /^\s*(?:$|[\n|•·,;\t]| {2}|\/ )/.test(after)
+  );
+}
+
+/** "Call me on 079 …", "… or on 91 …" */
+const SAID =
+  /(?<!\p{L})(?:(?:call|reach|contact|phone|text|ring|message|whatsapp) me (?:any ?time )?(?:by phone )?(?:on|at|under)|\d or (?:on|at|under)|(?:reached|reachable|contacted) (?:by phone )?(?:on|at|under)) $/iu;
+
+/** "Amara Okafor – 914 625 854" at the foot: a line of somebody's name and a number. */
+function isBesideName({ before, after }: Surroundings): boolean {
+  if (!/^\s*(?:$|[\n|•·])/.test(after)) return false;
+  const name = NAME_BEFORE.exec(before)?.groups?.["name"];
+  return (
+    name !== undefined &&
+    isOtherName(name) &&
+    name.split(" ").some((word) => ["forename", "surname", "unknown"].includes(nameWord(word)))
+  );
+}
+
+const NAME_BEFORE =
+  /(?:^|\n)\s*(?<name>[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{1,24}(?: [\p{L}\p{M}][\p{L}\p{M}'’.-]{0,24}){1,4})\s*[–—|,·•:-]\s*$/u;
 
 function isNorthAmericanFormat(value: string): boolean {
   return /^(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .–-])[2-9]\d{2}[ .–-]\d{4}(?: ?(?:x|ext).*)?$/.test(value);
