@@ -17,6 +17,7 @@ import {
 import { idNumberRecogniser } from "./recognisers/id-number.ts";
 import { linkRecogniser } from "./recognisers/link.ts";
 import { phoneRecogniser } from "./recognisers/phone.ts";
+import { religionRecogniser } from "./recognisers/religion.ts";
 
 const ALL: readonly Recogniser[] = [
   emailRecogniser,
@@ -30,6 +31,7 @@ const ALL: readonly Recogniser[] = [
   ageRecogniser,
   genderRecogniser,
   familyRecogniser,
+  religionRecogniser,
   labelledNameRecogniser,
 ];
 

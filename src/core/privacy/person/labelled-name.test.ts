@@ -35,6 +35,13 @@ test.each([
   ["Sincerely,\n\nAmara Okafor", "Amara Okafor"],
   ["Mit freundlichen Grüßen\nJürgen Öztürk", "Jürgen Öztürk"],
   ["Signed: Amara Okafor", "Amara Okafor"],
+  [
+    "I certify that all this is true.\n\nAMARA RUTH Q. DE LA OKAFOR\nApplicant's Signature",
+    "AMARA RUTH Q. DE LA OKAFOR",
+  ],
+  ["I declare that all this is true.\nPlace: Leeds  Date: 12/03/2024\nAmara Okafor", "Amara Okafor"],
+  ["I declare that all this is true.\n\nAmara Okafor\nPlace: Leeds\nDate: 12/03/2024", "Amara Okafor"],
+  ["I declare that all this is true.\nDate: 12/03/2024\nPlace: Leeds          (Amara Okafor)", "Amara Okafor"],
   ["My name is Amara Okafor and I cook", "Amara Okafor"],
   ["Me llamo Amara Okafor", "Amara Okafor"],
 ])("%j names %j", (line, expected) => {
@@ -52,6 +59,8 @@ test.each([
   "Kind regards to everyone who cooked",
   "Regards,\nhead of the kitchen",
   "my name is on the door",
+  `Place: Leeds\nFood Kitchen\n${"Cooked for guests.\n".repeat(8)}`,
+  "I declare that all this is true.\nPlace: Leeds\nNew Delhi",
 ])("%j names nobody", (line) => {
   expect(found(line)).toEqual([]);
 });
