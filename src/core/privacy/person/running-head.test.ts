@@ -26,6 +26,8 @@ test.each([
   "Data Protection, Confidential Records, Filing",
   "Head Chef | Resume",
   "Landing page | React",
+  "Ohio Arts Curriculum, Kelmar Standards",
+  "Email, Qellan Outlook, Profile, Zorvex Office, Filing, Page 2",
 ])("%j names nobody", (line) => {
   expect(found(line)).toEqual([]);
 });

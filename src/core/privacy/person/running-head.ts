@@ -20,10 +20,14 @@ const SIGN = /c(?:v|\.v|onfiden|urriculum)|page|r[eé]sum[eé]|lebenslauf|vertra
 const NUMBERED = /\d ?(?:\/|of) ?\d\d? *$|p(?<!\wp)g?\.? ?\d/gm;
 const CUT = /\t+| {2,}|\s*[|•·●▪■◆~∙⋅│]\s*|\s+[–—/*-]{1,2}\s+|,\s+/u;
 const LEAD = new RegExp(`^${DOCUMENT}(?: (?:of|de|von|di|for|du|van))?(?:: ?| )`, "iu");
-const TAIL = new RegExp(`(?:['’]s?)? ${DOCUMENT}(?: \\d{4})?$|(?: |, )\\(?(?:page|pg|p)[.:]? ?${NUMBER}\\)?$`, "iu");
+const TAIL = new RegExp(
+  `(?:['’]s?)? (?:r[eé]sum[eé]|c\\.?v\\.?|curriculum vitae)(?: \\d{4})?$|(?: |, )\\(?(?:page|pg|p)[.:]? ?${NUMBER}\\)?$`,
+  "iu",
+);
 const WORD = /^['’]?[\p{L}\p{M}][\p{L}\p{M}'’.-]{0,30}$/u;
 /** "Inês Vasconcelos e Sá", "Sjoerd in 't Veld" */
 const SMALL = /^(?:[eiy]|in|op|['’]t)$/;
+const MOST_SEGMENTS = 5;
 const LONGEST_LINE = 140;
 
 export function findRunningHeads(text: string): readonly Finding[] {
@@ -63,7 +67,8 @@ function nameIn(line: string): string | null {
     if (bare !== segment && segments.length > 1) isHead = true;
     if (isName(bare)) names.push(bare);
   }
-  return isHead ? (names[0] ?? null) : null;
+  // Of several nobody knows which: a list of programs or of courses.
+  return isHead && names.length === 1 && segments.length <= MOST_SEGMENTS ? (names[0] ?? null) : null;
 }
 
 function isName(value: string): boolean {
