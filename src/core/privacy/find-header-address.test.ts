@@ -42,6 +42,29 @@ test.each([
   ["above a person whom the mail spells", `15 Adeola Close\nSurulere\nDario Conti\n${EMAIL}`, ["15 Adeola Close"]],
   ["after a word for it", `${EMAIL}; lives at Tintori 41, 50122 Firenze`, ["Tintori 41, 50122 Firenze"]],
   ["in Japanese order", `3-12-8 Kamimeguro, Meguro-ku\n${EMAIL}`, ["3-12-8 Kamimeguro, Meguro-ku"]],
+  ["without a number", `Main Road, Chaaya Center, Jounieh\n${EMAIL}`, ["Main Road, Chaaya Center, Jounieh"]],
+  ["of a quarter with its town and country", `Bin Omran, Doha, Qatar\n${EMAIL}`, ["Bin Omran, Doha, Qatar"]],
+  [
+    "of labelled parts",
+    `Vill: Char Para, P.O: Ramgati, Dist: Lakshmipur\n${EMAIL}`,
+    ["Vill: Char Para, P.O: Ramgati, Dist: Lakshmipur"],
+  ],
+  [
+    "cut after the number of its house",
+    `${EMAIL}\nNo. 34\nInsein Road, Hlaing Township, Yangon`,
+    ["No. 34", "Insein Road, Hlaing Township, Yangon"],
+  ],
+  ["cut after a bare number", `${EMAIL}\n68\nTemple Road, Kadawatha`, ["Temple Road, Kadawatha", "68"]],
+  [
+    "cut after its street",
+    `${EMAIL}\nRua do Moinho\nnº 38, 2.º Esq., 4050-016 Porto`,
+    ["nº 38, 2.º Esq., 4050-016 Porto", "Rua do Moinho"],
+  ],
+  [
+    "cut after its quarter",
+    `${EMAIL}\nKasarani\nMwiki Road, House No. 77, Nairobi`,
+    ["Mwiki Road, House No. 77, Nairobi", "Kasarani"],
+  ],
 ])("an address %s is found", (_where, text, expected) => {
   expect(found(text)).toEqual(expected);
 });
@@ -51,6 +74,9 @@ test.each([
   ["the contact is four lines away", `Tintori 41\nDario\nConti\nChef\n${EMAIL}`],
   ["there is no number", `Firenze, Italy\n${EMAIL}`],
   ["the only number is a year", `Firenze 2019\n${EMAIL}`],
+  ["it is a town with its country", `Doha, Qatar\n${EMAIL}`],
+  ["it is a town with its region and country", `Austin, Texas, USA\n${EMAIL}`],
+  ["it is a firm's name", `Site Manager, Doha, Qatar\n${EMAIL}`],
   ["there is no capital", `tintori 41\n${EMAIL}`],
   ["it is a title with a number", `Senior Engineer 3\n${EMAIL}`],
   ["it is a time", `Firenze, Jan 12\n${EMAIL}`],

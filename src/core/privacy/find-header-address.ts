@@ -3,13 +3,26 @@
 // an address begins goes on over the lines of its town and country.
 
 import { allMatches } from "./all-matches.ts";
-import { COUNTRIES, COUNTRIES_ABROAD } from "./facts/fact-words.ts";
 import { fold } from "./fold.ts";
 import { wholeLineLabel } from "./labels/find-labels.ts";
 import type { PageLine } from "./page.ts";
 import { handlesOf, isOwner } from "./person/handles.ts";
 import { TITLE_PART } from "./person/name-segments.ts";
-import { isPlaceWord, nameWord } from "./person/name-words.ts";
+import { nameWord } from "./person/name-words.ts";
+import {
+  COUNTRY,
+  DATED,
+  GREETING,
+  STREET_END,
+  STREET_START,
+  isNamedStreet,
+  isPlaceLike,
+  isQuarter,
+  isTownAlone,
+  isTownLike,
+  isWorded,
+  wordsOf,
+} from "./place-like.ts";
 import type { Finding } from "./replacement.ts";
 
 /** How many lines an address may stand from an e-mail address, phone number or link. */
@@ -27,18 +40,15 @@ const HOUSE_LINE =
 /** Between bars, bullets and gaps. */
 const SEGMENT = /(?:(?! {2})[^|•●▪·;\t\u0000])+/gu;
 const SCORE = 0.55;
-const DATED =
-  /(?<!\p{L})(?:(?:jan|feb|apr|aug|sep|oct|nov|dec)\p{L}{0,6}|mar(?:ch|s|zo)?|may|ju(?:ne?|ly?|in|illet))[ .,'’-]{1,3}(?:19|20)?\d{2}(?!\p{L}|\d)|present(?!\p{L})|(?<!\p{L})(?:current|years?|gpa|months?|hours?|yrs|\d{1,3} ?(?:days|años|ans|anni|anos|jahren?|jaar|år|lat)|\d ?weeks)(?!\p{L})|^page \d|^(?:candidate|applicant|employee|student|file|reference|ref|registration|member)\.? (?:no|number|id)(?!\p{L})|(?:19|20)\d{2}-\d{2} [–-] |(?<!\p{L})(?:ISO|IEC|IEEE|RFC|DIN|ASTM|ANSI|NIST|PCI)(?:[/ -](?:IEC|EN|DSS|TS|TR))? ?\d/iu;
-const COUNTRY = new RegExp(`^(?:${fold(`${COUNTRIES}|${COUNTRIES_ABROAD}`)})$`, "u");
-/** Words of titles and everyday life that streets and houses are also called. */
-const STREET_WORDS =
-  /^(?:north|south|east|west|upper|lower|bte|boite|bld|bldg|esq|dto|lok|lokal|korpus|kw|etaj|park|center|centre|new|old|los|san|st|po|box|gate|road|street|hall|house|court|drive|lane|bridge|church|mill|hill|station|green|garden|gardens|village|tower|towers|building|floor|flat|unit|suite|apt|apartment|bureau|boul|appartement|etage|piso|apto|int|kv|vul|lgh|block|room|sector|phase|plot|villa|near|opp|opposite|behind|off|beside|adjacent|along|airport|main|cross|layout|colony|estate|rise|field|fields|school|college|hospital|bank|farm|cottage|beach|lake|river|valley|mountain|king|kings|queen|queens|prince|avenue|square|garden|market|high|long|ring|port|harbour|harbor|bay|island|view|grove|wood|woods|forest|industrial|state|city|county|district|region|region|international|first|second|third|city|golf|university|master|service|young|post|hotel|general|captain|colonel|doctor|professor)$/;
-const PARTICLES =
-  /^(?:d[eaiou]s?|es|del|della|dei|degli|du|la|le|les|los|las|el|l|d|e|y|et|und|of|the|an|am|im|in|bei|b|ob|der|den|dem|zur|zum|na|nad|pod|u|v|ve|van|von|a|i|z|do|ul|os|al|pl|str|rue|calle|rua|via|avenue|boulevard|place|chemin|allee|impasse|quai|route|cours|bis|ter|no|nr|n|c|apt|km|sk|wes|utca|ut|ter|u|cd|sok|mah|bul|op|nam|ste|st)$/;
+/** More than a country alone, which tells where somebody belongs. */
+const QUARTER_SCORE = 0.86;
 
 export function findHeaderAddress(lines: readonly PageLine[], found: readonly Finding[]): readonly Finding[] {
   const personal = lines.filter(({ isPersonal, value }) => isPersonal && value.length < 400);
-  const others = found.filter(({ kind }) => kind !== "ADDRESS");
+  const quarters = personal.filter(({ value }) => isQuarter(value.trim()));
+  const others = found.filter(
+    (one) => one.kind !== "ADDRESS" && !(one.kind === "NATIONALITY" && quarters.some((line) => within(one, line))),
+  );
   // Below a letter the signature stands where contacts do.
   const contacts = found.filter(
     ({ kind, why }) => kind === "EMAIL" || kind === "PHONE" || kind === "URL" || why === "signature",
@@ -83,7 +93,8 @@ export function findHeaderAddress(lines: readonly PageLine[], found: readonly Fi
           isEndOrMiddle(personal, index, isContactLine, known, townLinesLeft) &&
           !isOwner(wordsOf(value), handles)) ||
         (townLinesLeft > 0 && isBelowStreet && isContactLine[index] !== true && BARE_CODE.test(line.value)) ||
-        (goesOn && (isTownLike(value) || ((isOpen || /,\s*$/.test(raw)) && isPlaceLike(value))));
+        (goesOn &&
+          (isTownLike(value) || isNamedStreet(value) || ((isOpen || /,\s*$/.test(raw)) && isPlaceLike(value))));
       const isStreet =
         isNear &&
         /^\p{Lu}[\p{L}\p{M} .'’-]{3,40} (?:19|20)\d{2}$/u.test(value) &&
@@ -96,12 +107,14 @@ export function findHeaderAddress(lines: readonly PageLine[], found: readonly Fi
           : isNear && isAddressLike(value, isContactLine[index] === true && segments.length > 1));
       if (isTown || isAddress) {
         const labelled = inside.find(({ why }) => why.startsWith("labelled/"));
-        const from = labelled?.start ?? (isAddress && index === 0 ? start + leadingName(value) : start);
+        const from =
+          labelled?.start ??
+          (isAddress && index === 0 && !quarters.includes(line) ? start + leadingName(value) : start);
         findings.push({
           kind: "ADDRESS",
           start: from,
           end,
-          score: SCORE,
+          score: quarters.includes(line) ? QUARTER_SCORE : SCORE,
           why: isAddress ? "header-address" : "header-address/town",
         });
       }
@@ -135,8 +148,56 @@ export function findHeaderAddress(lines: readonly PageLine[], found: readonly Fi
       });
     }
   }
-  return [...findings, ...linesAbove(personal, findings, known, others)];
+  return [
+    ...findings,
+    ...firstHalves(personal, [...findings, ...known], others, isContactLine, handles),
+    ...linesAbove(personal, findings, known, others),
+  ];
 }
+
+/** "No. 34" above "Insein Road, Yangon", "Rua do Almada" above "nº 38, 4050-016 Porto": the line was cut after its first comma. */
+function firstHalves(
+  lines: readonly PageLine[],
+  addresses: readonly Finding[],
+  others: readonly Finding[],
+  isContactLine: readonly boolean[],
+  handles: readonly string[],
+): readonly Finding[] {
+  return lines.flatMap((line, index) => {
+    const above = lines[index - 1];
+    const value = above?.value.trim() ?? "";
+    const from = line.start + line.value.search(/\S/);
+    if (
+      above === undefined ||
+      value.length > 40 ||
+      !line.value.includes(",") ||
+      above.start + above.value.length + 1 !== line.start ||
+      !addresses.some(({ start }) => start === from) ||
+      [...addresses, ...others].some((one) => one.start < line.start && one.end > above.start)
+    )
+      return [];
+    const isFirst =
+      HOUSE_ALONE.test(value) ||
+      (isPlaceLike(value) &&
+        !TITLE_PART.test(fold(value)) &&
+        wholeLineLabel(value) === null &&
+        (STREET_END.test(fold(value)) ||
+          STREET_START.test(fold(value)) ||
+          (isContactLine[index - 2] === true && isTownAlone(value) && !isNamed(value, handles))));
+    const start = above.start + above.value.search(/\S/);
+    return isFirst
+      ? [{ kind: "ADDRESS" as const, start, end: start + value.length, score: SCORE, why: "header-address/above" }]
+      : [];
+  });
+}
+
+/** A number of a house and nothing else; no year. */
+const HOUSE_ALONE =
+  /^(?!(?:19|20)\d\d$)(?:(?:No|Nr|H\.? ?No|House|Flat|Apt|Plot|Unit|Block|Blk|Room)\b[.:]? ?#?)?\s*(?:[A-Z][-/]?)?\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})*$/u;
+
+const isNamed = (value: string, handles: readonly string[]): boolean =>
+  isOwner(wordsOf(value), handles) ||
+  wordsOf(value).some((word) => ["forename", "surname", "wordlike"].includes(nameWord(word)));
 
 /** "22 Acacia Avenue · Leeds · LS6 2AB": what stands between two parts of an address. */
 function townsBetween(
@@ -225,18 +286,6 @@ function linesAbove(
 const isTownBelow = (line: PageLine | undefined): boolean =>
   line !== undefined && wholeLineLabel(line.value) === null && isTownAlone(line.value.trim());
 
-/** Words of a town's or quarter's name, and no person's. */
-function isTownAlone(value: string, mayBeForename = false): boolean {
-  const words = wordsOf(value);
-  return (
-    words.length <= 4 &&
-    !/\d/.test(value) &&
-    isPlaceLike(value) &&
-    !words.some((word) => TITLE_PART.test(fold(word))) &&
-    (mayBeForename || words.length === 1 || nameWord(words[0] ?? "") !== "forename" || words.includes("es"))
-  );
-}
-
 /** What follows ends the address or goes on with it: quarter, town and region have a line each. */
 function isEndOrMiddle(
   lines: readonly PageLine[],
@@ -313,33 +362,13 @@ function titleBefore(value: string): number {
 
 const TITLE_BEFORE = /^[^,\d]{3,40}, (?=[^,]*\d|\p{Lu}[^,\d]*,[^,]*\d)/u;
 
-/** "Albertlaan 54 bus 8" is a flat of Flanders. */
-const wordsOf = (value: string): readonly string[] =>
-  value.replace(/ bus(?= \d)/, "").match(/[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu) ?? [];
-
-/** Titles and sentences: what an address has not. */
-function isWorded(words: readonly string[]): boolean {
-  return words.some((word) => {
-    const bare = fold(word).replace(/[.'’]/g, "");
-    // Dutch codes end in two capitals, and compounds are names of streets.
-    if (/^\p{Lu}{2}$/u.test(word) || word.includes("-")) return false;
-    if (STREET_WORDS.test(bare) || PARTICLES.test(bare) || isPlaceWord(bare)) return false;
-    const kind = nameWord(word);
-    return kind === "never" || (kind === "plain" && /^\p{Ll}/u.test(word));
-  });
-}
-
 function hasHouseNumber(value: string): boolean {
   const numbers: readonly string[] = value.match(/\d+/g) ?? [];
   return numbers.length <= 7 && numbers.some((number) => number.length <= 7 && !/^(?:19|20)\d{2}$/.test(number));
 }
 
-/** Letters begin and end so. */
-const GREETING =
-  /^(?:dear|hello|hi|to whom|sincerely|(?:kind |best |warm )?regards|yours|respectfully|best)(?!\p{L})/iu;
-/** "9. Contact No." counts lines. */
-const ITEM = /^\d{1,2}[.)] ?\p{L}/u;
 /** "No: 12", "PIN: 695047", "Vill: Char Para": what addresses say of their parts. */
+const hasParts = (value: string): boolean => (value.match(PART_LABEL)?.length ?? 0) >= 2;
 const withoutParts = (value: string): string => value.replace(PART_LABEL, "$1");
 const PART_LABEL =
   /(?<!\p{L})(no|nr|pin(?: ?code)?|p\.? ?o\.?|vill|village|dist|distt|district|tehsil|taluk|kat|daire|apt|cep|c\.?p\.?|plz|zip|post|upazila|thana|state|city): ?/giu;
@@ -350,7 +379,11 @@ function isAddressLike(value: string, isBesideContact: boolean): boolean {
     value.length <= 110 &&
     value.length >= 4 &&
     // The number of a line in a form is none of a house.
-    (hasHouseNumber(value.replace(/^\d{1,2}[.)] /, "")) || isBesideLandmark(value)) &&
+    (hasHouseNumber(value.replace(/^\d{1,2}[.)] /, "")) ||
+      isBesideLandmark(value) ||
+      isNamedStreet(value) ||
+      isQuarter(value) ||
+      hasParts(value)) &&
     words.length <= 14 &&
     words.some((word) => /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}]/u.test(word)) &&
     (isBesideContact ? !isWorded(words.filter((word) => /^\p{Ll}/u.test(word))) : !isWorded(words)) &&
@@ -377,40 +410,4 @@ function isAddressAround(value: string): boolean {
     !DATED.test(value) &&
     !/[%$€£@]|:\s/.test(withoutParts(value))
   );
-}
-
-/** A quarter, town or region: a few capitalised words, with or without a number. */
-function isPlaceLike(value: string): boolean {
-  const words = wordsOf(value);
-  return (
-    value.length <= 40 &&
-    !GREETING.test(value) &&
-    words.length > 0 &&
-    words.length <= 5 &&
-    !/[%$€£@+]|:\s/.test(value) &&
-    !DATED.test(value) &&
-    !isWorded(words) &&
-    words.every((word) => {
-      const bare = fold(word).replace(/\./g, "");
-      return /^(?:\p{Lu}|\p{Lo})/u.test(word) || PARTICLES.test(bare) || STREET_WORDS.test(bare);
-    })
-  );
-}
-
-/** A town, code, region or country below or beside a street. */
-function isTownLike(value: string): boolean {
-  const words = wordsOf(value);
-  if (GREETING.test(value) || ITEM.test(value)) return false;
-  if (value.length > 60 || words.length === 0 || words.length > 7 || /[%$€£@+]|:\s/.test(value) || DATED.test(value))
-    return false;
-  if (COUNTRY.test(fold(value).replace(/ \(.*\)$/, ""))) return true;
-  const isCapitalised = words.every(
-    (word) => /^(?:\p{Lu}|\p{Lo})/u.test(word) || PARTICLES.test(fold(word).replace(/\./g, "")),
-  );
-  const isNamed = words.some(
-    (word) => nameWord(word) === "plain" || (nameWord(word) === "never" && !isPlaceWord(word)),
-  );
-  // Below a street even 2021 is a code.
-  const hasCode = /\d/.test(value);
-  return isCapitalised && (hasCode || value.includes(",")) && (!isNamed || hasCode);
 }

@@ -3,6 +3,21 @@ import { expect, test } from "vitest";
 import { foundInBody, foundInHeader } from "./testing.ts";
 
 test.each([
+  ["12 high street, leeds ls6 8qt", "12 high street, leeds ls6 8qt"],
+  ["hauptstraße 12, 80331 münchen | koch", "hauptstraße 12, 80331 münchen"],
+  ["rue de la paix 12, 75002 paris", "rue de la paix 12, 75002 paris"],
+])("in small letters, %j is an address", (line, expected) => {
+  expect(foundInHeader(line)).toEqual([`ADDRESS: ${expected}`]);
+});
+
+test.each(["cooked for 5 years on the road", "Led 3 long drive tests", "moved 40 crates a week 12 times"])(
+  "in small letters, %j is none",
+  (line) => {
+    expect(foundInHeader(line)).toEqual([]);
+  },
+);
+
+test.each([
   [
     "lives at 1600 Maple Grove Avenue, Apt 4B, Springfield, IL 62704",
     ["ADDRESS: 1600 Maple Grove Avenue, Apt 4B, Springfield, IL 62704"],

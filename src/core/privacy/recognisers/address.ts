@@ -41,6 +41,19 @@ const GATE_ENDING = new RegExp(
   "iu",
 );
 
+const LOWER_STREET =
+  "street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|court|crescent|close|grove|terrace|parkway|highway|way|place|square|gardens|nagar|marg|colony";
+const LOWER_STREET_FIRST =
+  "rue|avenue|calle|c/|avenida|av\\.|rua|via|viale|piazza|ul\\.|ulica|str\\.|jalan|jl\\.|soi|bulevar|carrera";
+/** "5 years on the road" */
+const EVERYDAY = "(?:years?|months?|days?|weeks?|hours?|of|the|to|and|in|on|for|by|at|a|miles?|people|km|from|per) ";
+/** What a contact is called, behind an address. */
+const LOWER_CONTACT = "(?:tel|phone|mobile|mob|cell|e-?mail|mail|ph|fax)(?!\\p{L})";
+const LOWER_GATE = new RegExp(
+  ` (?:${LOWER_STREET})(?!\\p{L})|(?:^|[^\\p{L}])(?:${LOWER_STREET_FIRST}) \\p{Ll}|(?:e|s|r\\.|g|z|n|j|t|u) \\d`,
+  "mu",
+);
+
 export const addressRecogniser: Recogniser = {
   name: "address",
   kind: "ADDRESS",
@@ -100,6 +113,19 @@ export const addressRecogniser: Recogniser = {
         "gu",
       ),
       score: 0.75,
+    },
+    {
+      // "12 high street, leeds ls6 8qt", "hauptstraße 12, 80331 münchen": who writes all in small letters
+      name: "lower-case",
+      needsDigit: true,
+      gate: LOWER_GATE,
+      isPersonalOnly: true,
+      pattern: new RegExp(
+        `(?<![\\p{L}\\d])(?:\\d{1,5}[a-z]?(?:[-/]\\d{1,4})?,? (?:(?!${EVERYDAY})\\p{Ll}[\\p{L}'’.-]{1,20} ){1,3}(?:${LOWER_STREET})\\.?|(?:${LOWER_STREET_FIRST}) (?:\\p{Ll}[\\p{L}'’.-]{0,20},? ){1,4}(?:n[º°o.]{0,2} ?)?\\d{1,5}(?:[-/]\\d{1,4})?[a-z]?|\\p{Ll}{3,30}\\.?(?= \\d)(?<=straße|strasse|str\\.|weg|gasse|platz|allee|gatan|vägen|gade|vej|veien|gaten|straat|laan|plein|gracht|katu) \\d{1,4} ?[a-z]?)${END}(?:,? (?!${LOWER_CONTACT})(?:\\p{Ll}[\\p{L}'’.-]{0,24}|[\\d#][\\da-z/-]{0,9})(?=[\\s,.;|)]|$)){0,9}`,
+        "gu",
+      ),
+      score: 0.75,
+      accept: (_, { before }) => !/\p{Lu}[^\n]*$/u.test(before),
     },
     {
       name: "lives-at",
