@@ -72,8 +72,12 @@ export function withOtherHalf(text: string, half: Finding, clues: HeaderClues): 
 /** "Lic. " */
 const TITLE_BEFORE = /^(?:\p{L}{1,4}\. ?){1,2}(?=\p{Lu})/u;
 
+const INITIALS = /^\s*(?:\p{Lu}\. ?){1,3}\s*$/u;
+
 /** Spelled by the mail or a link; or a surname below forenames alone, or forenames above what is none. */
 function isHalf(line: string, other: string, side: "above" | "below", clues: HeaderClues): boolean {
+  // "REVATHI" above "S."
+  if (side === "below" && INITIALS.test(line)) return true;
   if (!WORDS.test(line) || TITLE_PART.test(fold(line))) return false;
   const [kinds, others] = [line, other].map((one) => one.trim().split(" ").map(nameWord));
   if (kinds === undefined || others === undefined || others.length > 3) return false;
@@ -84,7 +88,12 @@ function isHalf(line: string, other: string, side: "above" | "below", clues: Hea
   if (isCapitals(line) !== isCapitals(other))
     return side === "below" && kinds.includes("surname") && others.every((kind) => kind === "forename");
   return side === "below"
-    ? others.every((kind) => kind === "forename" || (kind === "unknown" && others.length === 1)) &&
+    ? others.every(
+        (kind) =>
+          kind === "forename" ||
+          (kind === "unknown" && others.length === 1) ||
+          (kind === "particle" && others.includes("forename")),
+      ) &&
         (kinds[0] === "particle" || kinds.includes("surname") || (others.length === 1 && kinds.includes("unknown")))
     : (kinds.every((kind) => kind === "forename") && (!others.includes("forename") || others[0] === "particle")) ||
         (kinds.length === 1 &&
