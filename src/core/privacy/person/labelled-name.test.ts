@@ -61,6 +61,7 @@ test.each([
   "my name is on the door",
   `Place: Leeds\nFood Kitchen\n${"Cooked for guests.\n".repeat(8)}`,
   "I declare that all this is true.\nPlace: Leeds\nNew Delhi",
+  "Active Blueclearance\nDate: 12/03/2024   Signature:",
 ])("%j names nobody", (line) => {
   expect(found(line)).toEqual([]);
 });

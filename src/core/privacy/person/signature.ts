@@ -37,7 +37,11 @@ function isUnderDeclaration(lines: readonly PageLine[], index: number): boolean 
 }
 
 /** No place, no title: below a declaration the town stands as well. */
-const isNobodyElse = (value: string): boolean => isNameLike(value) && isOtherName(value);
+const isNobodyElse = (value: string): boolean =>
+  isNameLike(value) &&
+  isOtherName(value) &&
+  (value.split(/ +/).some((word) => ["forename", "surname", "initial"].includes(nameWord(word))) ||
+    !/^[\p{ASCII}]*$/u.test(value));
 
 /** `folded`: the text that the lines are of, where it is known. */
 export function findSignature(lines: readonly PageLine[], folded = foldedLines(lines)): readonly Finding[] {
