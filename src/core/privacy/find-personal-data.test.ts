@@ -66,6 +66,9 @@ test("headings of a block are nobody's name", () => {
   expect(found("DATOS PERSONALES\nTeléfono: 600 123 456")).not.toContainEqual(expect.stringContaining("DATOS"));
 });
 
-test.each(["London, UK", "UK", "Dallas, US"])("%s beside a telephone is a place, not where somebody belongs", (place) => {
-  expect(found(`Anna Baker\n${place} | 020 7946 0812 | ab@example.com`).join("\n")).not.toMatch(/fact: U[KS]/);
-});
+test.each(["London, UK", "UK", "Dallas, US"])(
+  "%s beside a telephone is a place, not where somebody belongs",
+  (place) => {
+    expect(found(`Anna Baker\n${place} | 020 7946 0812 | ab@example.com`).join("\n")).not.toMatch(/fact: U[KS]/);
+  },
+);
