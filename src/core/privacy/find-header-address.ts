@@ -368,7 +368,7 @@ function hasHouseNumber(value: string): boolean {
 }
 
 /** "No: 12", "PIN: 695047", "Vill: Char Para": what addresses say of their parts. */
-const hasParts = (value: string): boolean => (value.match(PART_LABEL)?.length ?? 0) >= 2;
+const hasParts = (value: string): boolean => value.includes(":") && (value.match(PART_LABEL)?.length ?? 0) >= 2;
 const withoutParts = (value: string): string => value.replace(PART_LABEL, "$1");
 const PART_LABEL =
   /(?<!\p{L})(no|nr|pin(?: ?code)?|p\.? ?o\.?|vill|village|dist|distt|district|tehsil|taluk|kat|daire|apt|cep|c\.?p\.?|plz|zip|post|upazila|thana|state|city): ?/giu;

@@ -67,24 +67,23 @@ export function isWorded(words: readonly string[]): boolean {
 
 /** "Main Road, Chaaya Center, Jounieh": a street or house first, and where it is. */
 export function isNamedStreet(value: string): boolean {
+  if (!value.includes(",")) return false;
   const parts = value.split(/, ?/);
   return (
-    parts.length > 1 &&
     parts.length <= 5 &&
-    parts.every((part) => isPlaceLike(part) && !TITLE_PART.test(fold(part))) &&
-    STREET_END.test(fold(parts[0] ?? ""))
+    STREET_END.test(fold(parts[0] ?? "")) &&
+    parts.every((part) => isPlaceLike(part) && !TITLE_PART.test(fold(part)))
   );
 }
 
 /** "Bin Omran, Doha, Qatar"; not "Doha, Qatar", by which people search. */
 export function isQuarter(value: string): boolean {
-  if (!value.includes(",")) return false;
+  if (value.length > 90 || !value.includes(",")) return false;
   const parts = value.split(/, ?/);
+  if (parts.length < 3 || parts.length > 5) return false;
   const country = fold(parts.at(-1) ?? "").replaceAll(".", "");
   const [quarter = "", town = ""] = parts.slice(-3).map((part) => fold(part));
   return (
-    parts.length >= 3 &&
-    parts.length <= 5 &&
     TOWNS_OF_QUARTERS.test(town) &&
     COUNTRY.test(country) &&
     !isPlaceWord(quarter) &&

@@ -46,6 +46,8 @@ const isNobodyElse = (value: string): boolean =>
 /** `folded`: the text that the lines are of, where it is known. */
 export function findSignature(lines: readonly PageLine[], folded = foldedLines(lines)): readonly Finding[] {
   const hasClosing = lines.length > 0 && CLOSING.test(folded);
+  const hasSigned = folded.includes("signature");
+  const hasPlace = /^[ \t]*(?:place|date)/m.test(folded);
   const findings: Finding[] = [];
   const keep = (line: PageLine | undefined, from: number, isName = isNameLike): void => {
     const value = line === undefined ? undefined : NAME.exec(line.value.slice(from))?.groups?.["value"];
@@ -63,8 +65,8 @@ export function findSignature(lines: readonly PageLine[], folded = foldedLines(l
         else if (/[,.:!_]/.test(match[0])) keep(line, end);
       }
     }
-    if (SIGNED_BELOW.test(line.value)) keep(lines[index - 1], 0);
-    if (PLACE_OR_DATE.test(line.value) && isUnderDeclaration(lines, index)) {
+    if (hasSigned && SIGNED_BELOW.test(line.value)) keep(lines[index - 1], 0);
+    if (hasPlace && PLACE_OR_DATE.test(line.value) && isUnderDeclaration(lines, index)) {
       const { value } = line;
       for (const gap of allMatches(value, GAP)) keep(line, gap.index + gap[0].length, isNobodyElse);
       for (const beside of [lines[index - 1], lines[index + 1]])

@@ -49,10 +49,8 @@ const LOWER_STREET_FIRST =
 const EVERYDAY = "(?:years?|months?|days?|weeks?|hours?|of|the|to|and|in|on|for|by|at|a|miles?|people|km|from|per) ";
 /** What a contact is called, behind an address. */
 const LOWER_CONTACT = "(?:tel|phone|mobile|mob|cell|e-?mail|mail|ph|fax)(?!\\p{L})";
-const LOWER_GATE = new RegExp(
-  ` (?:${LOWER_STREET})(?!\\p{L})|(?:^|[^\\p{L}])(?:${LOWER_STREET_FIRST}) \\p{Ll}|(?:e|s|r\\.|g|z|n|j|t|u) \\d`,
-  "mu",
-);
+/** Nothing before it on its line has a capital. */
+const LOWER_GATE = /^[^A-Z\n]{0,80}\d/m;
 
 export const addressRecogniser: Recogniser = {
   name: "address",
