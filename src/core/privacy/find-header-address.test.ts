@@ -14,6 +14,7 @@ function found(text: string): readonly string[] {
 }
 
 test.each([
+  ["not the beginning of a job", `${EMAIL}\nTruck Driver | Nordwind Logistics | Since 2015-04`, []],
   ["above the contact", `Dario Conti\nTintori 41, 50122 Firenze\n${EMAIL}`, ["Tintori 41, 50122 Firenze"]],
   ["below the contact", `${EMAIL}\nTintori 41`, ["Tintori 41"]],
   ["beside the contact", `Tintori 41, Firenze, | ${EMAIL}`, ["Tintori 41, Firenze"]],

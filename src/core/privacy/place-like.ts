@@ -7,7 +7,7 @@ import { TITLE_PART } from "./person/name-segments.ts";
 import { isPlaceWord, nameWord } from "./person/name-words.ts";
 
 export const DATED =
-  /(?<!\p{L})(?:(?:jan|feb|apr|aug|sep|oct|nov|dec)\p{L}{0,6}|mar(?:ch|s|zo)?|may|ju(?:ne?|ly?|in|illet))[ .,'’-]{1,3}(?:19|20)?\d{2}(?!\p{L}|\d)|present(?!\p{L})|(?<!\p{L})(?:current|years?|gpa|months?|hours?|yrs|\d{1,3} ?(?:days|años|ans|anni|anos|jahren?|jaar|år|lat)|\d ?weeks)(?!\p{L})|^page \d|^(?:candidate|applicant|employee|student|file|reference|ref|registration|member)\.? (?:no|number|id)(?!\p{L})|(?:19|20)\d{2}-\d{2} [–-] |(?<!\p{L})(?:ISO|IEC|IEEE|RFC|DIN|ASTM|ANSI|NIST|PCI)(?:[/ -](?:IEC|EN|DSS|TS|TR))? ?\d/iu;
+  /(?<!\p{L})(?:(?:jan|feb|apr|aug|sep|oct|nov|dec)\p{L}{0,6}|mar(?:ch|s|zo)?|may|ju(?:ne?|ly?|in|illet))[ .,'’-]{1,3}(?:19|20)?\d{2}(?!\p{L}|\d)|present(?!\p{L})|(?<!\p{L})(?:current|years?|gpa|months?|hours?|yrs|\d{1,3} ?(?:days|años|ans|anni|anos|jahren?|jaar|år|lat)|\d ?weeks)(?!\p{L})|^page \d|^(?:since|from|until|till|seit|ab|bis|depuis|desde|dal|sinds|od) (?:\d{1,2}[./-])?(?:19|20)\d{2}(?!\d)|^(?:candidate|applicant|employee|student|file|reference|ref|registration|member)\.? (?:no|number|id)(?!\p{L})|(?:19|20)\d{2}-\d{2} [–-] |(?<!\p{L})(?:ISO|IEC|IEEE|RFC|DIN|ASTM|ANSI|NIST|PCI)(?:[/ -](?:IEC|EN|DSS|TS|TR))? ?\d/iu;
 
 export const COUNTRY = new RegExp(`^(?:${fold(`${COUNTRIES}|${COUNTRIES_ABROAD}`)})$`, "u");
 
