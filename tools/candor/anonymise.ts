@@ -4,7 +4,6 @@
 import type { StrictModes } from "../../src/core/privacy/find-strict.ts";
 import { anonymise } from "../../src/core/privacy/anonymise.ts";
 import type { HiddenSpan } from "../../src/core/privacy/replacement.ts";
-import { hideInOrder } from "./hide-in-order.ts";
 import { openNamesFolder } from "./names-folder.ts";
 import { linesOf, openLines } from "./lines.ts";
 import type { Line } from "./lines.ts";
@@ -38,31 +37,21 @@ export async function runAnonymise(args: string[]): Promise<number> {
   const strict = strictModes(options.strict);
   const names = options.ner === undefined ? null : await openNamesFolder(options.ner);
   // Standard input is not kept: it is answered line by line, as it comes.
-  const isPiped = options.in === "-";
-  const source = isPiped ? null : await openLines(options.in);
+  const source = options.in === "-" ? null : await openLines(options.in);
   const lines = source?.lines() ?? linesOf(process.stdin, "standard input");
   let read = 0;
   let failed = 0;
   const rows = readRows(lines, { onRow: () => (read += 1), onBad: () => (failed += 1) });
-  if (names === null) {
-    const helpers = isPiped ? { helpers: 0, alone: Number.POSITIVE_INFINITY } : {};
-    for await (const [row, { text, spans }] of hideInOrder(rows, strict, helpers)) await tell(row, text, spans);
-  } else {
-    for await (const row of rows) {
-      const extraFindings = await names.find(row.text);
-      const { text, spans } = anonymise(row.text, { fileName: null, strict, extraFindings });
-      await tell(row, text, spans);
-    }
-    await names.dispose();
+  for await (const { id, text: given } of rows) {
+    const extraFindings = names === null ? [] : await names.find(given);
+    const { text, spans } = anonymise(given, { fileName: null, strict, extraFindings });
+    const done: AnonymisedLine = { ...(id !== undefined && { id }), text, spans };
+    await print(`${JSON.stringify(done)}\n`);
   }
+  await names?.dispose();
   if (read + failed === 0)
     throw new UsageError(`${source?.name ?? "standard input"} is empty; a line of it is {"id": …, "text": "…"}`);
   return failed === 0 ? 0 : 1;
-}
-
-async function tell({ id }: Row, text: string, spans: readonly HiddenSpan[]): Promise<void> {
-  const done: AnonymisedLine = { ...(id !== undefined && { id }), text, spans };
-  await print(`${JSON.stringify(done)}\n`);
 }
 
 interface Row {
