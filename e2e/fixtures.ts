@@ -1,7 +1,7 @@
 // What every browser test gets: the page objects, a guard that fails the test on any request to another
 // host, a search of everything stored for personal data, and no unheard error.
 
-import { type Browser, type BrowserContext, expect, test as base } from "@playwright/test";
+import { type Browser, type BrowserContext, expect, type Page, test as base } from "@playwright/test";
 
 import { CandorPage } from "./pages/candor-page.ts";
 import { identities, sampleIdentities } from "./people.ts";
@@ -49,6 +49,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(context);
   },
 
+  page: async ({ page }, use) => {
+    if (SLOWER > 1) await slowDown(page, SLOWER);
+    await use(page);
+  },
+
   stored: ["nothing", { option: true }],
 
   storageState: async ({ stored, rankedOnce, baseURL }, use) =>
@@ -94,6 +99,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { auto: true },
   ],
 });
+
+/**
+ * `CANDOR_E2E_SLOW=6`: how many times slower pages draw and answer than this machine would. For finding tests that
+ * hold only on a quick one; workers keep their speed.
+ */
+const SLOWER = Number(process.env["CANDOR_E2E_SLOW"] ?? 1);
+
+async function slowDown(page: Page, rate: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate });
+}
 
 /** A blank page and a page out of a file have no storage of ours. */
 const rememberTour = () => location.protocol.startsWith("http") && localStorage.setItem("candor-tour", "seen");

@@ -144,6 +144,7 @@ test.describe("on the first visit", () => {
     await candor.loadSample();
     await expect(page.getByRole("dialog", { name: "Your job and its ranking" })).toBeVisible();
     await expect(candor.scoredRows.first()).toBeVisible({ timeout: 90_000 });
+    await expect(page.getByRole("button", { name: "Next" })).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(page.getByRole("dialog", { name: "People are code names" })).toBeVisible();
     await page.keyboard.press("Escape");
@@ -169,5 +170,26 @@ test.describe("on the first visit", () => {
     }
     await page.getByRole("dialog", { name: "Help is here" }).getByRole("button", { name: "Done" }).click();
     await expect(page.getByRole("dialog")).toBeHidden();
+  });
+
+  test.describe("with three candidates stored", () => {
+    test.use({ stored: "three", tourSeen: false });
+
+    test("a tour whose thing is not drawn yet waits for it", async ({ candor, page }) => {
+      await page.addInitScript(() => {
+        localStorage.removeItem("candor-tour");
+        document.addEventListener("DOMContentLoaded", () => {
+          const style = document.createElement("style");
+          style.id = "late";
+          style.textContent = "#main h1 { display: none }";
+          document.head.append(style);
+        });
+      });
+      const tour = page.waitForResponse(/Tour-/);
+      await candor.openRanking(3);
+      await tour;
+      await page.evaluate(() => document.querySelector("#late")?.remove());
+      await expect(page.getByRole("dialog", { name: "Your job and its ranking" })).toBeVisible();
+    });
   });
 });

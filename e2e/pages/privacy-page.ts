@@ -12,6 +12,8 @@ export class PrivacyPage {
   async open(): Promise<void> {
     await this.page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Privacy" }).click();
     await expect(this.page.getByRole("heading", { level: 1, name: "Privacy" })).toBeVisible();
+    // The longest table is counted first; what stands below it moves when it comes.
+    await expect(this.page.getByRole("table", { name: "What is stored where" })).toBeVisible();
   }
 
   section(name: string): Locator {

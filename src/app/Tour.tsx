@@ -1,10 +1,11 @@
 import { Button, Group, Popover, Text } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 
 import { t } from "../lib/messages.ts";
 import { setSession, useSession } from "./session.ts";
 import { FIRST, type TourStep, tourSteps } from "./tour-steps.ts";
 import { rememberTour } from "./tour-seen.ts";
+import { placeOf, usePlaceOf } from "./use-place-of.ts";
 import { useTourStart } from "./use-tour-start.ts";
 
 /** The first minutes in five short steps. Skipped or ended, it comes only when it is asked for. */
@@ -65,12 +66,7 @@ interface BesideProps {
 
 /** A card beside a thing that knows nothing of it: an empty frame is laid over the thing and holds the card. */
 function Beside({ step, onClose, children }: BesideProps) {
-  const [place, setPlace] = useState(() => placeOf(step.anchor));
-  useEffect(() => {
-    const measure = () => setPlace(placeOf(step.anchor));
-    window.addEventListener("resize", measure);
-    return () => window.removeEventListener("resize", measure);
-  }, [step.anchor]);
+  const place = usePlaceOf(step.anchor);
   if (place === null) return null;
   const { left, top, width, height } = place;
   return (
@@ -84,10 +80,4 @@ function Beside({ step, onClose, children }: BesideProps) {
       <Popover.Dropdown aria-label={step.title}>{children}</Popover.Dropdown>
     </Popover>
   );
-}
-
-/** null for what is not there, or not to be seen (the rail on a phone). */
-function placeOf(anchor: string): DOMRect | null {
-  const rect = document.querySelector(anchor)?.getBoundingClientRect();
-  return rect !== undefined && rect.width > 0 && rect.height > 0 ? rect : null;
 }

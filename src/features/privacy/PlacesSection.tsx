@@ -16,6 +16,9 @@ interface Props {
   readonly jobs: readonly JobRow[];
 }
 
+/** About the height of the table: what stands below it stays where it is while the page counts. */
+const ROOM_OF_TABLE = 1_000;
+
 /** Every place the page keeps something in: what, how much. */
 export function PlacesSection({ storage, jobs }: Props) {
   const [revision, setRevision] = useState(0);
@@ -32,7 +35,11 @@ export function PlacesSection({ storage, jobs }: Props) {
         "All of it lies in this browser on this machine. Files that you imported are not kept, nor are their names outside of the vault.",
       )}
     >
-      {places.status === "loading" && <Text size="sm">{t("Counting…")}</Text>}
+      {places.status === "loading" && (
+        <Text size="sm" mih={ROOM_OF_TABLE}>
+          {t("Counting…")}
+        </Text>
+      )}
       {places.status === "failed" && (
         <Text size="sm">{t("The browser did not let the page count. Reload to try again.")}</Text>
       )}
