@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,33 +6,25 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { writeTinyNames } from "../models/tiny-names.ts";
 import type { AnonymisedLine } from "./anonymise.ts";
+import { runHere } from "./run-here.ts";
 
 let folder = "";
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "candor-anonymise-"))));
 afterAll(() => rm(folder, { recursive: true }));
 
 interface Run {
-  readonly status: number | null;
+  readonly status: number;
   readonly rows: readonly AnonymisedLine[];
   readonly err: string;
 }
 
-/** The real command in its own process, fed `input` on standard input. */
-function anonymised(args: readonly string[], input: string | Uint8Array = ""): Promise<Run> {
-  const child = spawn(process.execPath, ["--import", "tsx", "tools/candor/main.ts", "anonymise", ...args]);
-  let [out, err] = ["", ""];
-  child.stdout.on("data", (text) => (out += text));
-  child.stderr.on("data", (text) => (err += text));
-  child.stdin.end(input);
-  return new Promise((resolve) =>
-    child.on("close", (status) => {
-      const rows = out
-        .split("\n")
-        .filter((line) => line !== "")
-        .map((line) => JSON.parse(line) as AnonymisedLine);
-      resolve({ status, rows, err });
-    }),
-  );
+async function anonymised(args: readonly string[], input: string | Uint8Array = ""): Promise<Run> {
+  const { status, out, err } = await runHere(["anonymise", ...args], input);
+  const rows = out
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as AnonymisedLine);
+  return { status, rows, err };
 }
 
 const RESUME = "Amara Okafor\r\namara@example.org\r\nWorked in Austin, TX";

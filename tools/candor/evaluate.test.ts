@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +8,7 @@ import type { EvaluationReport } from "../../src/core/evaluation/report.ts";
 import { reportTable } from "./evaluate-table.ts";
 import { evaluateFile, runEvaluate } from "./evaluate.ts";
 import type { Progress } from "./progress.ts";
+import { runHere } from "./run-here.ts";
 import { UsageError } from "./usage.ts";
 
 let folder = "";
@@ -26,14 +26,7 @@ const SAMPLES = "public/samples/evaluate";
 const quiet: Progress = { show: () => {}, end: () => {} };
 
 test("the command writes the sample's figures as JSON, scorer and keywords on the same rows", async () => {
-  const child = spawn(process.execPath, [
-    ...["--import", "tsx", "tools/candor/main.ts", "evaluate"],
-    ...["--pairs", `${SAMPLES}/pairs.csv`, "--json"],
-  ]);
-  let [out, err] = ["", ""];
-  child.stdout.on("data", (text) => (out += text));
-  child.stderr.on("data", (text) => (err += text));
-  const status = await new Promise((resolve) => child.on("close", resolve));
+  const { status, out, err } = await runHere(["evaluate", "--pairs", `${SAMPLES}/pairs.csv`, "--json"]);
   expect(status, err).toBe(0);
   const report = JSON.parse(out) as EvaluationReport;
   if (report.kind !== "pairs") throw new Error(report.kind);

@@ -1,41 +1,6 @@
-// The `candor` command: a word to its module. Modules load when they are needed; `--help` loads none.
+// The `candor` command.
 
-import { USAGE, UsageError } from "./usage.ts";
-
-type Command = (args: string[]) => Promise<number>;
-
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  rank: async () => (await import("./rank.ts")).runRank,
-  score: async () => (await import("./score.ts")).runScore,
-  convert: async () => (await import("./convert.ts")).runConvert,
-  read: async () => (await import("./read.ts")).runRead,
-  anonymise: async () => (await import("./anonymise.ts")).runAnonymise,
-  match: async () => (await import("./match.ts")).runMatch,
-  explain: async () => (await import("./explain.ts")).runExplain,
-  extract: async () => (await import("./extract.ts")).runExtract,
-  edit: async () => (await import("./edit.ts")).runEdit,
-  skills: async () => (await import("./skills.ts")).runSkills,
-  ask: async () => (await import("./ask.ts")).runAsk,
-  prepare: async () => (await import("./ask-prepare.ts")).runPrepare,
-  summarise: async () => (await import("./ask-summarise.ts")).runSummarise,
-  "make-pairs": async () => (await import("./ask-pairs.ts")).runMakePairs,
-  datasets: async () => (await import("./datasets.ts")).runDatasets,
-  evaluate: async () => (await import("./evaluate.ts")).runEvaluate,
-};
-
-async function main([name, ...args]: readonly string[]): Promise<number> {
-  // In a terminal the steps are offered; a script that says nothing gets the usage.
-  if (name === undefined && process.stdin.isTTY && process.stderr.isTTY)
-    return (await import("./menu.ts")).runTerminalMenu();
-  if (name === undefined || name === "help" || [name, ...args].includes("--help")) {
-    process.stdout.write(USAGE);
-    return name === undefined ? 2 : 0;
-  }
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!load) throw new UsageError(`no command "${name}"; try --help`);
-  const command = await load();
-  return command(args);
-}
+import { runCommand } from "./command.ts";
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -43,10 +8,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`candor: ${message.replaceAll(/\s*\n\s*/g, " ")}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+process.exitCode = await runCommand(process.argv.slice(2));

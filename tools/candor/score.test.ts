@@ -6,6 +6,8 @@ import { gzipSync } from "node:zlib";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { runHere } from "./run-here.ts";
+
 let folder = "";
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "candor-score-"))));
 afterAll(() => rm(folder, { recursive: true }));
@@ -15,20 +17,13 @@ interface Part {
   readonly contribution: number;
 }
 
-interface Run {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** The real command in its own process, fed `input` on standard input. */
-function candor(args: readonly string[], input: string | Uint8Array = ""): Promise<Run> {
+function inItsProcess(args: readonly string[], input = ""): Promise<{ status: number | null; out: string }> {
   const child = spawn(process.execPath, ["--import", "tsx", "tools/candor/main.ts", ...args]);
-  let [out, err] = ["", ""];
+  let out = "";
   child.stdout.on("data", (text) => (out += text));
-  child.stderr.on("data", (text) => (err += text));
   child.stdin.end(input);
-  return new Promise((resolve) => child.on("close", (status) => resolve({ status, out, err })));
+  return new Promise((resolve) => child.on("close", (status) => resolve({ status, out })));
 }
 
 async function file(name: string, content: string | Uint8Array): Promise<string> {
@@ -42,7 +37,7 @@ const good = pair("Baker with three years of sourdough", "I baked sourdough for 
 
 describe("what is wrong is said in one line, with status 2 and nothing on standard output", () => {
   test("in the pairs", async () => {
-    const { status, out, err } = await candor(["score", "--pairs", await file("bad", `${good}\n${pair("x", 3)}`)]);
+    const { status, out, err } = await runHere(["score", "--pairs", await file("bad", `${good}\n${pair("x", 3)}`)]);
     expect([status, out]).toEqual([2, ""]);
     expect(err).toMatch(/^candor: .*bad line 2: resume_text must be a string\n$/);
   });
@@ -60,7 +55,7 @@ describe("what is wrong is said in one line, with status 2 and nothing on standa
     ["a folder that is not there", ["rank", "--job", "README.md", "--resumes", "/nowhere"], "cannot read"],
     ["a top that is no number", ["rank", "--job", "README.md", "--resumes", "docs", "--top", "many"], "--top"],
   ])("%s", async (_name, args, message) => {
-    const { status, out, err } = await candor(args);
+    const { status, out, err } = await runHere(args);
     expect([status, out]).toEqual([2, ""]);
     expect(err).toContain(message);
     expect(err.trim().split("\n")).toHaveLength(1);
@@ -68,14 +63,14 @@ describe("what is wrong is said in one line, with status 2 and nothing on standa
 });
 
 test("help names every command and loads no model", async () => {
-  const { status, out } = await candor(["--help"]);
+  const { status, out } = await inItsProcess(["--help"]);
   expect(status).toBe(0);
   for (const command of ["rank", "score", "read"]) expect(out).toContain(`candor -- ${command}`);
 });
 
 test("keywords score a pair that shares words above one that shares none, and the order is kept", async () => {
   const lines = [good, pair("Baker with three years of sourdough", "Tax law", 2), good].join("\n");
-  const { status, out } = await candor(["score", "--pairs", "-", "--scorer", "keywords"], lines);
+  const { status, out } = await runHere(["score", "--pairs", "-", "--scorer", "keywords"], lines);
   expect(status).toBe(0);
   const rows = out
     .trim()
@@ -93,9 +88,9 @@ describe("with the shipped scorer", { timeout: 120_000 }, () => {
   const lines = [pair("Baker wanted", resume, "jane"), other, pair("Baker wanted", ""), pair("Baker wanted", swapped)];
 
   test("plain, gzip and standard input give the same lines; a name changes nothing; an empty resume has a score", async () => {
-    const plain = await candor(["score", "--pairs", await file("plain", lines.join("\r\n"))]);
-    const zipped = await candor(["score", "--pairs", await file("zipped", gzipSync(lines.join("\n")))]);
-    const piped = await candor(["score", "--pairs", "-"], `${lines.join("\n")}\n`);
+    const plain = await runHere(["score", "--pairs", await file("plain", lines.join("\r\n"))]);
+    const zipped = await runHere(["score", "--pairs", await file("zipped", gzipSync(lines.join("\n")))]);
+    const piped = await inItsProcess(["score", "--pairs", "-"], `${lines.join("\n")}\n`);
     expect(plain.err).toBe("");
     expect(zipped.out).toBe(plain.out);
     expect(piped.out).toBe(plain.out);
@@ -116,8 +111,8 @@ describe("with the shipped scorer", { timeout: 120_000 }, () => {
   });
 
   test("a score does not depend on the other lines", async () => {
-    const alone = await candor(["score", "--pairs", "-"], other);
-    const among = await candor(["score", "--pairs", "-"], lines.join("\n"));
+    const alone = await runHere(["score", "--pairs", "-"], other);
+    const among = await runHere(["score", "--pairs", "-"], lines.join("\n"));
     expect(among.out.split("\n")[1]).toBe(alone.out.trim());
   });
 
@@ -128,7 +123,7 @@ describe("with the shipped scorer", { timeout: 120_000 }, () => {
     await writeFile(join(resumes, "broken.pdf"), "%PDF-1.4 nothing more");
     await writeFile(join(resumes, ".hidden"), "x");
     const job = await file("job.txt", "Java developer with Spring and SQL, three years.");
-    const json = await candor(["rank", "--job", job, "--resumes", resumes, "--json", "--top", "1"]);
+    const json = await runHere(["rank", "--job", job, "--resumes", resumes, "--json", "--top", "1"]);
     expect(json.err).toBe("");
     const rows = JSON.parse(json.out) as { rank: number | null; file: string; status: string; parts: Part[] }[];
     expect(rows.map(({ parts }) => parts.length > 0)).toEqual([true, false]);
@@ -136,11 +131,11 @@ describe("with the shipped scorer", { timeout: 120_000 }, () => {
       [1, "java.txt"],
       [null, "broken.pdf"],
     ]);
-    const table = await candor(["rank", "--job", job, "--resumes", resumes]);
+    const table = await runHere(["rank", "--job", job, "--resumes", resumes]);
     expect(table.out.split("\n")).toHaveLength(4);
     expect(table.err).toContain("not read: broken.pdf");
     await rm(join(resumes, "baker.txt"));
     await rm(join(resumes, "java.txt"));
-    expect((await candor(["rank", "--job", job, "--resumes", resumes])).status).toBe(1);
+    expect((await runHere(["rank", "--job", job, "--resumes", resumes])).status).toBe(1);
   });
 });
