@@ -19,6 +19,7 @@ import { ninthSet } from "./privacy/layouts-ninth.ts";
 import { seventhSet } from "./privacy/layouts-seventh.ts";
 import { SIXTH_LAYOUTS } from "./privacy/layouts-sixth.ts";
 import { tenthSet } from "./privacy/layouts-tenth.ts";
+import { twelfthSet } from "./privacy/layouts-twelfth.ts";
 import { UNSEEN_FORMS } from "./privacy/layouts-unseen-forms.ts";
 import { UNSEEN_LAYOUTS } from "./privacy/layouts-unseen.ts";
 import { LAYOUTS } from "./privacy/layouts.ts";
@@ -79,6 +80,10 @@ const sets: readonly (readonly [title: string, texts: () => readonly MarkedText[
   [
     "Generated resumes, people of sixty countries by someone who had not read the rules (eleventh set)",
     () => eleventhSet(RESUMES),
+  ],
+  [
+    `Generated resumes, people of sixty-three countries by someone who had not read the rules (twelfth set, ${HELD_BACK})`,
+    () => twelfthSet(RESUMES),
   ],
   ["Presidio-style sentences", () => readPresidioTexts(folder)],
   ["Tagged CVs (names and e-mail addresses only are tagged)", () => readTaggedCvs(folder)],
