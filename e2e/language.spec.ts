@@ -175,21 +175,33 @@ test.describe("on the first visit", () => {
   test.describe("with three candidates stored", () => {
     test.use({ stored: "three", tourSeen: false });
 
-    test("a tour whose thing is not drawn yet waits for it", async ({ candor, page }) => {
+    test("a tour waits for what it stands beside, and finds what was drawn while a step was read", async ({
+      candor,
+      page,
+    }) => {
       await page.addInitScript(() => {
         localStorage.removeItem("candor-tour");
         document.addEventListener("DOMContentLoaded", () => {
-          const style = document.createElement("style");
-          style.id = "late";
-          style.textContent = "#main h1 { display: none }";
-          document.head.append(style);
+          for (const [id, late] of [
+            ["late-title", "#main h1"],
+            ["late-names", "[role=rowheader]"],
+          ] as const) {
+            const style = document.createElement("style");
+            style.id = id;
+            style.textContent = `${late} { display: none }`;
+            document.head.append(style);
+          }
         });
       });
+      const draw = (id: string) => page.evaluate((id) => document.getElementById(id)?.remove(), id);
       const tour = page.waitForResponse(/Tour-/);
       await candor.openRanking(3);
       await tour;
-      await page.evaluate(() => document.querySelector("#late")?.remove());
+      await draw("late-title");
       await expect(page.getByRole("dialog", { name: "Your job and its ranking" })).toBeVisible();
+      await draw("late-names");
+      await page.getByRole("button", { name: "Next" }).click();
+      await expect(page.getByRole("dialog", { name: "People are code names" })).toBeVisible();
     });
   });
 });

@@ -17,12 +17,18 @@ export function Tour() {
 
 function Steps() {
   const [anchor, setAnchor] = useState(FIRST);
-  // Rows come while the first step is read, so what is there is looked up at each.
-  const shown = tourSteps().filter((one) => one.anchor === anchor || placeOf(one.anchor) !== null);
+  const shown = stepsBeside(anchor);
   const index = shown.findIndex((one) => one.anchor === anchor);
   const step = shown[index];
   const next = shown[index + 1];
   const previous = shown[index - 1];
+  // Rows come while the first step is read, so what is there is looked up anew when it is left.
+  const goOn = () => {
+    const now = stepsBeside(anchor);
+    const after = now[now.findIndex((one) => one.anchor === anchor) + 1];
+    if (after) setAnchor(after.anchor);
+    else end();
+  };
   const end = () => {
     rememberTour();
     setSession({ tourOpened: false });
@@ -40,7 +46,7 @@ function Steps() {
         {step.text}
       </Text>
       <Group gap="xs" mt="sm">
-        <Button size="xs" data-autofocus onClick={() => (next ? setAnchor(next.anchor) : end())}>
+        <Button size="xs" data-autofocus onClick={goOn}>
           {next ? t("Next") : t("Done")}
         </Button>
         {previous && (
@@ -56,6 +62,11 @@ function Steps() {
       </Group>
     </Beside>
   );
+}
+
+/** The step at hand, and those whose thing is on the screen now. */
+function stepsBeside(anchor: string): readonly TourStep[] {
+  return tourSteps().filter((one) => one.anchor === anchor || placeOf(one.anchor) !== null);
 }
 
 interface BesideProps {
