@@ -18,8 +18,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env["CI"]),
   // Two cores: a second browser beside a scoring one only makes both slow.
   workers: 1,
-  // Only a second try is traced: a trace costs a quarter of the whole. A test that needed one is counted as flaky and named.
-  retries: process.env["CI"] ? 1 : 0,
+  // Only a second try is traced: a trace costs a quarter of the whole. A test that needed another is counted as flaky and named.
+  retries: process.env["CI"] ? 2 : 0,
   timeout: 120_000,
   expect: { timeout: 30_000 },
   use: {

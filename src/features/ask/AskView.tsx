@@ -34,7 +34,9 @@ export function AskView({ index, stored, labelOf, hrefs }: Props) {
   };
   const answers = state.status === "done" ? state.answers : state.status === "asking" ? state.before : [];
   // Nothing of it was understood: the examples say how others ask.
-  const isLost = state.status === "done" && answers.every(({ filter, isRefused }) => filter === null && !isRefused);
+  const isLost =
+    state.status === "wordless" ||
+    (state.status === "done" && answers.every(({ filter, isRefused }) => filter === null && !isRefused));
   return (
     <Container size="lg" py="lg">
       <Stack gap="lg">
@@ -116,6 +118,12 @@ function Status({ state, onStop }: { readonly state: AskState; readonly onStop: 
       <Alert variant="default" role="alert" title={t("The question could not be answered")}>
         {t("What is stored is untouched. Ask again; if it fails again, reload the page.")}
       </Alert>
+    );
+  if (state.status === "wordless")
+    return (
+      <Text size="sm" role="status">
+        {t("There is no question in it. Ask in words, as in these examples.")}
+      </Text>
     );
   if (state.status !== "asking") return null;
   return (

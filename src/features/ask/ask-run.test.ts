@@ -67,3 +67,12 @@ test("the rows of an edited chip stand where its answer stood, under the questio
   const edited = { ...answerTo("who cooks?"), sql: "edited" };
   await vi.waitFor(() => expect(run.state.getState()).toEqual({ status: "done", answers: [edited] }));
 });
+
+test("a text that holds no question is told apart from one that finds nothing", async () => {
+  const asked = index();
+  const run = createAskRun(asked);
+  run.see(stored);
+  asked.ask.mockResolvedValueOnce([]);
+  run.ask("🦄🦄🦄");
+  await vi.waitFor(() => expect(run.state.getState()).toEqual({ status: "wordless" }));
+});

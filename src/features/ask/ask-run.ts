@@ -12,6 +12,8 @@ export type AskState =
   /** `done` of `total` candidates are in the tables; both 0 while nothing had to be sent. */
   | { readonly status: "asking"; readonly done: number; readonly total: number; readonly before: readonly Answer[] }
   | { readonly status: "done"; readonly answers: readonly Answer[] }
+  /** There was no question in it: signs only, or a greeting. */
+  | { readonly status: "wordless" }
   | { readonly status: "failed" };
 
 export interface AskRun {
@@ -63,7 +65,7 @@ export function createAskRun(index: Pick<AskIndex, "ask" | "answer">): AskRun {
     };
     try {
       const answers = await work({ today: thisMonth(), signal: own.signal, onProgress });
-      if (isCurrent()) set({ status: "done", answers });
+      if (isCurrent()) set(answers.length === 0 ? { status: "wordless" } : { status: "done", answers });
     } catch (error) {
       if (!isCurrent()) return;
       if (error instanceof ModelError && error.code === "aborted") set({ status: "done", answers: before });

@@ -56,6 +56,8 @@ export const ask: Catalogue = {
   "The file is not text. Save it as CSV in UTF-8, or as JSON lines.":
     "Die Datei ist kein Text. Speichern Sie sie als CSV in UTF-8 oder als JSON-Zeilen.",
   "The question could not be answered": "Die Frage konnte nicht beantwortet werden",
+  "There is no question in it. Ask in words, as in these examples.":
+    "Darin ist keine Frage. Fragen Sie in Worten, wie in diesen Beispielen.",
   "There is nothing to ask about yet. Add a job and drop some resumes on it, or load the sample.":
     "Hier gibt es noch nichts zu fragen. Fügen Sie eine Stelle hinzu und legen Sie Lebensläufe darauf ab, oder laden Sie das Beispiel.",
   "This needs other words": "Das braucht andere Worte",
