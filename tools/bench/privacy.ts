@@ -19,6 +19,7 @@ import { ninthSet } from "./privacy/layouts-ninth.ts";
 import { seventhSet } from "./privacy/layouts-seventh.ts";
 import { SIXTH_LAYOUTS } from "./privacy/layouts-sixth.ts";
 import { tenthSet } from "./privacy/layouts-tenth.ts";
+import { thirteenthSet } from "./privacy/layouts-thirteenth.ts";
 import { twelfthSet } from "./privacy/layouts-twelfth.ts";
 import { UNSEEN_FORMS } from "./privacy/layouts-unseen-forms.ts";
 import { UNSEEN_LAYOUTS } from "./privacy/layouts-unseen.ts";
@@ -84,6 +85,10 @@ const sets: readonly (readonly [title: string, texts: () => readonly MarkedText[
   [
     "Generated resumes, people of sixty-three countries by someone who had not read the rules (twelfth set)",
     () => twelfthSet(RESUMES),
+  ],
+  [
+    `Generated resumes, people of sixty-five countries by someone who had not read the rules (thirteenth set, ${HELD_BACK})`,
+    () => thirteenthSet(RESUMES),
   ],
   ["Presidio-style sentences", () => readPresidioTexts(folder)],
   ["Tagged CVs (names and e-mail addresses only are tagged)", () => readTaggedCvs(folder)],
