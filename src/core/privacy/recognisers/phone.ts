@@ -11,6 +11,17 @@ import type { Recogniser, Surroundings } from "../recogniser.ts";
 const LABEL =
   /(?:^|[^\p{L}])(?:t|p|m|hp|tel|tele?phone|phone|ph|mobile|mob|cell(?:ular|phone)?|fax|handy|whatsapp|contact(?: (?:no|number|info|details))?|call|direct|alt(?:ernate|ernative)?|landline|telefon(?:o|e|nummer)?|movil|celular|portable|gsm|puh|numero|telefone|telefoon|тел|телефон|电话|手机|電話|携帯)(?: ?(?:no|number|nr|num|#))?[.:：)#* ,]{0,4}[+(]?$/u;
 
+/** "512-555-0142, ext. 12", "0512 55 01 42 Durchwahl 12": how to get on from the number of a firm. */
+const EXTENSION =
+  "(?:,? ?(?:[xX]|[Ee][Xx][Tt](?:ension|n)?|Durchwahl|DW|[Pp]oste|[Aa]nexo|[Rr]amal|wew|[Dd]oorkiesnummer)[.:]? ?\\d{1,6})";
+const EXTENSION_BEHIND = new RegExp(`${EXTENSION}$`, "u");
+/**
+ * Between two numbers of one person: a gap, or "/" before a number that begins as one does or is as long. Seven
+ * digits before the one, nine before the other are a number already.
+ */
+const NEXT_NUMBER =
+  "(?: {3}(?<=(?:\\d[ .()-]{0,2}){6}\\d {3})| {2}(?=[+(0])(?<=(?:\\d[ .()-]{0,2}){8}\\d {2})|(?= ?\\/ ?[+0(]| \\/ \\d(?:[ .()-]{0,2}\\d){6})(?<=(?:\\d[ .()-]{0,2}){8}\\d))";
+
 /** Where a national format is tried when the number names no country. */
 const HOME_COUNTRIES = ["US", "GB", "IN"] as const;
 
@@ -24,8 +35,10 @@ export const phoneRecogniser: Recogniser = {
       needsDigit: true,
       gate: /\d(?:[ \u00A0()./–‑-]{0,4}\d){5}/,
       // Groups of digits with something between them: a run of digits can be cut in one way only.
-      pattern:
-        /(?<![\p{L}\d./-]|\d,)(?:\+ ?)?\(?\+?\d{1,15}(?:(?! [–-] \d{1,2}(?!\d)|(?= ?\/ ?[+0(])(?<=(?:\d[ .()-]{0,2}){8}\d))[ \u00A0()./–‑-]{1,4}\d{1,12}){0,8}(?: ?(?:x|ext\.?|extension) ?\d{1,6})?(?![\p{L}\d])/gu,
+      pattern: new RegExp(
+        `(?<![\\p{L}\\d./-]|\\d,)(?:\\+ ?)?\\(?\\+?\\d{1,15}(?:(?! [–-] \\d{1,2}(?!\\d)|${NEXT_NUMBER})[ \\u00A0()./–‑-]{1,4}\\d{1,12}){0,8}${EXTENSION}?(?![\\p{L}\\d])`,
+        "gu",
+      ),
       score: 0.75,
       accept: isPhone,
     },
@@ -35,9 +48,10 @@ export const phoneRecogniser: Recogniser = {
 function isPhone(value: string, around: Surroundings): boolean {
   // "P.O. Box 4418-00200"
   if (/(?:box|postfach|bag|casilla|apartado) $/i.test(around.before)) return false;
-  const digits = value.replace(/(?:x|ext\.?|extension) ?\d{1,6}$/u, "").replace(/\D/g, "");
+  const digits = value.replace(EXTENSION_BEHIND, "").replace(/\D/g, "");
   if (digits.length < 6 || digits.length > 17 || looksLikeAnotherNumber(value, around)) return false;
   const isLabelled = LABEL.test(fold(around.before.slice(-30)).trimEnd());
+  if (/^\d+\.\d+$/.test(value) && !(isLabelled || (DOTTED.test(value) && isOfOwner(around)))) return false;
   if (isLabelled) return true;
   if (around.inHeader && standsAlone(value, around)) return true;
   if (digits.length < 7) return false;
@@ -45,8 +59,9 @@ function isPhone(value: string, around: Surroundings): boolean {
   if (/^00[1-9]/.test(value)) return digits.length >= 10;
   if (isNorthAmericanFormat(value)) return true;
   const isSpaced = /[ ./()-]/.test(value);
+  if (around.inHeader && digits.length >= 8 && isBesideMail(around)) return true;
   if (around.inHeader) return digits.length >= 8 && (isSpaced || digits.length >= 9 || isBetweenBars(value, around));
-  if (digits.length >= 8 && digits.length <= 12 && (SAID.test(around.before) || isBesideName(around))) return true;
+  if (digits.length >= 8 && digits.length <= 12 && (SAID.test(around.before) || isOfOwner(around))) return true;
   return (
     (isSpaced || /^[6-9]\d{9}$/.test(digits)) &&
     digits.length >= 9 &&
@@ -73,13 +88,28 @@ function isBetweenBars(value: string, { before, after }: Surroundings): boolean 
   );
 }
 
+/** "320.5550142": the code of an Italian network and the rest. No amount has so many decimals, and few places such a longitude. */
+const DOTTED = /^\d{3,4}\.\d{6,7}$/;
+
+const isOfOwner = (around: Surroundings): boolean =>
+  (around.inHeader && isOnItsOwn(around)) || isBesideMail(around) || isBesideName(around);
+
+/** Between line ends, bars and gaps. */
+const isOnItsOwn = ({ before, after }: Surroundings): boolean =>
+  /(?:^|[\n|•·\t]| {2}| [/–—])\s*$/.test(before) && /^\s*(?:$|[\n|•·\t]| {2}|[/–—] )/.test(after);
+
+/** "amara@example.org – 91550142", "91550142 / amara@example.org" */
+const isBesideMail = ({ before, after }: Surroundings): boolean =>
+  /@[\w.-]{1,34}\.[a-z]{2,12}\s{0,4}[|•·,;/–—-]?\s{0,4}$/i.test(before) ||
+  /^\s{0,4}[|•·,;/–—-]?\s{0,4}[\w.+-]{1,18}@/.test(after);
+
 /** "Call me on 079 …", "… or on 91 …" */
 const SAID =
   /(?<!\p{L})(?:(?:call|reach|contact|phone|text|ring|message|whatsapp) me (?:any ?time )?(?:by phone )?(?:on|at|under)|\d or (?:on|at|under)|(?:reached|reachable|contacted) (?:by phone )?(?:on|at|under)) $/iu;
 
 /** "Amara Okafor – 914 625 854" at the foot: a line of somebody's name and a number. */
 function isBesideName({ before, after }: Surroundings): boolean {
-  if (!/^\s*(?:$|[\n|•·])/.test(after)) return false;
+  if (!/^\s*(?:$|[\n|•·]|[/–—] )|^\t|^ {2}/.test(after)) return false;
   const name = NAME_BEFORE.exec(before)?.groups?.["name"];
   return (
     name !== undefined &&
@@ -89,7 +119,7 @@ function isBesideName({ before, after }: Surroundings): boolean {
 }
 
 const NAME_BEFORE =
-  /(?:^|\n)\s*(?<name>[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{1,24}(?: [\p{L}\p{M}][\p{L}\p{M}'’.-]{0,24}){1,4})\s*[–—|,·•:-]\s*$/u;
+  /(?:^|\n)\s*(?<name>[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{1,24}(?: [\p{L}\p{M}][\p{L}\p{M}'’.-]{0,24}){1,4})(?:\s*[–—|,·•:/-]\s*|\t+| {2,})$/u;
 
 function isNorthAmericanFormat(value: string): boolean {
   return /^(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .–-])[2-9]\d{2}[ .–-]\d{4}(?: ?(?:x|ext).*)?$/.test(value);
@@ -123,6 +153,6 @@ function looksLikeAnotherNumber(value: string, { before, after }: Surroundings):
   if (/^\d{1,5} [–-] [\d -]+$/.test(value) && /^ \p{Lu}/u.test(after)) return true;
   // Brazilian codes stand before their towns.
   if (/^\d{5}-\d{3}$/.test(value) && /^,? \p{Lu}/u.test(after)) return true;
-  if (/^\d{1,2}\.\d{1,2}\.\d{4,6}$/.test(value) || /^\d{5}-\d{4}$/.test(value) || /^\d+\.\d+$/.test(value)) return true;
+  if (/^\d{1,2}\.\d{1,2}\.\d{4,6}$/.test(value) || /^\d{5}-\d{4}$/.test(value)) return true;
   return /^\d{1,3}(?: \d{3}){1,3}$/.test(value) && !value.startsWith("0") && value.replace(/\D/g, "").length < 8;
 }
