@@ -156,6 +156,10 @@ const DATE_COMMA =
 /** Longer ones are sentences. */
 const LONGEST = 48;
 
+/** "Marié(e), 2 enfants", "Soltero/a": forms ask both. */
+const OTHER_ENDING =
+  /(?:\((?:e|a|o|r|er|in|en|ne|te)\)|\/(?:a|o|e|in|ne)(?![^\s\d,.;|)]))(?<=[^\s\d/().,]{4}(?:\([a-z]{1,2}\)|\/[a-z]{1,2}))/gu;
+
 interface Candidate {
   readonly fact: Fact;
   readonly start: number;
@@ -219,7 +223,10 @@ function isSupported(candidate: Candidate, near: readonly Candidate[], line: Pag
     const beside = near.filter(
       ({ fact, start }) => fact.kind !== "AGE" && start >= line.start && start < line.start + line.value.length,
     );
-    if (beside.some(({ fact }) => fact.kind === "GENDER") || new Set(beside.map(({ fact }) => fact.kind)).size > 1)
+    if (
+      beside.some(({ fact }) => fact.kind === "GENDER" || fact.kind === "MARITAL_STATUS") ||
+      new Set(beside.map(({ fact }) => fact.kind)).size > 1
+    )
       return true;
   }
   if (candidate.fact.kind !== "AGE" && line !== undefined && TELLS_OF_BIRTH.test(line.value)) return true;
@@ -272,16 +279,17 @@ const factsOf = perLine((line: string): readonly Candidate[] => {
   const facts: Candidate[] = [];
   // A comma inside a date ends no segment.
   const hasComma = line.includes(",");
-  const joined = hasComma && YEAR_AFTER_COMMA.test(line) ? line.replace(DATE_COMMA, "$1\u0001") : line;
+  const dated = hasComma && YEAR_AFTER_COMMA.test(line) ? line.replace(DATE_COMMA, "$1\u0001") : line;
+  const joined = /[(/]/.test(line) ? dated.replace(OTHER_ENDING, (ending) => "\u0002".repeat(ending.length)) : dated;
   for (const cut of hasComma ? [WITH_COMMA, SEGMENT] : [SEGMENT])
     for (const { 0: piece, index } of allMatches(joined, cut)) {
       // Read before, when it was cut at everything else.
       if (cut === SEGMENT && hasComma && !isBesideComma(joined, index, index + piece.length)) continue;
-      const raw = joined === line ? piece : piece.replaceAll("\u0001", ",");
+      const raw = joined === line ? piece : line.slice(index, index + piece.length);
       const led = (isAsciiLetter(raw.charCodeAt(0)) ? raw : raw.replace(/^[^\p{L}\p{N}*]+/u, "")).trimEnd();
       const value = led.endsWith(".") || led.endsWith(":") ? led.slice(0, -1) : led;
       if (value === "" || value.length > LONGEST) continue;
-      const folded = fold(value);
+      const folded = fold(joined === line ? value : value.replace(OTHER_ENDING, ""));
       const hasDigit = DIGIT.test(folded);
       const first = /^\d/.test(folded) ? A_NUMBER : startOf(folded);
       if (!hasDigit && !STARTS.has(first) && PLAIN.test(first)) continue;

@@ -36,6 +36,7 @@ test.each([
 
 test.each([
   "age group 10-12",
+  "single parents: one childcare centre",
   "Age: 18+",
   "sex education classes",
   "gender studies",
@@ -69,6 +70,21 @@ test.each([
   ["dual Irish/British citizen", ["NATIONALITY: dual Irish/British citizen"]],
   ["(she/her)", ["GENDER: she/her"]],
   ["Nationality British", ["NATIONALITY: British"]],
+  ["34 ans – Marié(e), 2 enfants", ["AGE: 34 ans", "MARITAL_STATUS: Marié(e), 2 enfants"]],
+  ["34 ans – Pacsé(e)", ["AGE: 34 ans", "MARITAL_STATUS: Pacsé(e)"]],
+  ["Soltero/a | Verheiratet(e)", ["MARITAL_STATUS: Soltero/a", "MARITAL_STATUS: Verheiratet(e)"]],
+  ["52 yrs, Single", ["AGE: 52 yrs", "MARITAL_STATUS: Single"]],
+  [
+    "I am a 34 year old, married with two children Kenyan national.",
+    ["AGE: 34 year old", "MARITAL_STATUS: married with two children", "NATIONALITY: Kenyan national"],
+  ],
+  ["Amara Novak is a Kenyan Hotel Receptionist", ["PERSON: Amara Novak", "NATIONALITY: Kenyan"]],
+  ["Amara Novak is a Dutch English teacher", ["PERSON: Amara Novak", "NATIONALITY: Dutch"]],
+  // The language that is taught, the kitchen, the land of a firm.
+  ["Amara Novak is a German teacher", ["PERSON: Amara Novak"]],
+  ["Amara Novak is an Italian chef", ["PERSON: Amara Novak"]],
+  ["Amara Novak is an American Airlines pilot", ["PERSON: Amara Novak"]],
+  ["This is a Kenyan company", []],
   // Alone these may be a skill, a language, a kitchen or a size.
   ["British", []],
   ["English, French", []],

@@ -5,6 +5,7 @@ import { AGE_IN_WORDS, COUNTRIES, DEMONYMS } from "../facts/fact-words.ts";
 import { expandWords } from "../facts/expand-words.ts";
 import { fold } from "../fold.ts";
 import type { Recogniser } from "../recogniser.ts";
+import { isSomebody, OF_THEIR_LAND } from "./one-of-people.ts";
 
 const EDGE = "(?<![\\p{L}\\p{M}\\d])";
 const END = "(?![\\p{L}\\p{M}\\d])";
@@ -164,6 +165,18 @@ export const birthplaceRecogniser: Recogniser = {
       ),
       score: 0.75,
       accept: (value) => PEOPLE_WORDS.has(fold(value)),
+    },
+    {
+      // "Amara Okafor is a Kenyan nurse who …": at the head of a line, and somebody's name before it.
+      name: "is-people",
+      gate: / is an? [A-Z]/,
+      isPersonalOnly: true,
+      pattern: new RegExp(
+        `^\\s*(?:[\\p{L}\\p{M}'’.-]{1,24} ){1,7}is an? (?<value>${ONE_OF_PEOPLE})(?= (?!${OF_THEIR_LAND}${END})\\p{L})`,
+        "gu",
+      ),
+      score: 0.75,
+      accept: (value, { before }) => PEOPLE_WORDS.has(fold(value)) && isSomebody(before),
     },
     {
       name: "from-country",
@@ -360,10 +373,12 @@ export const familyRecogniser: Recogniser = {
       ),
       gate: /(?:married|divorced|widowed|single|separated|engaged|verheiratet|geschieden|ledig|mari|casad|solter|sposat|coniugat).{1,14}(?:child|kids|son|daughter|kind|enfant|hij[oa]|figli|filh)/i,
       pattern: new RegExp(
-        `${EDGE}(?:happily )?(?:(?:un)?married|divorced|widowed|single|separated|engaged|verheiratet|geschieden|ledig|mariée?|casad[oa]|soltero|sposat[oa]|coniugat[oa]),? (?:(?:with|and|und|mit|con|avec|e|y|et|com) )?${COUNT} (?:(?:small|young|adult|kleine|grown) )?(?:child(?:ren)?|kids?|sons?|daughters?|Kind(?:er)?|enfants?|hij[oa]s?|figli[oae]?|filh[oa]s?)(?! ?\\p{L}{3})`,
+        `${EDGE}(?:happily )?(?:(?:un)?married|divorced|widowed|single|separated|engaged|verheiratet|geschieden|ledig|mariée?|casad[oa]|soltero|sposat[oa]|coniugat[oa]),? (?:(?:with|and|und|mit|con|avec|e|y|et|com) )?${COUNT} (?:(?:small|young|adult|kleine|grown) )?(?:child(?:ren)?|kids?|sons?|daughters?|Kind(?:er)?|enfants?|hij[oa]s?|figli[oae]?|filh[oa]s?)`,
         "giu",
       ),
       score: 0.8,
+      // Not "single child care"; "married with two children Kenyan national" in the header.
+      accept: (_, { after, inHeader }) => !/^ ?\p{L}{3}/u.test(after) || (inHeader && /^ \p{Lu}\p{Ll}/u.test(after)),
     },
     {
       name: "parent-of",
