@@ -81,6 +81,7 @@ test.each([
   ["there is no capital", `tintori 41\n${EMAIL}`],
   ["it is a title with a number", `Senior Engineer 3\n${EMAIL}`],
   ["it is a time", `Firenze, Jan 12\n${EMAIL}`],
+  ["it is languages with their levels", `English (C1), Spanish (B2)\n${EMAIL}`],
   ["it is money", `Salary €41 Tintori\n${EMAIL}`],
   ["it stands far below", `${"Cooked\n".repeat(25)}${EMAIL}\nTintori 41`],
 ])("nothing is found when %s", (_why, text) => {

@@ -389,7 +389,9 @@ function isAddressLike(value: string, isBesideContact: boolean): boolean {
     (isBesideContact ? !isWorded(words.filter((word) => /^\p{Ll}/u.test(word))) : !isWorded(words)) &&
     !DATED.test(value) &&
     !GREETING.test(value) &&
-    !/[%$€£+@]|:\s|\d{1,2}[/.]\d{4}|\d+\+| (?:cm|kg)(?!\p{L})| v\.?\d(?![\d-])/u.test(withoutParts(value))
+    !/[%$€£+@]|:\s|\([ABC][12]\+?\)|\d{1,2}[/.]\d{4}|\d+\+| (?:cm|kg)(?!\p{L})| v\.?\d(?![\d-])/u.test(
+      withoutParts(value),
+    )
   );
 }
 

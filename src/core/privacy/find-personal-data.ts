@@ -199,7 +199,9 @@ function toLower(text: string): string {
 
 function applyRule(text: string, line: PageLine, recogniser: Recogniser, rule: Rule, findings: Finding[]): void {
   for (const match of allMatches(line.value, rule.pattern)) {
-    const value = trimEnd(match.groups?.["value"] ?? match[0]);
+    const read = match.groups?.["value"] ?? match[0];
+    const isAddress = recogniser.kind === "ADDRESS";
+    const value = trimEnd(isAddress ? withoutSentence(read, line.value.slice(match.index + match[0].length)) : read);
     // The value, where a rule names one, is the last thing its pattern reads.
     const start = line.start + match.index + match[0].lastIndexOf(value);
     const end = start + value.length;
@@ -215,6 +217,12 @@ function applyRule(text: string, line: PageLine, recogniser: Recogniser, rule: R
       findings.push({ kind: recogniser.kind, start, end, score, why: `${recogniser.name}/${rule.name}` });
   }
 }
+
+/** "6010 Batumi. In | the past years": what goes on in small letters is the next sentence's first word. */
+const withoutSentence = (value: string, rest: string): string =>
+  value.includes(". ") && /^ \p{Ll}{2}/u.test(rest) ? value.replace(SENTENCE_START, "") : value;
+const SENTENCE_START =
+  /(?<=[^\s.,]{3})\. \p{Lu}[^\s.,\d]{0,24}$|\. (?:In|During|Over|For|After|Before|Since|With|As|At|On|From|Born|Today|Now)$/u;
 
 /** "10000 Zagreb. You …": the next sentence is nobody's town. */
 const trimEnd = (value: string): string =>

@@ -22,6 +22,10 @@ test.each([
     "lives at 1600 Maple Grove Avenue, Apt 4B, Springfield, IL 62704",
     ["ADDRESS: 1600 Maple Grove Avenue, Apt 4B, Springfield, IL 62704"],
   ],
+  // The address ends where the next sentence begins.
+  ["who lives at 4 Mill St., 6010 Batumi. In the past years of work", ["ADDRESS: 4 Mill St., 6010 Batumi"]],
+  ["who lives at Mill 56, 8000 Aarhus C. In the past years of work", ["ADDRESS: Mill 56, 8000 Aarhus C"]],
+  ["who lives at Tintori 41. Qwellan has worked there", ["ADDRESS: Tintori 41"]],
   ["12 HARBOUR STREET", ["ADDRESS: 12 HARBOUR STREET"]],
   ["Dorpsstraat 12", ["ADDRESS: Dorpsstraat 12"]],
   ["Berliner Straße 12, 10115 Berlin", ["ADDRESS: Berliner Straße 12, 10115 Berlin"]],

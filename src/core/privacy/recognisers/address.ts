@@ -130,7 +130,7 @@ export const addressRecogniser: Recogniser = {
       needsDigit: true,
       gate: /[a-zI] (?:liv|resid)(?:e|es|ing) at /,
       pattern:
-        /(?<=[\p{Ll}I] )(?:liv|resid)(?:e|es|ing) at (?<value>(?:(?! {2})[^\n|;@•●·]){6,120}?)(?=[.,]? (?:You|I|My|Please|Call|Contact|Reach|Feel|The|This|We|He|She|Since|Currently|and|with|where|who)(?!\p{L})|\.? *$|[|;\n@])/gu,
+        /(?<=[\p{Ll}I] )(?:liv|resid)(?:e|es|ing) at (?<value>(?:(?! {2})[^\n|;@•●·]){6,120}?)(?=[.,]? (?:You|I|My|Please|Call|Contact|Reach|Feel|The|This|We|He|She|Since|Currently|and|with|where|who)(?!\p{L})|\. (?:In|During|Over|For|After|Having|Before|As|At|On|From|Born|Originally|Outside|Today|Now|Throughout|Until|When|While|An?|His|Her|Their|It|There|To|By)(?= \p{Ll})|\. \p{Lu}[\p{L}\p{M}'’-]{1,24}(?: \p{Lu}[\p{L}\p{M}'’-]{1,24})? (?:is|was|has|had|works|worked|brings|holds|speaks|loves|enjoys)(?!\p{L})|\.? *$|[|;\n@])/gu,
       score: 0.85,
       accept: (value) => /\p{L}{2}/u.test(value),
     },
