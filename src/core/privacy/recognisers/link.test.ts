@@ -10,6 +10,8 @@ test.each([
   ["amara-cooks.github.io", ["URL: amara-cooks.github.io"]],
   ["Skype: amara.okafor", ["URL: amara.okafor"]],
   ["GitHub profile: @amara", ["URL: @amara"]],
+  // A site beside the mail is its owner's.
+  ["amara@example.org – amara-cooks.me/portfolio", ["EMAIL: amara@example.org", "URL: amara-cooks.me/portfolio"]],
 ])("in the body, %j holds %j", (line, expected) => {
   expect(foundInBody(line)).toEqual(expected);
 });

@@ -131,6 +131,17 @@ export const linkRecogniser: Recogniser = {
         value === value.toLowerCase() && !/^(?:asp|vb|ado|visualbasic|socket|draw)\.(?:net|io)$/.test(value),
     },
     {
+      // At the foot: "amara@example.org – amara-okafor.me/portfolio"
+      name: "site-beside-mail",
+      gate: /@.{3,60}\s[a-z\d-]{2,63}\.[a-z]{2}/,
+      pattern: new RegExp(
+        `(?<![\\p{L}\\d@./-])[a-z\\d-]{2,63}(?:\\.[a-z\\d-]{2,63})?\\.(?:${SITE_ENDINGS})(?:/[^\\s<>"'()[\\]{},;|]{0,100})?(?![\\p{L}\\d.@])`,
+        "gu",
+      ),
+      score: 0.6,
+      accept: (_, { before }) => /@[\w.-]{1,34}\.[a-z]{2,12}\s{0,4}[|•·,;/–—-]?\s{1,4}$/i.test(before),
+    },
+    {
       // "LinkedIn jane-doe-12", "GitHub @jane": without a colon only what looks made is a handle.
       name: "handle-after-network",
       words: expandWords("linked|git|twitter|instagram|skype|telegram|behance|dribbble|kaggle|xing"),
