@@ -13,6 +13,8 @@ test.each([
   ["the forename alone", "Amara Okafor", "amara"],
   ["without the middle name", "Amara Quill Okafor", "amara okafor"],
   ["with an initial for the middle name", "Amara Quill Okafor", "amara q okafor"],
+  ["as two forenames, one written short", "Md. Ariful Okafor", "md ariful"],
+  ["as two forenames, one also a word", "Emre Can Okafor", "emre can"],
   ["without accents", "Milena Dvořáková", "milena dvorakova"],
   ["the surname with its particles", "Joost van den Berg", "van den berg"],
   ["one half of a double surname", "Amara Okafor-Lindqvist", "lindqvist"],

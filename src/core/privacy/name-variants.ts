@@ -47,8 +47,8 @@ function variantsOf(name: string): readonly NameVariant[] {
     // File names turn a name round anywhere: "HernandezRiosJuanPablo".
     if (full.length > 2 && full.length < 7) {
       for (let at = 0; at < full.length; at += 1) add([...full.slice(at), ...full.slice(0, at)].join(""), false);
-      const [, second = ""] = full;
-      if ((first + second).length >= 7) add(first + second, false);
+      const joined = first + (full[1] ?? "");
+      if (joined.length >= 7) add(joined, false);
     }
     for (const joined of [first + last, last + first, first.charAt(0) + last, first + last.charAt(0)])
       if (joined.length >= 5 && isSafeAlone(joined)) add(joined, false);
@@ -59,6 +59,16 @@ function variantsOf(name: string): readonly NameVariant[] {
       for (const joined of [`${first} ${rest}`, `${rest} ${first}`, first + rest, rest + first]) add(joined, false);
     }
   }
+  // "Md. Ariful" of "Md. Ariful Haque", "Mark Anthony": one of two forenames is a word, or no whole one.
+  const [, second] = full;
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    full.length > 2 &&
+    !name.includes(",") &&
+    !(isSafeAlone(first) && isSafeAlone(second))
+  )
+    add(`${first} ${second}`, true);
   // "Al-Khatib, Dana" is D. Al-Khatib, "du Preez, Sipho" S. du Preez.
   const [surname = "", given = ""] = name.includes(",") ? fold(name).split(/ ?, ?/) : [];
   if (given !== "") {

@@ -108,6 +108,7 @@ test.each([
   ["Amara Okafor\nHome country address: Mar Mitr Street, Beirut", "ADDRESS: Mar Mitr Street, Beirut"],
   ["Amara Okafor\nPassport details: Passport No.\tR6446668", "ID_NUMBER: R6446668"],
   ["Amara Okafor\nam@example.com\nP.O. Box 4418-00200\nNairobi", "ADDRESS: P.O. Box 4418-00200\nNairobi"],
+  ["Regards,\nAnn-Charlotte af Qwellan\nwww.example.org/aq", "PERSON: Ann-Charlotte af Qwellan"],
   ["Amara Okafor\nB.P. 3155\nDouala\nam@example.com", "ADDRESS: B.P. 3155"],
 ])("of %j, %j is hidden", (text, expected) => {
   expect(found(text).join("\n")).toContain(expected.replace("\n", "\nADDRESS: "));

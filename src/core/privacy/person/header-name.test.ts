@@ -17,6 +17,14 @@ test.each([
   ["with a degree and no comma after it", "Zyxo Qwellan BSc (Hons) MCIPS", "Zyxo Qwellan"],
   ["below a heading of its block", "DATOS PERSONALES\nAmara Brunner", "Amara Brunner"],
   ["of several words on two lines", "MARIA ANNA\nVAN DER BRUNNER\nChef", "MARIA ANNA\nVAN DER BRUNNER"],
+  ["in capitals, the lower half a forename and a surname", "HEBA\nABDEL RAHMAN\nAnalyst", "HEBA\nABDEL RAHMAN"],
+  ["in capitals, the lower half a short surname", "KOK LEONG\nTAN\nTeacher", "KOK LEONG\nTAN"],
+  ["on two lines, cut behind a particle", "Mohd Faizal bin\nAbdul Rahman\nChef", "Mohd Faizal bin\nAbdul Rahman"],
+  ["of Wales", "Harriet ap Qwellan\nChef", "Harriet ap Qwellan"],
+  ["of a mother in Wales", "Harriet ferch Qwellan\nChef", "Harriet ferch Qwellan"],
+  ["with a surname of two words first", "Abdel Rahman, Kareem\nHEAD CHEF", "Abdel Rahman, Kareem"],
+  ["with a forename written short", "Sarkar, Md. Qwellan\nHEAD CHEF", "Sarkar, Md. Qwellan"],
+  ["with a forename that is a word without its dot", "Sarkar, Most. Rokeya\nHEAD CHEF", "Sarkar, Most. Rokeya"],
   ["before a title on its line", "Amara Brunner Senior Engineer", "Amara Brunner"],
   ["between bars", "Amara Brunner | Chef | Lisbon", "Amara Brunner"],
   ["on two lines", "Amara\nBrunner\nChef", "Amara\nBrunner"],
@@ -66,6 +74,33 @@ test.each<[string, Partial<HeaderClues>]>([
 ])("a name that nobody has listed is found when %s agrees", (_what, clues) => {
   expect(found("Chef\nZyxo Qwellan", clues)).toEqual(["Zyxo Qwellan"]);
   expect(found("Chef\nZyxo Qwellan")).toEqual([]);
+});
+
+test("the mail tells a forename behind the comma from a town", () => {
+  const text = "Hussain Shah, Qwellan\nHead Chef";
+  expect(found(text, { emailLocals: ["qwellan.shah"] })).toEqual(["Hussain Shah, Qwellan"]);
+  expect(found(text, { emailLocals: ["h.shah77"] })).toEqual(["Hussain Shah"]);
+});
+
+test("a sentence that ends before a name is no part of it", () => {
+  const text = "Ahmad Syafiq bin Abdul Rahman\n\nI live in Ipoh, Malaysia. Ahmad Syafiq is what colleagues call me.";
+  expect(found(text, { emailLocals: ["ahmadsyafiq"] })).toEqual(["Ahmad Syafiq bin Abdul Rahman"]);
+});
+
+const BODY = `HEAD CHEF\nExperience\n${"Cooked for guests.\n".repeat(30)}`;
+
+test.each(["CONTACT DETAILS", "Contact", "Personal information"])(
+  "at the end, below %s, a name is found",
+  (heading) => {
+    const text = `${BODY}\n${heading}\nZyxo Novak\n4 Qwellan St.\n6010 Batumi\nT: 599 555 014\n`;
+    const start = text.indexOf("599");
+    expect(found(text, { contactsBelow: [{ start, end: start + 11 }] })).toEqual(["Zyxo Novak"]);
+  },
+);
+
+test("a line of a block at the end without a contact is no name", () => {
+  const text = `${BODY}\nContact\nZyxo Novak\n4 Qwellan St.\n6010 Batumi\n`;
+  expect(found(text)).toEqual([]);
 });
 
 test.each([

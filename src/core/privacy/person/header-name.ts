@@ -35,6 +35,7 @@ export function findHeaderName(text: string, clues: HeaderClues): readonly Findi
   let best: Finding | null = null;
   let line = 0;
   let previous: Segment | null = null;
+  const handles = [...clues.emailLocals, ...clues.links];
   for (const { start, value } of headerLines(text)) {
     if (value.includes("[PERSON_")) return [];
     if (line === 0 && (HEADING.test(fold(value).trim()) || isFileName(value))) continue;
@@ -42,7 +43,7 @@ export function findHeaderName(text: string, clues: HeaderClues): readonly Findi
     if (stacked !== null && stacked.score > (best?.score ?? 0)) best = stacked;
     previous = { start, value };
     const free = blankContacts(value, start, clues.contacts);
-    const segments = nameSegments(free);
+    const segments = nameSegments(free, handles);
     for (const segment of segments) {
       const place = {
         line,
@@ -74,14 +75,15 @@ function nameBesideContact(text: string, clues: HeaderClues): Finding | null {
   for (const contact of clues.contactsBelow) {
     const lineStart = text.lastIndexOf("\n", contact.start - 1) + 1;
     const above = text.lastIndexOf("\n", lineStart - 2) + 1;
-    for (const start of lineStart > 0 ? [above, lineStart] : [lineStart]) {
+    const top = topOfBlock(text, lineStart);
+    for (const start of new Set([...(top === null ? [] : [top]), ...(lineStart > 0 ? [above] : []), lineStart])) {
       const end = text.indexOf("\n", start);
       const value = text.slice(start, end === -1 ? text.length : end);
       if (value.length > 200 || value.includes("[PERSON_")) continue;
       for (const [index, segment] of nameSegments(blankContacts(value, start, clues.contactsBelow)).entries()) {
         const score = scoreSegment(
           segment.value,
-          { line: 1, isFirst: index === 0, isAlone: false },
+          { line: 1, isFirst: index === 0, isAlone: start === top },
           { ...clues, contacts: clues.contactsBelow },
         );
         const from = start + segment.start;
@@ -91,6 +93,22 @@ function nameBesideContact(text: string, clues: HeaderClues): Finding | null {
     }
   }
   return best;
+}
+
+/** "Contact details", the name, street and town, and how to call: lines between the heading and the first contact. */
+const BLOCK_REACH = 7;
+
+/** Where the line below a heading such as "Contact details" starts, the contact's own line standing a few further down. */
+function topOfBlock(text: string, contactLine: number): number | null {
+  let below = contactLine;
+  for (let count = 0; count < BLOCK_REACH && below > 0; count += 1) {
+    const start = text.lastIndexOf("\n", below - 2) + 1;
+    const line = text.slice(start, below - 1);
+    if (line.trim() === "" && count > 0) return null;
+    if (isDetailsHeading(line)) return below === contactLine ? null : below;
+    below = start;
+  }
+  return null;
 }
 
 /** Contact details end a segment as a bar does. */

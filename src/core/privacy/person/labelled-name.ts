@@ -8,7 +8,7 @@ import { TITLE_PART } from "./name-segments.ts";
 import { isNameToo, nameWord } from "./name-words.ts";
 
 const PARTICLES =
-  "(?:(?:d[aei]|do|dos|das|du|(?:in|op|van) ['’]t|van|von|zu|af|den|der|ten|ter|al|el|bin|binti|bint|ibn|del|l[ae]s?|los|St\\.|Van den|Van de|Van der|De la|[eiy]) ){0,2}";
+  "(?:(?:d[aei]|do|dos|das|du|(?:in|op|van) ['’]t|van|von|zu|af|ap|ab|ferch|den|der|ten|ter|al|el|bin|binti|bint|ibn|del|l[ae]s?|los|St\\.|Van den|Van de|Van der|De la|[eiy]) ){0,2}";
 const WORD = "(?:[Aa]\\/[LlPp](?= )|(?![SDWsdw]\\/[oO])['’]?[\\p{L}\\p{M}][\\p{L}\\p{M}'’.·\\u200C\\u200D-]{0,30})";
 // Not "MS" and "Sr.": MS Word and Sr. Accountant are far more common in resumes than people so addressed.
 const HONORIFIC = "(?:Mr|Mrs|Ms|Miss|Mx|MR|MRS|Herr|Frau|Señora?|Monsieur|Madame|Mme|Shri|Smt)\\.?";

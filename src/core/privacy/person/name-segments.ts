@@ -3,8 +3,9 @@
 
 import { allMatches } from "../all-matches.ts";
 import { fold } from "../fold.ts";
+import { agreesWith } from "./agrees-with.ts";
 import { isAsciiLetter } from "../three-letters.ts";
-import { isNameToo, nameWord } from "./name-words.ts";
+import { isFamilyName, isNameToo, nameWord } from "./name-words.ts";
 
 /** Bars, bullets, ornaments and gaps; what tells of the person; what else somebody is or was called. */
 const CUT =
@@ -14,7 +15,7 @@ const DECORATION = new RegExp(
     // "Resume of Dr. "
     "^(?:(?:hi|hello|hey)[,!]? )?(?:(?:i am|i['’]m|my name is) )?(?:(?:my |professional )?(?:resume|résumé|cv|c\\.v\\.|curriculum vit(?:ae|æ)|lebenslauf|profile|vita|bio|biography|hoja de vida|życiorys|about)(?: of| von| for| de| du| di)?[ :–-]+)?(?:(?:dr\\.? ?med|prof\\.? ?dr|mr|mrs|ms|miss|mx|dr|prof|er|ing|eng|engr|ir|adv|ar|arch|dott|dott\\.ssa|mag|mgr|bc|dipl\\.-ing|herrn?|frau|sr|sra|srta|mme|mlle|m|sig|sig\\.ra|dhr|mevr|shri|smt|sir|dame|rev|capt|drs|г-н|г-жа)\\.? |(?:lic|hon|doc|col|maj)\\. |CA (?=\\p{Lu}\\p{Ll}))*",
     // ", PhD …"
-    "[,;]? (?:ph\\.?d|m\\.?d|mba|m\\.?sc|b\\.?sc|cpa|rn|bsn|msn|pmp|csm|esq|jr|sr|i{2,3}|cfa|frm|acca|frcs|obe|mbe|ll\\.?[bm]|b\\.?com|m\\.?com|mph|p\\.?eng|p\\.?e|dds|jd|shrm-cp|phr|sphr|b\\.?tech|m\\.?tech)[.®]?(?=[ ,]|$).*$",
+    "[,;]? (?!md\\. [^\\s\\d])(?:ph\\.?d|m\\.?d|mba|m\\.?sc|b\\.?sc|cpa|rn|bsn|msn|pmp|csm|esq|jr|sr|i{2,3}|cfa|frm|acca|frcs|obe|mbe|ll\\.?[bm]|b\\.?com|m\\.?com|mph|p\\.?eng|p\\.?e|dds|jd|shrm-cp|phr|sphr|b\\.?tech|m\\.?tech)[.®]?(?=[ ,]|$).*$",
     // "'s Resume"
     "(?:['’]s?)? (?:resume|résumé|cv|c\\.v\\.|curriculum vitae|lebenslauf)[ .]*$",
     "[,;:. ]+$",
@@ -35,13 +36,16 @@ export interface Segment {
   readonly value: string;
 }
 
-/** All segments of a line that may be a name, the likeliest first; contacts of the line are bars already. */
-export function nameSegments(line: string): readonly Segment[] {
+/**
+ * All segments of a line that may be a name, the likeliest first; contacts of the line are bars already. `handles`: folded,
+ * of the mail and links.
+ */
+export function nameSegments(line: string, handles: readonly string[] = []): readonly Segment[] {
   const isGapped = line.includes("  ");
   return [
     ...(isGapped ? spacedName(line) : []),
     ...(NICKNAME_SIGN.test(line) ? nicknamed(line) : []),
-    ...(line.includes(",") ? surnameFirst(line) : []),
+    ...(line.includes(",") ? surnameFirst(line, handles) : []),
     ...(isGapped ? gappedName(line) : []),
     ...cutSegments(line),
   ];
@@ -78,16 +82,22 @@ function spacedName(line: string): Segment[] {
 
 /** "Brunner, Amara Q.": a comma inside the name, the surname before it. */
 const SURNAME_FIRST =
-  /^\s*(?<name>(?:\p{L}[\p{L}\p{M}'’-]{0,30}\.? ){0,3}\p{L}[\p{L}\p{M}'’-]{0,30} ?, ?(?!I )\p{L}[\p{L}\p{M}'’-]{0,30}(?: (?:[Aa]\/[LlPp]|\p{L}[\p{L}\p{M}'’.-]{0,30})){0,3})\s*(?=$|[|•·●\t(]| {2}| [–—-] )/u;
+  /^\s*(?<name>(?:\p{L}[\p{L}\p{M}'’-]{0,30}\.? ){0,3}\p{L}[\p{L}\p{M}'’-]{0,30} ?, ?(?!I )\p{L}[\p{L}\p{M}'’-]{0,30}\.?(?: (?:[Aa]\/[LlPp]|\p{L}[\p{L}\p{M}'’.-]{0,30})){0,3})\s*(?=$|[|•·●\t(]| {2}| [–—-] )/u;
 
 /** "ABDUL RAHMAN, KUMARAN A/L" */
 const CHILD_OF = / (?:[AaSsDd]\/[LlPpOo]|[Bb]inti?|BINTI?)(?= |$)/;
 
-function surnameFirst(line: string): Segment[] {
+function surnameFirst(line: string, handles: readonly string[]): Segment[] {
   const name = SURNAME_FIRST.exec(stripDecoration(stripMarks(line)).value)?.groups?.["name"];
   // "Amara Okafor, Toulouse" has its comma after the name.
   const [before = "", after = ""] = name?.split(",") ?? [];
-  if (before.includes(" ") && nameWord(before.split(" ")[0] ?? "") === "forename" && !CHILD_OF.test(after)) return [];
+  if (
+    before.includes(" ") &&
+    nameWord(before.split(" ")[0] ?? "") === "forename" &&
+    !CHILD_OF.test(after) &&
+    !isGivenBehind(before.split(" "), after.trim().split(" "), handles)
+  )
+    return [];
   // "Amara Okafor, Teacher" too.
   if (
     /,.*/u
@@ -98,6 +108,11 @@ function surnameFirst(line: string): Segment[] {
     return [];
   return name === undefined ? [] : [{ start: line.indexOf(name), value: name.replace(/[.,]+$/, "") }];
 }
+
+/** "Abdel Rahman, Kareem": forenames on both sides, or the mail spells what is behind the comma. */
+const isGivenBehind = (surname: readonly string[], given: readonly string[], handles: readonly string[]): boolean =>
+  ([...surname, ...given].every((word) => nameWord(word) === "forename") && isFamilyName(surname.at(-1) ?? "")) ||
+  handles.some((handle) => agreesWith(given, handle));
 
 const isOfTitle = (word: string): boolean =>
   (["never", "plain"].includes(nameWord(word)) && !isNameToo(word)) || TITLE_PART.test(fold(word));

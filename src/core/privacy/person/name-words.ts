@@ -63,8 +63,12 @@ export function nameWord(word: string): NameWord {
   return kind;
 }
 
+/** Forenames of Bengal that are written short: "Md. Ariful", "Mst. Rokeya". With the dot, "most" is no everyday word. */
+const SHORT_FORENAME = /^(?:md|mo?st|mosa|mohd)\.$/;
+
 function judge(word: string): NameWord {
   const folded = fold(word).replace(/[’']/g, "");
+  if (folded.endsWith(".") && SHORT_FORENAME.test(folded)) return "initial";
   if (
     folded.length <= 2 &&
     /^(?![\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}\.?$/u.test(folded)
@@ -81,7 +85,13 @@ function judge(word: string): NameWord {
   const parts = bare.split("-");
   if (parts.length > 1) {
     const kinds = parts.map(nameWord);
-    if (kinds.includes("never")) return "never";
+    // "Ann-Charlotte", "Marie-France": a town behind a forename.
+    if (kinds.includes("never"))
+      // Alone "ANN" is a network, and in no list.
+      return (kinds.includes("forename") || parts[0] === "ann") &&
+        parts.every((part, at) => kinds[at] !== "never" || isNameToo(part))
+        ? "forename"
+        : "never";
     return (
       kinds.find((kind) => kind === "forename" || kind === "surname") ?? (kinds.includes("plain") ? "plain" : "unknown")
     );
@@ -98,6 +108,11 @@ export function isSafeAlone(word: string): boolean {
 /** Whether a word is a place that name words shut out. */
 export function isPlaceWord(word: string): boolean {
   return isListed(fold(word).replace(/[.,’']/g, ""), PLACE);
+}
+
+/** Whether families are called so, whatever else is: "Tan", "Rahman". */
+export function isFamilyName(word: string): boolean {
+  return isListed(fold(word).replace(/[.,’']/g, ""), SURNAME);
 }
 
 /** Whether a word that names shut out ("Julia", "Milan", "April") is also what people are called. */

@@ -194,6 +194,8 @@ function isNameInSmallLetters(
 
 const NICKNAME = / [“"'‘„(]\p{L}[\p{L}\p{M} .-]{1,14}[”"'’“)](?= )/u;
 
+const LONG_AND_ENDED = /[^\s.]{6}\.$/u;
+
 /** The words when all of them have the shape of name words, else null. "J A N E  D O E" is read as its letters. */
 function wordsOfName(segment: string): readonly string[] | null {
   if (segment.length > 60 || /\d/.test(segment)) return null;
@@ -203,13 +205,15 @@ function wordsOfName(segment: string): readonly string[] | null {
   if (words.length > 8 || words.length === 0 || words.filter((word) => nameWord(word) !== "particle").length > 6)
     return null;
   const isShaped = words.every(
-    (word) =>
-      /^(?:\p{Lu}|\p{Lo}|[\u10D0-\u10FF])[\p{L}\p{M}\u200C\u200D]*(?:['’-][\p{L}\p{M}]+)*\.?$/u.test(word) ||
-      /^(?:\p{Lu}\.){1,3}$|^\p{L}\.$/u.test(word) ||
-      /^[ODLdl]['’]\p{Lu}\p{L}+$/u.test(word) ||
-      /^a\/[lp]$/i.test(word) ||
-      /^(?:['’][tnsTNS]|[iye])$/.test(word) ||
-      nameWord(word) === "particle",
+    (word, index) =>
+      // "… in Malaysia. Ahmad": a sentence ends, no word is cut so late.
+      (index === words.length - 1 || !word.endsWith(".") || !LONG_AND_ENDED.test(word)) &&
+      (/^(?:\p{Lu}|\p{Lo}|[\u10D0-\u10FF])[\p{L}\p{M}\u200C\u200D]*(?:['’-][\p{L}\p{M}]+)*\.?$/u.test(word) ||
+        /^(?:\p{Lu}\.){1,3}$|^\p{L}\.$/u.test(word) ||
+        /^[ODLdl]['’]\p{Lu}\p{L}+$/u.test(word) ||
+        /^a\/[lp]$/i.test(word) ||
+        /^(?:['’][tnsTNS]|[iye])$/.test(word) ||
+        nameWord(word) === "particle"),
   );
   if (!isShaped) return null;
   const isSpacedOut = words.length >= 5 && words.every((word) => word.length === 1);

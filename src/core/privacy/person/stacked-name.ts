@@ -4,7 +4,7 @@ import { fold } from "../fold.ts";
 import type { Finding } from "../replacement.ts";
 import { TITLE_PART } from "./name-segments.ts";
 import type { Segment } from "./name-segments.ts";
-import { nameWord } from "./name-words.ts";
+import { isFamilyName, nameWord } from "./name-words.ts";
 import { scoreSegment, THRESHOLD } from "./score-name.ts";
 import type { HeaderClues } from "./score-name.ts";
 
@@ -118,13 +118,22 @@ function isStackable(above: string, below: string, isBelow: boolean, isTop: bool
     upper !== undefined &&
     lower !== undefined &&
     (upper.every(
-      (kind) => kind === "forename" || ((isBelow || (isTop && lower[0] === "particle")) && kind === "unknown"),
+      (kind, at) =>
+        kind === "forename" ||
+        // "Mohd Faizal bin" goes on below.
+        (kind === "particle" && at > 0 && at === upper.length - 1) ||
+        ((isBelow || (isTop && lower[0] === "particle")) && kind === "unknown"),
     ) ||
       (upper[0] === "forename" &&
         isCapitals(above) &&
         upper.every((kind) => ["forename", "surname", "particle", "unknown"].includes(kind)))) &&
     lower.every((kind) => !["never", "plain", "wordlike"].includes(kind)) &&
-    (isBelow || isTop || lower.includes("particle") || lower.includes("surname"))
+    (isBelow ||
+      isTop ||
+      lower.includes("particle") ||
+      lower.includes("surname") ||
+      // "HEBA" above "ABDEL RAHMAN": words of names only, the last of which families bear.
+      (lower.every((kind) => kind === "forename") && isFamilyName(below.trim().split(" ").at(-1) ?? "")))
   );
 }
 

@@ -2,7 +2,7 @@
 
 /** Small words inside names of many languages. */
 export const PARTICLES = `
-de da do dos das del della di du la le van von vom zu zur der den het ten ter te bin ibn bint ben al el abu abd ul af av y e i st san mac mc o d wa dela delos binti bte binte ould ag ait nic ni wan los las des
+de da do dos das del della di du la le van von vom zu zur der den het ten ter te bin ibn bint ben al el abu abd ul af av y e i st san mac mc o d wa dela delos binti bte binte ould ag ait nic ni ap ab ferch wan los las des
 `;
 
 /** Words that never stand in a person's name, whatever a name list says: headings, titles, degrees, skills, places, months. */
