@@ -3,13 +3,12 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
+import { NAMES_FILES } from "../../src/protocol/names.ts";
 import { type NamesSession, openNames } from "../../workers/names/session.ts";
 import { UsageError } from "./usage.ts";
 
-const NEEDED = ["config.json", "tokenizer.json", "tokenizer_config.json", "onnx/model.onnx"];
-
 export async function openNamesFolder(folder: string): Promise<NamesSession> {
-  const missing = NEEDED.filter((file) => !existsSync(join(folder, file)));
+  const missing = NAMES_FILES.filter((file) => !existsSync(join(folder, file)));
   if (missing.length > 0)
     throw new UsageError(
       `--ner needs a folder with a token classification model as ONNX; ${folder} lacks ${missing.join(", ")}`,

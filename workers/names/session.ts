@@ -10,8 +10,8 @@ import type { Finding } from "../../src/core/privacy/replacement.ts";
 export type NamesLibrary = Pick<typeof Transformers, "AutoModelForTokenClassification" | "AutoTokenizer">;
 
 export interface NamesSession {
-  /** Findings in UTF-16 offsets of the text. */
-  find(text: string): Promise<readonly Finding[]>;
+  /** Findings in UTF-16 offsets of the text. `onWindow` is told after each stretch of it: a long one takes its time. */
+  find(text: string, onWindow?: () => void): Promise<readonly Finding[]>;
   dispose(): Promise<void>;
 }
 
@@ -27,6 +27,7 @@ export async function openNames(library: NamesLibrary, folder: string, device: "
   const piecesOf = async (text: string): Promise<readonly LabelledPiece[]> => {
     const inputs: { readonly input_ids: Transformers.Tensor } = await tokenizer(text, { truncation: true });
     const { logits }: { readonly logits: Transformers.Tensor } = await model(inputs);
+    if (logits.dims.at(-2) !== inputs.input_ids.dims.at(-1)) throw new Error("the model labels texts, not their words");
     const rows = logits.data as Float32Array;
     const classes = logits.dims.at(-1) ?? 1;
     return Array.from(inputs.input_ids.data as BigInt64Array, (id, at) => {
@@ -36,11 +37,13 @@ export async function openNames(library: NamesLibrary, folder: string, device: "
     });
   };
   return {
-    async find(text) {
+    async find(text, onWindow) {
       const findings: Finding[] = [];
-      for (const { start, value } of windows(text))
+      for (const { start, value } of windows(text)) {
         for (const found of modelEntities(value, await piecesOf(value)))
           findings.push({ ...found, start: start + found.start, end: start + found.end });
+        onWindow?.();
+      }
       return findings;
     },
     dispose: async () => void (await model.dispose()),

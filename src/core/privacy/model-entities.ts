@@ -59,7 +59,7 @@ export function modelEntities(text: string, pieces: readonly LabelledPiece[]): r
     }
     reach = REACH;
     const end = at + letters.length;
-    const kind = score < LEAST_SCORE ? undefined : KINDS[label.replace(/^[BIESLU][-_]/, "").toUpperCase()];
+    const kind = score < LEAST_SCORE ? undefined : kindOfLabel(label);
     const isNext = open !== null && open.kind === kind && !/\n/.test(text.slice(open.end, at));
     const isNewWord = label.startsWith("B-") && !piece.startsWith("##");
     if (open !== null && isNext && !isNewWord) open.end = end;
@@ -71,6 +71,11 @@ export function modelEntities(text: string, pieces: readonly LabelledPiece[]): r
   }
   close();
   return findings;
+}
+
+/** What a model's label hides; `undefined` for towns, employers and all else that stays. */
+export function kindOfLabel(label: string): PersonalKind | undefined {
+  return KINDS[label.replace(/^[BIESLU][-_]/, "").toUpperCase()];
 }
 
 /** A name cut after its third letter leaks the rest. */
