@@ -3,6 +3,7 @@ import type { PagePlace } from "../core/reading/page-places.ts";
 import type { Profile } from "../core/reading/profile.ts";
 import type { StrictModes } from "../core/privacy/find-strict.ts";
 import type { IdentityEntry, Placeholder } from "../core/privacy/replacement.ts";
+import type { NamesNews } from "./names.ts";
 
 /** A resume as it leaves the reader: anonymised. The identity travels apart and is dropped or put in the vault. */
 export interface ReadCandidate {
@@ -104,7 +105,7 @@ export interface ReaderContract {
   /** Reads resumes one after another; every file ends in at least one `read` or `rejected` event. */
   readResumes: {
     input: { files: readonly FileToRead[] } & ReadingOptions;
-    event: ReadEvent;
+    event: ReadEvent | NamesNews;
     output: { read: number; rejected: number };
   };
   /**
@@ -113,13 +114,13 @@ export interface ReaderContract {
    */
   readScan: {
     input: { file: FileToRead; part: number } & ReadingOptions;
-    event: ScanProgress;
+    event: ScanProgress | NamesNews;
     output: ReadEvent & { kind: "read" | "rejected" };
   };
   /** Hides again in a text that is anonymised already, as strictly as it was hidden, and understands it anew. */
   reread: {
     input: { text: string; hidden: readonly HiddenText[]; corrections: Corrections };
-    event: never;
+    event: NamesNews;
     output: RereadText;
   };
   /** Reads a person's own resume, the first where a file holds several; `scan` by text recognition, as `readScan` does. */
@@ -131,7 +132,7 @@ export interface ReaderContract {
   /** Understands texts of a person's own resume, in the order given. */
   understandOwn: {
     input: { texts: readonly string[] };
-    event: never;
+    event: NamesNews;
     output: readonly OwnUnderstood[];
   };
   /** Where the lines of a PDF stand on its pages, and what is in the way of reading them; nothing of other files. */

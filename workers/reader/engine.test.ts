@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 
 import { expect, test } from "vitest";
 
+import { isNamesNews, type NamesNews } from "../../src/protocol/names.ts";
 import type { FileToRead, ReadEvent, ReadingOptions } from "../../src/protocol/reader.ts";
-import { createReader } from "./engine.ts";
+import { createReader, type ReaderNeeds } from "./engine.ts";
 import { nodeHost } from "./node-host.ts";
 import { HIDING_PLACES, pdfWith } from "./pdf-fixtures.ts";
 
@@ -20,17 +21,17 @@ const needs = {
   host: nodeHost,
   findSkillMentions: async () => [mention("skill-2"), mention("skill-1")],
   today: () => 2026 * 12 + 10,
+  names: async () => null,
 };
 const file = (id: string, name: string, content: BlobPart): FileToRead => ({ id, name, file: new Blob([content]) });
 
-async function readAll(files: readonly FileToRead[], options: ReadingOptions = {}) {
+async function readAll(files: readonly FileToRead[], options: ReadingOptions = {}, own: ReaderNeeds = needs) {
   const { signal } = new AbortController();
   const events: ReadEvent[] = [];
-  const output = await createReader(needs).readResumes(
-    { files, ...options },
-    { signal, emit: (event) => events.push(event) },
-  );
-  return { events, output };
+  const news: NamesNews[] = [];
+  const emit = (event: ReadEvent | NamesNews) => (isNamesNews(event) ? news.push(event) : events.push(event));
+  const output = await createReader(own).readResumes({ files, ...options }, { signal, emit });
+  return { events, output, news };
 }
 
 test("a resume leaves anonymised, with its profile, and the identity apart", async () => {
@@ -115,7 +116,7 @@ test("a file that can't be opened any more is broken", async () => {
 
 test("a caller who stops gets what was finished and nothing after", async () => {
   const stop = new AbortController();
-  const events: ReadEvent[] = [];
+  const events: object[] = [];
   const output = await createReader(needs).readResumes(
     { files: [file("f1", "a.txt", RESUME), file("f2", "b.txt", RESUME)] },
     {

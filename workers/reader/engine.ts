@@ -1,14 +1,15 @@
 // The reading worker: file by file, read, hide the person, understand, hand over. Nothing that names a
 // person leaves except in `identity`.
 
-import { anonymise, type AnonymiseOptions } from "../../src/core/privacy/anonymise.ts";
+import type { AnonymiseOptions } from "../../src/core/privacy/anonymise.ts";
 import { strictModesOf } from "../../src/core/privacy/find-strict.ts";
-import type { ReadDocument, ReadOutcome } from "../../src/core/reading/document.ts";
+import type { HiddenText, ReadDocument, ReadOutcome } from "../../src/core/reading/document.ts";
 import { buildProfile } from "../../src/core/reading/build-profile.ts";
 import { jobTitle } from "../../src/core/reading/job-title.ts";
 import type { MonthIndex } from "../../src/core/reading/profile.ts";
 import { placeholdersIn } from "../../src/core/privacy/placeholders-in.ts";
 import type { SkillMention } from "../../src/core/skills/find-skills.ts";
+import type { NamesNews } from "../../src/protocol/names.ts";
 import type {
   Corrections,
   FileToRead,
@@ -19,7 +20,9 @@ import type {
   ReadingOptions,
 } from "../../src/protocol/reader.ts";
 import type { Handlers } from "../../src/protocol/rpc.ts";
+import type { NamesSession } from "../names/session.ts";
 import { breathe } from "../runtime/breathe.ts";
+import { createHiding } from "./hide-person.ts";
 import type { ReaderHost } from "./host.ts";
 import { LIMITS } from "./limits.ts";
 import { withinTime } from "./within-time.ts";
@@ -31,7 +34,12 @@ export interface ReaderNeeds {
   /** Where an anonymised text names skills. */
   readonly findSkillMentions: (text: string) => Promise<readonly SkillMention[]>;
   readonly today: () => MonthIndex;
+  /** The model for names that a person added, open; null without one. */
+  readonly names: () => Promise<NamesSession | null>;
 }
+
+/** A call's way to tell how it goes with the model. */
+type TellNames = (news: NamesNews) => void;
 
 /** The handlers of the reading worker. */
 export function createReader(needs: ReaderNeeds): Handlers<ReaderContract> {
@@ -46,7 +54,7 @@ export function createReader(needs: ReaderNeeds): Handlers<ReaderContract> {
           const outcome = await readPart(part, signal);
           // What was cut short by the caller is neither read nor broken.
           if (signal.aborted) break;
-          const event = await eventOf(outcome, { fileId: file.id, part: i, partName: part.name }, needs, hiding);
+          const event = await eventOf(outcome, { fileId: file.id, part: i, partName: part.name }, needs, hiding, emit);
           counts[event.kind] += 1;
           emit(event);
         }
@@ -64,17 +72,20 @@ export function createReader(needs: ReaderNeeds): Handlers<ReaderContract> {
       const outcome = await scan(signal, emit).catch((): ReadOutcome => {
         return { status: "rejected", fileName: file.name, reason: "broken" };
       });
-      return eventOf(outcome, place, needs, hiding);
+      return eventOf(outcome, place, needs, hiding, emit);
     },
 
-    async reread({ text: before, hidden, corrections }) {
+    async reread({ text: before, hidden, corrections }, { emit }) {
       const options = { fileName: null, rules: corrections, strict: strictModesOf(before) };
-      const { text, identity } = anonymise(before, options);
+      const { hide } = createHiding(needs.names, emit);
+      const { text, identity } = await hide(before, options);
+      const cutOut: HiddenText[] = [];
+      for (const part of hidden) cutOut.push({ ...part, text: (await hide(part.text, options)).text });
       return {
         text,
         identity,
         placeholders: placeholdersIn(text),
-        hidden: hidden.map((part) => ({ ...part, text: anonymise(part.text, options).text })),
+        hidden: cutOut,
         profile: buildProfile(text, { today: needs.today(), mentions: await needs.findSkillMentions(text) }),
       };
     },
@@ -91,11 +102,12 @@ export function createReader(needs: ReaderNeeds): Handlers<ReaderContract> {
       };
     },
 
-    async understandOwn({ texts }, { signal }) {
+    async understandOwn({ texts }, { signal, emit }) {
+      const { hide } = createHiding(needs.names, emit);
       const understood: OwnUnderstood[] = [];
       for (const text of texts) {
         if (signal.aborted) break;
-        const scored = anonymise(text, { fileName: null }).text;
+        const scored = (await hide(text, { fileName: null })).text;
         understood.push({
           profile: await profileOf(text, needs),
           scored: { text: scored, profile: await profileOf(scored, needs) },
@@ -134,10 +146,12 @@ async function eventOf(
   place: Place,
   needs: ReaderNeeds,
   hiding: Hiding,
+  tell: TellNames,
 ): Promise<ReadEvent & { kind: "read" | "rejected" }> {
   if (outcome.status === "rejected") return { kind: "rejected", ...place, reason: outcome.reason };
   const warnings = outcome.status === "warning" ? outcome.warnings : [];
-  const candidate = { ...(await candidateOf(outcome.document, needs, hiding)), warnings };
+  const { isByRulesAlone, ...read } = await candidateOf(outcome.document, needs, hiding, tell);
+  const candidate = { ...read, warnings: isByRulesAlone ? [...warnings, "rules-alone" as const] : warnings };
   return { kind: "read", ...place, candidate };
 }
 
@@ -145,21 +159,26 @@ async function candidateOf(
   document: ReadDocument,
   needs: ReaderNeeds,
   { corrections = NO_CORRECTIONS, strict = {} }: Hiding,
-): Promise<Omit<ReadCandidate, "warnings">> {
+  tell: TellNames,
+): Promise<Omit<ReadCandidate, "warnings"> & { readonly isByRulesAlone: boolean }> {
   const options: AnonymiseOptions = { fileName: document.fileName, rules: corrections, strict };
-  const { text, placeholders, identity } = anonymise(document.text, options);
+  const { hide, isByRulesAlone } = createHiding(needs.names, tell);
+  const { text, placeholders, identity } = await hide(document.text, options);
   const mentions = await needs.findSkillMentions(text);
   // A name the resume gave away may stand alone in what was hidden.
   const names = identity.map(({ value }) => value);
   const inHidden = { ...options, rules: { ...corrections, hide: [...corrections.hide, ...names] } };
+  const hidden: HiddenText[] = [];
+  for (const part of document.hidden) hidden.push({ ...part, text: (await hide(part.text, inHidden)).text });
   return {
     kind: document.kind,
     pageCount: document.pageCount,
     text,
     placeholders,
     identity,
-    hidden: document.hidden.map((hidden) => ({ ...hidden, text: anonymise(hidden.text, inHidden).text })),
+    hidden,
     profile: buildProfile(text, { today: needs.today(), mentions }),
+    isByRulesAlone: isByRulesAlone(),
   };
 }
 

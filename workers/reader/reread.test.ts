@@ -11,6 +11,7 @@ const reread = (text: string, corrections: Partial<Corrections> = {}) =>
     host: nodeHost,
     findSkillMentions: async () => [],
     today: () => 2026 * 12,
+    names: async () => null,
   }).reread(
     {
       text,

@@ -85,7 +85,9 @@ export type ReadWarning =
   | "odd-characters"
   | "words-run-together"
   | "single-letters"
-  | "truncated";
+  | "truncated"
+  /** There is a model for names, and it could not be used. */
+  | "rules-alone";
 
 export type ReadOutcome =
   | { readonly status: "ready"; readonly document: ReadDocument }

@@ -77,4 +77,8 @@ export const warningText: Record<ReadWarning, OutcomeText> = {
     next: "Compare the text with the file before you judge it.",
   },
   truncated: { what: "This file is very long. Only the first part was read.", next: "Check that it is one resume." },
+  "rules-alone": {
+    what: "The model for names could not be used; this person was hidden by rules alone.",
+    next: "Add the model again under This machine, or remove it there.",
+  },
 };

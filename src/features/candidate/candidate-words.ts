@@ -87,4 +87,5 @@ export const WARNING_WORDS: Readonly<Record<ReadWarning, string | null>> = {
   ),
   "odd-characters": msg("Some characters could not be read."),
   truncated: msg("The file was very long; only its beginning was read."),
+  "rules-alone": msg("The model for names could not be used; this person was hidden by rules alone."),
 };

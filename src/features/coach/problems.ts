@@ -6,7 +6,7 @@ import { msg } from "../../lib/messages.ts";
 import type { OwnResume } from "../../protocol/reader.ts";
 
 export type ProblemCode =
-  | Exclude<ReadWarning, "no-sections" | "no-dates">
+  | Exclude<ReadWarning, "no-sections" | "no-dates" | "rules-alone">
   | "columns"
   | "pictures"
   | "missing-dates"
@@ -114,7 +114,10 @@ export function problemsOf(
 ): readonly ProblemCode[] {
   const has = (wanted: SectionKind) => sections.some((section) => section.kind === wanted);
   const hasHeadings = sections.some((section) => section.kind !== "header" && section.kind !== "other");
-  const ofFile = warnings.filter((warning) => warning !== "no-sections" && warning !== "no-dates");
+  const ofFile = warnings.filter(
+    // One's own is shown with nothing hidden.
+    (warning) => warning !== "no-sections" && warning !== "no-dates" && warning !== "rules-alone",
+  );
   const found = new Set<ProblemCode>([
     ...ofFile,
     ...(layout.hasColumns ? ["columns" as const] : []),

@@ -113,6 +113,8 @@ export const candidate: Catalogue = {
     "Die Datei war schwer zu lesen: Hier kann etwas fehlen. Vergleichen Sie es mit dem Lebenslauf.",
   "The file was very long; only its beginning was read.": "Die Datei war sehr lang; nur ihr Anfang wurde gelesen.",
   "The fit is hidden until you decide": "Die Passung ist verborgen, bis Sie entscheiden",
+  "The model for names could not be used; this person was hidden by rules alone.":
+    "Das Modell für Namen konnte nicht verwendet werden; diese Person wurde durch Regeln allein verborgen.",
   "The score of {score}.": "Der Score von {score}.",
   "The scorer could not say what carried this score. The score itself stands, and the resume can be read as always.":
     "Das Bewertungsmodell konnte nicht sagen, was diesen Score trägt. Der Score selbst gilt, und der Lebenslauf ist wie immer zu lesen.",

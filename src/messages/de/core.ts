@@ -198,6 +198,10 @@ export const core: Catalogue = {
   "Many words of this file came apart into letters.": "Viele Wörter dieser Datei zerfielen in Buchstaben.",
   "Some characters could not be read.": "Einige Zeichen konnten nicht gelesen werden.",
   "Compare the text with the file before you judge it.": "Vergleichen Sie den Text mit der Datei, bevor Sie urteilen.",
+  "The model for names could not be used; this person was hidden by rules alone.":
+    "Das Modell für Namen konnte nicht verwendet werden; diese Person wurde durch Regeln allein verborgen.",
+  "Add the model again under This machine, or remove it there.":
+    "Fügen Sie das Modell unter „Dieses Gerät“ noch einmal hinzu, oder entfernen Sie es dort.",
   "This file is very long. Only the first part was read.":
     "Diese Datei ist sehr lang. Nur der erste Teil wurde gelesen.",
   "Check that it is one resume.": "Prüfen Sie, ob es ein einziger Lebenslauf ist.",
