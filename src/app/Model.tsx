@@ -25,6 +25,8 @@ const LanguageChoice = lazy(async () => ({ default: (await import("./LanguageCho
 
 const ChatModelsPart = lazy(async () => ({ default: (await import("./ChatModelsPart.tsx")).ChatModelsPart }));
 
+const NamesPart = lazy(async () => ({ default: (await import("./NamesPart.tsx")).NamesPart }));
+
 /** The panel behind the status pill: the scorer and what is stored. */
 export function Model() {
   const { storage, scorer, models, ranking } = useServices();
@@ -66,6 +68,7 @@ export function Model() {
               storage={storage}
             />
             <ChatModelsPart />
+            <NamesPart />
             <GraphPanel storage={storage} />
             <OfflinePart persistence={settings.status === "ready" ? settings.value.persistence : "not-asked"} />
           </Suspense>

@@ -16,6 +16,11 @@ export function useEraseAll(): () => Promise<ErasedCounts> {
     await models.removeAll();
     const { chatServicesOf } = await import("./chat-services.ts");
     await chatServicesOf(services).forget();
+    const { namesModelOf } = await import("./names-model-of.ts");
+    // A browser that keeps no files has none to remove; what is left is counted below.
+    await namesModelOf(services)
+      .remove()
+      .catch(() => {});
     await storage.use.eraseAll();
     await storage.use.eraseFiles();
     scorer.setSource({ kind: "shipped" });

@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<string, { readonly name: string; readonly what: str
   },
   "local storage": { name: msg("Look"), what: msg("Light or dark, the language, and whether the tour was seen") },
   "session storage": { name: msg("This tab"), what: msg("Where a list was scrolled to") },
-  "private files": { name: msg("Files"), what: msg("Scorers that you added") },
+  "private files": { name: msg("Files"), what: msg("Scorers, chat models and the model for names that you added") },
   caches: { name: msg("Caches"), what: msg("Files of the page itself") },
 };
 

@@ -145,7 +145,8 @@ export const privacy: Catalogue = {
   "Run the test": "Probe durchführen",
   Schools: "Schulen",
   "Scored again: {done} of {total}": "Noch einmal bewertet: {done} von {total}",
-  "Scorers that you added": "Bewertungsmodelle, die Sie hinzugefügt haben",
+  "Scorers, chat models and the model for names that you added":
+    "Bewertungsmodelle, Chatmodelle und das Modell für Namen, die Sie hinzugefügt haben",
   "Scores of the first look at long lists": "Scores des ersten Blicks auf lange Listen",
   "Searched {places} places with {items} entries: {found}.": "{places} Orte mit {items} Einträgen durchsucht: {found}.",
   "See the dates": "Die Termine ansehen",

@@ -14,6 +14,7 @@ export const settings: Catalogue = {
     "Eine Datei ist nicht die, die sie sein soll; das Bewertungsmodell wurde deshalb nicht hinzugefügt.",
   "A file of the chat model is not the one it should be.":
     "Eine Datei des Gesprächsmodells ist nicht die, die sie sein soll.",
+  "Add a model for names": "Ein Modell für Namen hinzufügen",
   "Add a scorer": "Bewertungsmodell hinzufügen",
   "Add from a folder": "Aus einem Ordner",
   "Add from a hub": "Aus einem Verzeichnis",
@@ -66,6 +67,7 @@ export const settings: Catalogue = {
   "Fetch one under This machine.": "Holen Sie eines unter „Dieses Gerät“.",
   "Files of a skill list": "Dateien einer Kenntnisliste",
   "Files read": "Gelesene Dateien",
+  "Folder of a model for names": "Ordner eines Modells für Namen",
   "Folder of a scorer": "Ordner eines Bewertungsmodells",
   "Folder of {name}": "Ordner von {name}",
   "Found: {sources}": "Gefunden: {sources}",
@@ -112,6 +114,8 @@ export const settings: Catalogue = {
   "Look|into a repository": "Nachsehen",
   Memory: "Arbeitsspeicher",
   "Memory is an estimate.": "Der Arbeitsspeicher ist geschätzt.",
+  "Model for names": "Modell für Namen",
+  "Model for names copied to this machine": "Modell für Namen auf dieses Gerät kopiert",
   "New skills": "Neue Kenntnisse",
   "no GPU found": "keine Grafikkarte gefunden",
   "No GPU found: the CPU takes seconds for each resume with a scorer of this size.":
@@ -143,12 +147,15 @@ export const settings: Catalogue = {
   "Remove another scorer or free some disk space, then go on.":
     "Entfernen Sie ein anderes Bewertungsmodell oder schaffen Sie Speicherplatz, und machen Sie weiter.",
   "Remove {name}": "{name} entfernen",
+  "Replace from a folder": "Aus einem Ordner ersetzen",
   Repository: "Repository",
   "Restart the browser and choose Automatic to try the GPU again.":
     "Starten Sie den Browser neu und wählen Sie Automatisch, um es noch einmal mit der Grafikkarte zu versuchen.",
   "Resumes are kept without names and contacts, files not at all.":
     "Lebensläufe werden ohne Namen und Kontaktdaten gespeichert, Dateien gar nicht.",
   Revision: "Revision",
+  "Rules hide people without one. One that you add from a folder finds more names, above all in sentences, and makes reading slower. It hides in resumes read from then on.":
+    "Regeln verbergen Menschen auch ohne eines. Eines, das Sie aus einem Ordner hinzufügen, findet mehr Namen, vor allem in Sätzen, und macht das Lesen langsamer. Es verbirgt in Lebensläufen, die von da an gelesen werden.",
   "Run on": "Läuft auf",
   "Run the scorer on": "Worauf das Bewertungsmodell läuft",
   "Runs on": "Läuft auf",
@@ -167,6 +174,7 @@ export const settings: Catalogue = {
   "Something unexpected happened while it was read. Try again.":
     "Beim Lesen ist etwas Unerwartetes passiert. Versuchen Sie es noch einmal.",
   "Stop loading": "Laden anhalten",
+  "Stopped. Nothing was added.": "Angehalten. Nichts wurde hinzugefügt.",
   "Stopped. What was copied is kept, so it can go on from there.":
     "Angehalten. Was kopiert wurde, bleibt, es kann also dort weitergehen.",
   "Stored on this machine": "Auf diesem Gerät gespeichert",
@@ -185,6 +193,8 @@ export const settings: Catalogue = {
     "Das Gesprächsmodell ist ohne ein Wort stehen geblieben; vielleicht ging dem Browser der Arbeitsspeicher aus.",
   "The conversation is still there.": "Das Gespräch ist noch da.",
   "The files could not be fetched to their end.": "Die Dateien konnten nicht vollständig geholt werden.",
+  "The folder lacks {files}. Choose the folder of a token classification model as ONNX.":
+    "Dem Ordner fehlt {files}. Wählen Sie den Ordner eines Modells zur Token-Klassifikation als ONNX.",
   "The GPU was there but failed while the scorer was being prepared, so it runs on the CPU.":
     "Die Grafikkarte war da, fiel aber bei der Vorbereitung des Bewertungsmodells aus; es läuft deshalb auf dem Prozessor.",
   "The graphics card stopped answering, often after sleep or a driver update.":
@@ -192,6 +202,10 @@ export const settings: Catalogue = {
   "The list that comes with the page could not be loaded. Check your connection, then try again.":
     "Die Liste, die mit der Seite kommt, konnte nicht geladen werden. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.",
   "The list that comes with the page.": "Die Liste, die mit der Seite kommt.",
+  "The model could not be added. Check that its folder can be read, then add it again.":
+    "Das Modell konnte nicht hinzugefügt werden. Prüfen Sie, ob sein Ordner gelesen werden kann, und fügen Sie es noch einmal hinzu.",
+  "The model for names could not be used; people were hidden by rules alone. Add it again or remove it.":
+    "Das Modell für Namen konnte nicht verwendet werden; Menschen wurden durch Regeln allein verborgen. Fügen Sie es noch einmal hinzu oder entfernen Sie es.",
   "The model's files could not be fetched to their end.":
     "Die Dateien des Modells konnten nicht vollständig geholt werden.",
   "The same resume, job and version always get the same score.":
@@ -202,25 +216,40 @@ export const settings: Catalogue = {
   "The site's host does not allow several threads, so the scorer uses one and is slower.":
     "Der Betreiber der Seite erlaubt nicht mehrere Threads; das Bewertungsmodell nutzt also einen und ist langsamer.",
   "The space this page may use on the disk is full.": "Der Speicherplatz, den diese Seite nutzen darf, ist voll.",
+  "The space this page may use on the disk is full. Free some, then add the model again.":
+    "Der Platz, den diese Seite auf dem Datenträger nutzen darf, ist voll. Schaffen Sie Platz, und fügen Sie das Modell noch einmal hinzu.",
   "There is no chat model on this machine, or it was never fetched to its end.":
     "Auf diesem Gerät ist kein Gesprächsmodell, oder es wurde nie vollständig geholt.",
   "There was no room to keep it. Free some disk space, then try again.":
     "Es war kein Platz, sie zu speichern. Schaffen Sie Speicherplatz, und versuchen Sie es noch einmal.",
   "There was not enough memory for the chat model.": "Der Arbeitsspeicher reichte nicht für das Gesprächsmodell.",
+  "There was not enough memory to try the model. Close other tabs, or choose a smaller one.":
+    "Der Arbeitsspeicher reichte nicht, um das Modell auszuprobieren. Schließen Sie andere Tabs, oder wählen Sie ein kleineres.",
   "These files are not those of a chat model this machine can run.":
     "Diese Dateien gehören zu keinem Gesprächsmodell, das auf diesem Gerät läuft.",
   "This browser does not let the page keep files, often because the window is private.":
     "Dieser Browser lässt die Seite keine Dateien speichern, oft weil das Fenster privat ist.",
+  "This browser does not let the page keep files. Open it in a normal window, in one tab, and add it again.":
+    "Dieser Browser lässt die Seite keine Dateien aufbewahren. Öffnen Sie sie in einem normalen Fenster, in einem einzigen Tab, und fügen Sie es noch einmal hinzu.",
   "This browser does not let the page store data, often because the window is private. Open it in a normal window to keep your work.":
     "Dieser Browser lässt die Seite keine Daten speichern, oft weil das Fenster privat ist. Öffnen Sie sie in einem normalen Fenster, um Ihre Arbeit zu behalten.",
   "This browser has no WebGPU, so the scorer runs on the CPU.":
     "Dieser Browser hat kein WebGPU, deshalb läuft das Bewertungsmodell auf dem Prozessor.",
   "This cannot be undone. Your own files are not touched.":
     "Das lässt sich nicht rückgängig machen. Ihre eigenen Dateien bleiben unberührt.",
+  "This is no model for names: its config.json has no labels (id2label). Choose a token classification model.":
+    "Das ist kein Modell für Namen: Seine config.json hat keine Labels (id2label). Wählen Sie ein Modell zur Token-Klassifikation.",
   "This list was not taken.": "Diese Liste wurde nicht übernommen.",
   "This machine reports {bytes} of memory.": "Dieses Gerät meldet {bytes} Arbeitsspeicher.",
+  "This model could not be opened. Export it again as ONNX for token classification, in full precision.":
+    "Dieses Modell konnte nicht geöffnet werden. Exportieren Sie es noch einmal als ONNX zur Token-Klassifikation, in voller Genauigkeit.",
   "This model is too large for a machine without a usable GPU. Choose a smaller one.":
     "Dieses Modell ist zu groß für ein Gerät ohne brauchbare Grafikkarte. Wählen Sie ein kleineres.",
+  "This model marks no people, only {labels}. Choose one with a label such as PER.":
+    "Dieses Modell kennzeichnet keine Menschen, nur {labels}. Wählen Sie eines mit einem Label wie PER.",
+  "This model takes ordinary words for names, as one does that was not trained. Choose another one.":
+    "Dieses Modell hält gewöhnliche Wörter für Namen, wie eines, das nicht trainiert wurde. Wählen Sie ein anderes.",
+  "Trying the model…": "Das Modell wird ausprobiert …",
   "Turn on hardware acceleration in the browser's settings, and update the graphics driver.":
     "Schalten Sie in den Einstellungen des Browsers die Hardwarebeschleunigung ein, und aktualisieren Sie den Grafiktreiber.",
   "Turn on hardware acceleration in the browser's settings, then load the scorer again.":
@@ -256,6 +285,7 @@ export const settings: Catalogue = {
   "{least} to {most}": "{least} bis {most}",
   "{loadedBytes} of {totalBytes}": "{loadedBytes} von {totalBytes}",
   "{name} fetched to this machine": "{name} auf dieses Gerät geholt",
+  "{name}, {bytes}, in use": "{name}, {bytes}, in Gebrauch",
   "{name}, {layers} layers of width {width}, {precision}. Licence:":
     "{name}, {layers} Schichten der Breite {width}, {precision}. Lizenz:",
   "{note} · {licence} · about {aboutBytes}": "{note} · {licence} · etwa {aboutBytes}",
