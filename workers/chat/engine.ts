@@ -7,17 +7,19 @@ import { ModelError } from "../../src/protocol/failure.ts";
 import type { Handlers } from "../../src/protocol/rpc.ts";
 import type { DeviceChoice } from "../../src/protocol/scorer.ts";
 import { storedChatFiles } from "../chat-files/stored-chat.ts";
+import { importLibrary } from "../runtime/browser-library.ts";
 import { probeChatDevice } from "../runtime/chat-precision.ts";
 import { hideSubgroups, wasmThreads } from "../runtime/device.ts";
 import { codedFailure } from "../runtime/ort-failure.ts";
 import { createQueue } from "../runtime/queue.ts";
 import { throttleProgress } from "../runtime/throttle.ts";
-import { CHAT_FOLDER, importChatLibrary } from "./browser-library.ts";
 import { openChat } from "./library.ts";
 import { type ChatSession, createChatSession } from "./session.ts";
 import { streamByFrame } from "./stream-by-frame.ts";
 
 const DEFAULT_CONTEXT = 4096;
+/** One model a worker: its name among the library's addresses is the same for all. */
+const CHAT_FOLDER = "chat";
 
 export function createChat(): Handlers<ChatContract> {
   const queued = createQueue();
@@ -69,11 +71,12 @@ async function open(modelId: string, choice: DeviceChoice, emit: (progress: Chat
   const onProgress = throttleProgress((doneBytes, totalBytes) => emit({ phase: "read", doneBytes, totalBytes }));
   let readBytes = 0;
   const threads = device.kind === "wasm" ? wasmThreads(self) : 1;
-  const library = await importChatLibrary(async (path) => {
+  const openFile = async (path: string) => {
     const file = await files.open(path);
     if (file) onProgress((readBytes += file.size), files.bytes);
     return file;
-  }, threads);
+  };
+  const library = await importLibrary({ folder: CHAT_FOLDER, openFile, threads });
   const opened = await openChat(library, {
     folder: CHAT_FOLDER,
     precision,

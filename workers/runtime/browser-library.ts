@@ -1,18 +1,22 @@
-// The chat library in the browser. It is given its files and its WebAssembly and cannot ask anybody for more: left to
-// itself it would fetch both from hosts of its own choice.
+// The library of the chat and the names model in the browser. It is given its files and its WebAssembly and cannot ask
+// anybody for more: left to itself it would fetch both from hosts of its own choice.
 
 import asyncifyGlue from "onnxruntime-web/ort-wasm-simd-threaded.asyncify.mjs?url";
 import asyncifyWasm from "onnxruntime-web/ort-wasm-simd-threaded.asyncify.wasm?url";
 
-import type { ChatLibrary } from "./library.ts";
+import type * as Transformers from "@huggingface/transformers";
 
 /** A file of the model by its path in the repository; null when there is none. */
 export type OpenFile = (path: string) => Promise<Blob | null>;
 
-/** Stands for the folder in the library's addresses; nothing is ever asked of it. */
-export const CHAT_FOLDER = "chat";
+interface LibraryOptions {
+  /** Stands for the model in the library's addresses, and in what it remembers of one; nothing is ever asked of it. */
+  readonly folder: string;
+  readonly openFile: OpenFile;
+  readonly threads: number;
+}
 
-export async function importChatLibrary(openFile: OpenFile, threads: number): Promise<ChatLibrary> {
+export async function importLibrary({ folder, openFile, threads }: LibraryOptions): Promise<typeof Transformers> {
   const library = await import("@huggingface/transformers");
   const { env } = library;
   env.allowLocalModels = false;
@@ -22,7 +26,7 @@ export async function importChatLibrary(openFile: OpenFile, threads: number): Pr
   env.useCustomCache = true;
   env.customCache = {
     async match(address: string) {
-      const path = new URL(address, self.location.href).pathname.replace(`/${CHAT_FOLDER}/`, "");
+      const path = new URL(address, self.location.href).pathname.replace(`/${folder}/`, "");
       const file = await openFile(path);
       return file ? new Response(file, { headers: { "Content-Length": String(file.size) } }) : undefined;
     },
