@@ -215,4 +215,23 @@ export const FIRST_RUNS: readonly FirstRun[] = [
     },
     precision: 0.985,
   },
+  {
+    set: "thirteenth, people of sixty-five countries by someone who had not read the rules, after what the twelfth taught",
+    recall: {
+      "own name": 0.975,
+      EMAIL: 1,
+      PHONE: 0.9995,
+      URL: 0.981,
+      ADDRESS: 0.989,
+      DATE_OF_BIRTH: 1,
+      AGE: 0.972,
+      GENDER: 1,
+      MARITAL_STATUS: 1,
+      NATIONALITY: 1,
+      PERSON: 0.958,
+      RELIGION: 1,
+      ID_NUMBER: 1,
+    },
+    precision: 0.99,
+  },
 ];
