@@ -27,7 +27,7 @@ export function NamesPanel({ names, isFailing }: NamesPanelProps) {
       </Title>
       <Text size="sm" c="dimmed" mb="sm">
         {t(
-          "Rules hide people without one. One that you add from a folder finds more names, above all in sentences, and makes reading slower. It hides in resumes read from then on.",
+          "Rules hide people without one. One that you add from a folder can find more names, above all in sentences; it makes reading slower. It hides in resumes read from then on.",
         )}
       </Text>
       {stored && (

@@ -154,8 +154,8 @@ export const settings: Catalogue = {
   "Resumes are kept without names and contacts, files not at all.":
     "Lebensläufe werden ohne Namen und Kontaktdaten gespeichert, Dateien gar nicht.",
   Revision: "Revision",
-  "Rules hide people without one. One that you add from a folder finds more names, above all in sentences, and makes reading slower. It hides in resumes read from then on.":
-    "Regeln verbergen Menschen auch ohne eines. Eines, das Sie aus einem Ordner hinzufügen, findet mehr Namen, vor allem in Sätzen, und macht das Lesen langsamer. Es verbirgt in Lebensläufen, die von da an gelesen werden.",
+  "Rules hide people without one. One that you add from a folder can find more names, above all in sentences; it makes reading slower. It hides in resumes read from then on.":
+    "Regeln verbergen Menschen auch ohne eines. Eines, das Sie aus einem Ordner hinzufügen, kann mehr Namen finden, vor allem in Sätzen; es macht das Lesen langsamer. Es verbirgt in Lebensläufen, die von da an gelesen werden.",
   "Run on": "Läuft auf",
   "Run the scorer on": "Worauf das Bewertungsmodell läuft",
   "Runs on": "Läuft auf",
