@@ -9,6 +9,16 @@ const found = (text: string): readonly string[] =>
 
 test.each([
   ["Name: Amara Lopes, amara@example.org", ["PERSON: Amara Lopes", "EMAIL: amara@example.org"]],
+  // Forms of donors and banks.
+  ["1. PROPOSED POSITION: Cook\n2. NAME OF STAFF: Okafor, Amara", ["PERSON: Okafor, Amara"]],
+  ["Cook in Ghent\n\nAll of it is true.\n\n________________  AMARA OKAFOR", ["PERSON: AMARA OKAFOR"]],
+  ["Amara\ndela Cruz\nCook\namara@example.org", ["PERSON: Amara\ndela Cruz", "EMAIL: amara@example.org"]],
+  ["Worked in Ghent.\nI am aged 33, and I cook.", ["AGE: 33"]],
+  [
+    "Amara Okafor\n+234 803 123 4567 | amaraokafor.ng",
+    ["PERSON: Amara Okafor", "PHONE: +234 803 123 4567", "URL: amaraokafor.ng"],
+  ],
+  ["Amara Okafor\nA good teamplayer.no limits", ["PERSON: Amara Okafor"]],
   ["Reference: Amara Okafor, Regional Director", ["PERSON: Amara Okafor"]],
   ["I was born in Graz on April 3rd, 1990", ["NATIONALITY: Graz", "DATE_OF_BIRTH: April 3rd, 1990"]],
   ["Amara Okafor (37)\nHead Chef", ["PERSON: Amara Okafor", "AGE: 37"]],

@@ -72,8 +72,11 @@ export function findSignature(lines: readonly PageLine[], folded = foldedLines(l
       for (const beside of [lines[index - 1], lines[index + 1]])
         if (beside !== undefined && !PLACE_OR_DATE.test(beside.value)) keep(beside, 0, isNobodyElse);
     }
-    // A line to sign on.
-    if (line.value.length < 60 && /^\s*(?:_{5,}|\.{8,})\s*$/.test(line.value)) keep(lines[index + 1], 0);
+    // A line to sign on, the name below or behind it.
+    if (/^\s*(?:_{5,}|\.{8,})/.test(line.value)) {
+      if (line.value.length < 60 && /^[\s_.]*$/.test(line.value)) keep(lines[index + 1], 0);
+      else if (line.value.length < 100) keep(line, line.value.search(/[^\s_.]/));
+    }
     if (index >= lines.length - LAST_LINES && /^\s*\(.{3,50}\)\s*$/.test(line.value)) keep(line, 0);
   }
   return findings;

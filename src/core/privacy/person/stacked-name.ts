@@ -11,9 +11,9 @@ import type { HeaderClues } from "./score-name.ts";
 /** Both lines together beat the first of them alone. */
 const STACKED_BONUS = 0.2;
 const ONE_WORD =
-  /^(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]a|[Dd]i|[Dd]el|[Dd]os|[Ll]a|[Ll]os|[Aa]l|[Ee]l|[Bb]en|[Bb]in|[Tt]en|[Tt]er|VAN|VON|DE|DER|DEN|DA|DI|DEL|DOS|LA|LOS|AL|EL|BEN|BIN|TEN|TER|ST\.|St\.) ){0,3}(?:\p{Lu}[\p{L}\p{M}'’-]{1,30}|\p{Lo}[\p{L}\p{M}]{0,15})(?:,? [JS][Rr]\.?)?\s*$/u;
+  /^(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]a|[Dd]i|[Dd]el|[Dd]os|[Dd]ela|[Dd]elos|[Ll]a|[Ll]os|[Aa]l|[Ee]l|[Bb]en|[Bb]in|[Tt]en|[Tt]er|VAN|VON|DE|DER|DEN|DA|DI|DEL|DELA|DELOS|DOS|LA|LOS|AL|EL|BEN|BIN|TEN|TER|ST\.|St\.) ){0,3}(?:\p{Lu}[\p{L}\p{M}'’-]{1,30}|\p{Lo}[\p{L}\p{M}]{0,15})(?:,? [JS][Rr]\.?)?\s*$/u;
 const WORDS =
-  /^\s*(?:(?:van|von|de|der|den|da|di|del|la|las|los|al|el|ten|ter|dos|das|St\.|ST\.|AL|EL|DE|DEL|LA|VAN|VON|DER|DEN|DA|DI|DOS|BIN|BEN) ){0,3}['’]?\p{Lu}[\p{L}\p{M}'’-]*\.?(?: [\p{L}\p{M}'’/-]{1,30}){0,3}(?:,? [JS][Rr]\.)?\s*$/u;
+  /^\s*(?:(?:van|von|de|der|den|da|di|del|dela|delos|Dela|Delos|DELA|DELOS|la|las|los|al|el|ten|ter|dos|das|St\.|ST\.|AL|EL|DE|DEL|LA|VAN|VON|DER|DEN|DA|DI|DOS|BIN|BEN) ){0,3}['’]?\p{Lu}[\p{L}\p{M}'’-]*\.?(?: [\p{L}\p{M}'’/-]{1,30}){0,3}(?:,? [JS][Rr]\.)?\s*$/u;
 
 /** A forename and, on the next line, a surname. `isBelow`: in the column beside the header, where more may be a name. */
 export function stackedName(

@@ -272,6 +272,13 @@ export const ageRecogniser: Recogniser = {
       accept: (value, { before, after }) => Number(value) >= 15 && (!/^ ?\p{L}/u.test(after) || !OTHERS.test(before)),
     },
     {
+      name: "i-am-aged",
+      needsDigit: true,
+      gate: /I(?: am|['’]m) aged \d/,
+      pattern: /(?<!\p{L})I(?: am|['’]m) aged (?<value>[1-7]\d)(?![\d%+-])/gu,
+      score: 0.85,
+    },
+    {
       name: "i-am-and",
       needsDigit: true,
       gate: /I(?: am|['’]m) \d/,

@@ -80,6 +80,10 @@ const PROFILE_HOSTS = [
 const SITE_ENDINGS =
   "com|net|org|io|dev|me|co|info|name|page|site|tech|design|blog|app|xyz|eu|uk|de|fr|es|it|nl|pl|in|ca|au|ch|at|be|br|mx|us";
 
+/** Countries' domains besides: a name before them is long, so that "user.id" and "10.am" are no sites. */
+const COUNTRY_ENDINGS =
+  "no|se|dk|fi|is|ie|nz|za|ng|gh|ke|tz|ug|rw|et|eg|ma|dz|tn|ly|sn|cm|ci|zm|zw|bw|mu|ae|sa|qa|kw|bh|om|jo|lb|iq|ir|il|tr|pk|bd|lk|np|mm|th|vn|my|sg|ph|id|hk|tw|cn|jp|kr|mn|ru|ua|by|kz|uz|ge|az|md|cz|sk|hu|ro|bg|gr|cy|si|hr|rs|ba|al|lt|lv|ee|lu|mt|pt|cl|ar|pe|ec|bo|uy|py|ve|cr|gt|pa|do|jm|tt";
+
 export const linkRecogniser: Recogniser = {
   name: "link",
   kind: "URL",
@@ -129,6 +133,17 @@ export const linkRecogniser: Recogniser = {
       // Capitals are products: ASP.Net, Salesforce.com.
       accept: (value) =>
         value === value.toLowerCase() && !/^(?:asp|vb|ado|visualbasic|socket|draw)\.(?:net|io)$/.test(value),
+    },
+    {
+      // "good teamplayer.no limits" lacks a blank.
+      name: "site-of-country",
+      gate: /[a-z\d]{8}\.[a-z]{2}(?![a-z])/,
+      isPersonalOnly: true,
+      pattern: new RegExp(
+        `(?<![\\p{L}\\d@./-])[a-z][a-z\\d-]{7,62}\\.(?:${COUNTRY_ENDINGS})(?:/[^\\s<>"'()[\\]{},;|]{0,100})?(?![\\p{L}\\d@]|\\.\\p{L}| [a-z])`,
+        "gu",
+      ),
+      score: 0.6,
     },
     {
       // At the foot: "amara@example.org – amara-okafor.me/portfolio"
