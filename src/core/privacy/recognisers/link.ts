@@ -137,7 +137,7 @@ export const linkRecogniser: Recogniser = {
     {
       // "good teamplayer.no limits" lacks a blank.
       name: "site-of-country",
-      gate: /[a-z\d]{8}\.[a-z]{2}(?![a-z])/,
+      gate: /\.(?<=[a-z\d]{8}\.)[a-z]{2}(?![a-z])/,
       isPersonalOnly: true,
       pattern: new RegExp(
         `(?<![\\p{L}\\d@./-])[a-z][a-z\\d-]{7,62}\\.(?:${COUNTRY_ENDINGS})(?:/[^\\s<>"'()[\\]{},;|]{0,100})?(?![\\p{L}\\d@]|\\.\\p{L}| [a-z])`,
