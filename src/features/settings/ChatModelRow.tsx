@@ -87,7 +87,7 @@ export function ChatModelRow(props: Props) {
               size="compact-xs"
               disabled={isBusy}
               onClick={() => folder.current?.click()}
-              aria-label={t("Load {name} from a folder", { name })}
+              aria-label={t("From a folder: {name}", { name })}
             >
               {t("From a folder")}
             </Button>

@@ -75,7 +75,7 @@ export function ChatOfferButton({ model, hub, device, files, isBusy, onTake }: P
         onClick={() => void look()}
         aria-label={t("Get {name}: ask {host} how large it is", { name: model.name, host })}
       >
-        {t("Get it…")}
+        {t("Get")}
       </Button>
       {found.status === "failed" && (
         <Text size="xs" role="alert">

@@ -77,7 +77,7 @@ export const settings: Catalogue = {
   "From a folder": "Aus einem Ordner",
   "from a folder": "aus einem Ordner",
   "from {host}, {repository} ({revision})": "von {host}, {repository} ({revision})",
-  "Get it…": "Holen …",
+  Get: "Holen",
   "Get the files again from whoever made them, or convert the model again.":
     "Holen Sie die Dateien noch einmal von dort, wo sie entstanden sind, oder wandeln Sie das Modell noch einmal um.",
   "Get {name}: ask {host} how large it is": "{name} holen: {host} fragen, wie groß es ist",
@@ -105,7 +105,7 @@ export const settings: Catalogue = {
   Links: "Verbindungen",
   "Load it": "Laden",
   "Load the scorer": "Bewertungsmodell laden",
-  "Load {name} from a folder": "{name} aus einem Ordner laden",
+  "From a folder: {name}": "Aus einem Ordner: {name}",
   "Loaded; preparing it for this machine.": "Geladen; wird für dieses Gerät vorbereitet.",
   "Loading.": "Wird geladen.",
   "Loading: {doneBytes} of {totalBytes}": "Wird geladen: {doneBytes} von {totalBytes}",
