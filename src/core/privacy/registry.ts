@@ -5,15 +5,10 @@ import { openingWords } from "./opening-words.ts";
 import { labelledNameRecogniser } from "./person/labelled-name.ts";
 import type { Recogniser, Rule } from "./recogniser.ts";
 import { addressRecogniser } from "./recognisers/address.ts";
+import { ageRecogniser } from "./recognisers/age.ts";
 import { bankRecogniser } from "./recognisers/bank.ts";
 import { emailRecogniser } from "./recognisers/email.ts";
-import {
-  ageRecogniser,
-  birthplaceRecogniser,
-  birthRecogniser,
-  familyRecogniser,
-  genderRecogniser,
-} from "./recognisers/facts.ts";
+import { birthplaceRecogniser, birthRecogniser, familyRecogniser, genderRecogniser } from "./recognisers/facts.ts";
 import { idNumberRecogniser } from "./recognisers/id-number.ts";
 import { linkRecogniser } from "./recognisers/link.ts";
 import { phoneRecogniser } from "./recognisers/phone.ts";
