@@ -20,8 +20,8 @@ export default defineConfig({
   workers: 1,
   // Only a second try is traced: a trace costs a quarter of the whole. A test that needed another is counted as flaky and named.
   retries: process.env["CI"] ? 2 : 0,
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  timeout: 240_000,
+  expect: { timeout: 45_000 },
   use: {
     baseURL: app,
     viewport: { width: 1280, height: 800 },
@@ -37,7 +37,7 @@ export default defineConfig({
       name: "webgpu",
       testMatch: "**/webgpu.spec.ts",
       grepInvert: /@gpu/,
-      timeout: 300_000,
+      timeout: 600_000,
       use: { launchOptions: { ...browser, args: softwareGpu } },
     },
     // On request, on a machine with a GPU: npm run e2e:gpu.

@@ -114,4 +114,4 @@ test("what is taught is served, on jobs that taught nothing; taken off, scores a
   const elsewhere = back.adapt({ ...adapter, modelDigest: "another", digest: "x" });
   expect(elsewhere.scorerVersion).toBe(before.scorerVersion);
   await elsewhere.session.release();
-}, 300_000);
+}, 900_000);
