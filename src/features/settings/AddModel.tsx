@@ -4,8 +4,9 @@ import { useRef, useState } from "react";
 
 import { t } from "../../lib/messages.ts";
 import type { CopyState, ModelSources } from "../../models/model-sources.ts";
-import type { ModelFiles } from "../../protocol/model-store.ts";
+import type { FolderFile, ModelFiles } from "../../protocol/model-store.ts";
 import { formatBytes } from "../../lib/format-bytes.ts";
+import { FolderInput } from "./FolderInput.tsx";
 import { HubForm } from "./HubForm.tsx";
 import { addFailureText, originText } from "./model-texts.ts";
 
@@ -52,18 +53,12 @@ export function AddModel({ sources, copy, hub, onAdded }: Props) {
           </Button>
         </Group>
       )}
-      <input
-        ref={(input) => {
-          folder.current = input;
-          input?.setAttribute("webkitdirectory", ""); // React's types do not know it
-        }}
-        type="file"
-        hidden
-        aria-label={t("Folder of a scorer")}
-        onChange={({ currentTarget }) => {
-          const files = topFiles(currentTarget.files);
-          currentTarget.value = ""; // the same folder may be chosen again
-          if (files.length > 0) void add({ kind: "folder", files });
+      <FolderInput
+        ref={folder}
+        label={t("Folder of a scorer")}
+        onFolder={(_, files) => {
+          const own = files.filter(isAtTop);
+          if (own.length > 0) void add({ kind: "folder", files: own });
         }}
       />
       {isHubOpen && copy.status !== "copying" && (
@@ -80,11 +75,7 @@ export function AddModel({ sources, copy, hub, onAdded }: Props) {
 }
 
 /** Files of the folder itself; those of folders in it belong to something else. */
-function topFiles(files: FileList | null) {
-  return [...(files ?? [])]
-    .filter((file) => file.webkitRelativePath.split("/").length <= 2)
-    .map((file) => ({ name: file.name, file }));
-}
+const isAtTop = ({ name }: FolderFile): boolean => !name.includes("/");
 
 function Copying({ copy, onStop }: { copy: Extract<CopyState, { status: "copying" }>; onStop: () => void }) {
   const { doneBytes, totalBytes } = copy.progress;

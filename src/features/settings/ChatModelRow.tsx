@@ -10,6 +10,7 @@ import type { DeviceChoice } from "../../protocol/scorer.ts";
 import { chatFailureText, storedText } from "./chat-texts.ts";
 import { ChatOfferButton } from "./ChatOfferButton.tsx";
 import { ChatProgress } from "./ChatProgress.tsx";
+import { FolderInput } from "./FolderInput.tsx";
 
 interface Props {
   readonly model: ChatModel;
@@ -106,22 +107,10 @@ export function ChatModelRow(props: Props) {
           )}
         </Group>
       )}
-      <input
-        ref={(input) => {
-          folder.current = input;
-          input?.setAttribute("webkitdirectory", ""); // React's types do not know it
-        }}
-        type="file"
-        hidden
-        aria-label={t("Folder of {name}", { name })}
-        onChange={({ currentTarget }) => {
-          const chosen = [...(currentTarget.files ?? [])].map((file) => ({
-            name: file.webkitRelativePath.split("/").slice(1).join("/"),
-            file,
-          }));
-          currentTarget.value = ""; // the same folder may be chosen again
-          if (chosen.length > 0) add({ kind: "folder", files: chosen });
-        }}
+      <FolderInput
+        ref={folder}
+        label={t("Folder of {name}", { name })}
+        onFolder={(_, files) => add({ kind: "folder", files })}
       />
       {transfer?.status === "failed" && (
         <Alert variant="default" mt="xs" title={chatFailureText(transfer.failure).what}>

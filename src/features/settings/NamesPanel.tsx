@@ -6,6 +6,7 @@ import { useStore } from "zustand";
 import { formatBytes } from "../../lib/format-bytes.ts";
 import { t } from "../../lib/messages.ts";
 import type { NamesAdding, NamesModel } from "../../models/names-model.ts";
+import { FolderInput } from "./FolderInput.tsx";
 import { namesFailureText, namesProgressText, refusalText } from "./names-texts.ts";
 
 export interface NamesPanelProps {
@@ -66,30 +67,14 @@ export function NamesPanel({ names, isFailing }: NamesPanelProps) {
           {stored ? t("Replace from a folder") : t("Add a model for names")}
         </Button>
       )}
-      <input
-        ref={(input) => {
-          folder.current = input;
-          input?.setAttribute("webkitdirectory", ""); // React's types do not know it
-        }}
-        type="file"
-        hidden
-        aria-label={t("Folder of a model for names")}
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          currentTarget.value = ""; // the same folder may be chosen again
-          if (files.length > 0) void names.add(folderName(files), files.map(toFolderFile));
-        }}
+      <FolderInput
+        ref={folder}
+        label={t("Folder of a model for names")}
+        onFolder={(name, files) => void names.add(name, files)}
       />
       <Ended adding={adding} />
     </section>
   );
-}
-
-const folderName = ([first]: readonly File[]) => first?.webkitRelativePath.split("/")[0] ?? "";
-
-/** Named by its path in the folder: "onnx/model.onnx". */
-function toFolderFile(file: File) {
-  return { name: file.webkitRelativePath.split("/").slice(1).join("/"), file };
 }
 
 function Running({ adding, onStop }: { adding: NamesAdding & { status: "running" }; onStop: () => void }) {
