@@ -22,7 +22,7 @@ export function NamesPanel({ names, isFailing }: NamesPanelProps) {
   useEffect(() => void names.refresh(), [names]);
 
   return (
-    <section aria-labelledby="names-heading" style={{ marginBlock: 24 }}>
+    <section aria-labelledby="names-heading">
       <Title order={3} id="names-heading" mb={4}>
         {t("Model for names")}
       </Title>
